@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+
+namespace Specimen.Diagnostics;
+
+/// <summary>Every rule of Specimen. Each has a page in docs/rules, which its help link opens.</summary>
+internal static class Descriptors
+{
+    private const string Category = "Specimen";
+
+    /// <summary>A file that is not well-formed JSON or YAML. {0}: what is wrong.</summary>
+    public static readonly DiagnosticDescriptor Malformed = Create(
+        "SPEC0001",
+        title: "The file is not well-formed",
+        messageFormat: "{0}",
+        severity: DiagnosticSeverity.Error,
+        description: "The text can't be read as JSON or YAML from here on; what stands before this place is used as far as it goes.");
+
+    /// <summary>A file without a value.</summary>
+    public static readonly DiagnosticDescriptor Empty = Create(
+        "SPEC0002",
+        title: "The file is empty",
+        messageFormat: "The file has no content{0}; paste the JSON of the API's response into it, or delete it",
+        severity: DiagnosticSeverity.Warning,
+        description: "A file in the specs folder must hold an example, a JSON Schema, an OpenAPI document or requests.");
+
+    /// <summary>Nesting beyond what is read. {0}: the limit.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = Create(
+        "SPEC0003",
+        title: "The file is nested too deeply",
+        messageFormat: "The nesting is deeper than {0} levels; no deeper value is read",
+        severity: DiagnosticSeverity.Error,
+        description: "Nesting is bounded so that no document can exhaust the compiler's stack.");
+
+    /// <summary>A name that stands twice in one object. {0}: the name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateMember = Create(
+        "SPEC0004",
+        title: "A member stands twice in one object",
+        messageFormat: "The member '{0}' stands twice in this object; the last one counts, remove the other",
+        severity: DiagnosticSeverity.Warning,
+        description: "RFC 8259 §4 leaves the meaning of a repeated name open; Specimen uses the last one.");
+
+    /// <summary>What JSON does not allow but is read all the same. {0}: what, and how it is read.</summary>
+    public static readonly DiagnosticDescriptor NotStrict = Create(
+        "SPEC0005",
+        title: "The file is not strict JSON",
+        messageFormat: "{0}",
+        severity: DiagnosticSeverity.Warning,
+        description: "JSON (RFC 8259) has no such thing, and other tools may refuse it; Specimen reads it as the message says.");
+
+    /// <summary>A reference to something that is not there. {0}: the reference, {1}: a hint.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedReference = Create(
+        "SPEC0006",
+        title: "The reference leads nowhere",
+        messageFormat: "Nothing stands at '{0}'{1}",
+        severity: DiagnosticSeverity.Warning,
+        description: "A reference can lead to a place in the same file or to another file of the specs folder. Until it is mended, any JSON value is accepted in its place.");
+
+    /// <summary>A dialect or version that is not known. {0}: what the file says.</summary>
+    public static readonly DiagnosticDescriptor UnknownDialect = Create(
+        "SPEC0007",
+        title: "The dialect is not known",
+        messageFormat: "'{0}' is not a version that is known here; the file is read as {1}",
+        severity: DiagnosticSeverity.Warning,
+        description: "JSON Schema is read in drafts 4, 6, 7, 2019-09 and 2020-12, OpenAPI in versions 2.0 to 3.2.");
+
+    /// <summary>A keyword whose value it can't have. {0}: what is wrong and what is done.</summary>
+    public static readonly DiagnosticDescriptor InvalidKeyword = Create(
+        "SPEC0008",
+        title: "A keyword has a value it can't have",
+        messageFormat: "{0}",
+        severity: DiagnosticSeverity.Warning,
+        description: "The standard gives the value no meaning here. The keyword is read as what is evidently meant where that is certain, and ignored otherwise.");
+
+    /// <summary>A pattern that can't be used. {0}: the pattern, {1}: why.</summary>
+    public static readonly DiagnosticDescriptor UnusablePattern = Create(
+        "SPEC0009",
+        title: "The pattern can't be used",
+        messageFormat: "The pattern '{0}' is not checked: {1}",
+        severity: DiagnosticSeverity.Warning,
+        description: "Patterns are regular expressions of ECMA-262. This one is not well-formed, or says something that .NET can't.");
+
+    /// <summary>Two files that a case-insensitive file system takes for one. {0}: the other file.</summary>
+    public static readonly DiagnosticDescriptor SameNameInOtherCase = Create(
+        "SPEC0010",
+        title: "Two files differ in case only",
+        messageFormat: "The name of this file differs from '{0}' in case only; it is ignored, rename one of them",
+        severity: DiagnosticSeverity.Warning,
+        description: "Such files are one file on Windows and macOS, and their types would have one name.");
+
+    private static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string messageFormat,
+        DiagnosticSeverity severity,
+        string description) =>
+        new(
+            id,
+            title,
+            messageFormat,
+            Category,
+            severity,
+            isEnabledByDefault: true,
+            description,
+            helpLinkUri: $"https://github.com/specimen-net/specimen/blob/main/docs/rules/{id}.md");
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <summary>
+/// Writes the names of types in one emitted file: short where the file's usings lead to them, with <c>global::</c> where a type or
+/// a member of the spec has the same name.
+/// </summary>
+internal sealed class CSharpNames
+{
+    private readonly string _namespace;
+    private readonly HashSet<string> _hidden;
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <param name="namespace">The namespace of the file.</param>
+    /// <param name="hidden">Framework names that types of the namespace have too.</param>
+    public CSharpNames(string @namespace, EquatableArray<string> hidden)
+    {
+        _namespace = @namespace;
+        _hidden = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in hidden)
+        {
+            _hidden.Add(name);
+        }
+    }
+
+    /// <summary>Says that the type in this file has a member of this name.</summary>
+    public void AddMember(string name) => _members.Add(name);
+
+    /// <summary>A type of the framework or of the support code where only a type can stand.</summary>
+    public string Framework(string name)
+    {
+        string @namespace = FrameworkTypes.NamespaceOf(name);
+        if (_hidden.Contains(name))
+        {
+            return Global(@namespace, name);
+        }
+
+        _used.Add(@namespace);
+        return name;
+    }
+
+    /// <summary>The same in front of a dot, where a member of that name would be meant (C# specification §12.8.4).</summary>
+    public string Static(string name) => _members.Contains(name) ? Global(FrameworkTypes.NamespaceOf(name), name) : Framework(name);
+
+    /// <summary>An emitted type in front of a dot.</summary>
+    public string Static(NamedRef named) => _members.Contains(named.Name) ? Global(named.Namespace, named.Name) : Of(named);
+
+    /// <summary>A type of this namespace that is in no model, in front of a dot.</summary>
+    public string StaticSibling(string name) => _members.Contains(name) ? Global(_namespace, name) : name;
+
+    /// <summary>The namespaces of the short names that were written, System first.</summary>
+    public IEnumerable<string> UsedNamespaces => FrameworkTypes.Namespaces.Where(_used.Contains);
+
+    public string Of(TypeRef type, bool isNullable) => isNullable ? Of(type) + "?" : Of(type);
+
+    public string Of(TypeRef type) => type switch
+    {
+        ScalarRef scalar => Of(scalar.Scalar),
+        NamedRef named => Of(named),
+        ListRef list => Framework("IReadOnlyList") + "<" + Of(list.Item, list.ItemIsNullable) + ">",
+        MapRef map => Framework("IReadOnlyDictionary") + "<string, " + Of(map.Value, map.ValueIsNullable) + ">",
+        _ => throw new InvalidOperationException(type.ToString()),
+    };
+
+    public string Of(NamedRef named) =>
+        named.Namespace == _namespace && !_hidden.Contains(named.Name) ? named.Name : Global(named.Namespace, named.Name);
+
+    public static string Global(string @namespace, string name) => @namespace.Length == 0 ? "global::" + name : "global::" + @namespace + "." + name;
+
+    public string Of(Scalar scalar) => scalar switch
+    {
+        Scalar.String => "string",
+        Scalar.Boolean => "bool",
+        Scalar.SByte => "sbyte",
+        Scalar.Byte => "byte",
+        Scalar.Int16 => "short",
+        Scalar.UInt16 => "ushort",
+        Scalar.Int32 => "int",
+        Scalar.UInt32 => "uint",
+        Scalar.Int64 => "long",
+        Scalar.UInt64 => "ulong",
+        Scalar.Single => "float",
+        Scalar.Double => "double",
+        Scalar.Decimal => "decimal",
+        Scalar.Bytes => "byte[]",
+        Scalar.Json => Framework("JsonElement"),
+        _ => Framework(scalar.ToString()),
+    };
+}

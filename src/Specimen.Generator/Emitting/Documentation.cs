@@ -1,0 +1,106 @@
+using System;
+using System.Text;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <summary>Prints XML documentation from the words of a spec.</summary>
+internal static class Documentation
+{
+    // A description that fills pages is better read in the spec, to which the remarks lead.
+    private const int MaximalLength = 1000;
+
+    /// <summary>A summary: the spec's words, else <paramref name="otherwise"/>, which is XML already.</summary>
+    public static void Summary(SourceWriter writer, DocModel doc, string otherwise)
+    {
+        string? summary = doc.Summary is { } text ? Clean(text) : null;
+        if (string.IsNullOrEmpty(summary))
+        {
+            writer.Line($"/// <summary>{otherwise}</summary>");
+        }
+        else if (summary!.IndexOf('\n') < 0)
+        {
+            writer.Line($"/// <summary>{summary}</summary>");
+        }
+        else
+        {
+            writer.Line("/// <summary>");
+            Lines(writer, summary);
+            writer.Line("/// </summary>");
+        }
+    }
+
+    /// <summary>An element with text of the spec in it.</summary>
+    public static void Element(SourceWriter writer, string start, string text, string end)
+    {
+        string clean = Clean(text);
+        if (clean.IndexOf('\n') < 0)
+        {
+            writer.Line($"/// {start}{clean}{end}");
+            return;
+        }
+
+        writer.Line($"/// {start}");
+        Lines(writer, clean);
+        writer.Line($"/// {end}");
+    }
+
+    /// <summary>Text as XML: escaped, without characters that XML forbids, and not longer than anybody reads in a tooltip.</summary>
+    public static string Escape(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(c).Append(text[++i]);
+                continue;
+            }
+
+            _ = c switch
+            {
+                '&' => result.Append("&amp;"),
+                '<' => result.Append("&lt;"),
+                '>' => result.Append("&gt;"),
+                '\t' => result.Append(' '),
+                '\n' => result.Append('\n'),
+                < ' ' or '\uFFFE' or '\uFFFF' or '\u2028' or '\u2029' or '\u0085' => result.Append(' '),
+                _ when char.IsSurrogate(c) => result,
+                _ => result.Append(c),
+            };
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The same on one line.</summary>
+    public static string OneLine(string text) => Escape(text).Replace('\n', ' ');
+
+    private static string Clean(string text)
+    {
+        text = text.Trim();
+        if (text.Length > MaximalLength)
+        {
+            text = text.Substring(0, MaximalLength).TrimEnd() + " …";
+        }
+
+        return Escape(text.Replace("\r\n", "\n").Replace('\r', '\n'));
+    }
+
+    private static void Lines(SourceWriter writer, string text)
+    {
+        bool afterBlank = true;
+        foreach (string line in text.Split('\n'))
+        {
+            string trimmed = line.TrimEnd();
+            bool isBlank = trimmed.Length == 0;
+            if (!(isBlank && afterBlank))
+            {
+                writer.Line(isBlank ? "///" : "/// " + trimmed);
+            }
+
+            afterBlank = isBlank;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <summary>What the files of one namespace share.</summary>
+/// <param name="Name">The namespace; empty for the global one.</param>
+/// <param name="HiddenNames">Names of the framework that types of the spec have too.</param>
+/// <param name="Access"><c>public</c> or <c>internal</c>.</param>
+internal sealed record EmittedNamespace(string Name, EquatableArray<string> HiddenNames, string Access)
+{
+    /// <summary>The namespaces of a model, in ordinal order.</summary>
+    public static EquatableArray<EmittedNamespace> Of(ApiModel model) =>
+        model.Types
+            .GroupBy(static x => x.Namespace, StringComparer.Ordinal)
+            .OrderBy(static x => x.Key, StringComparer.Ordinal)
+            .Select(x => new EmittedNamespace(
+                x.Key,
+                x.Select(static type => type.Name).Where(FrameworkTypes.Contains).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+                model.IsInternal ? "internal" : "public"))
+            .ToEquatableArray();
+}

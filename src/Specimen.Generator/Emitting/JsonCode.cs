@@ -1,0 +1,112 @@
+using System;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <summary>The C# that reads a value of a type from JSON, and the C# that writes one.</summary>
+internal sealed class JsonCode(CSharpNames names)
+{
+    /// <summary>An expression that reads a value; the reader stands on its first token.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="isNullable">Whether null is a value.</param>
+    /// <param name="kept">Where text is kept that the type loses: two arguments.</param>
+    public string Read(TypeRef type, bool isNullable, string kept)
+    {
+        string read = Read(type, kept);
+        return isNullable ? $"{Json}.IsNull(ref reader) ? {Null(type)} : {read}" : read;
+    }
+
+    /// <summary>Null as a value of a type. A type with conversions from others would take a bare null for one of theirs.</summary>
+    public string Null(TypeRef type) => type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } ? $"({names.Of(type)}?)null" : "null";
+
+    /// <summary>A statement that writes a value behind its name.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="isNullable">Whether the expression's C# type allows null.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="kept">An expression for the text that was kept of it; null where none can be.</param>
+    public string Write(TypeRef type, bool isNullable, string value, string? kept)
+    {
+        string keptArgument = kept is null ? "" : ", " + kept;
+        switch (type)
+        {
+            case ScalarRef { Form: NumberForm.Text } when isNullable:
+                return $"if ({value} is {{ }} number) {{ writer.Quoted(number); }} else {{ writer.Null(); }}";
+            case ScalarRef { Form: NumberForm.Text }:
+                return kept is null ? $"writer.Quoted({value});" : $"if (!writer.Kept({kept})) {{ writer.Quoted({value}); }}";
+            case ScalarRef { Form: NumberForm.Either, Scalar: not (Scalar.Single or Scalar.Double or Scalar.Decimal) } when kept is not null:
+                return $"if (!writer.Kept({kept})) {{ writer.Value({value}); }}";
+            case ScalarRef { LosesText: true }:
+                return kept is null && isNullable ? $"writer.Value({value}, null);" : $"writer.Value({value}{keptArgument});";
+            case NamedRef { Kind: NamedKind.IntegerEnum }:
+                return isNullable ? $"writer.Value((long?){value});" : $"writer.Value((long){value});";
+            case NamedRef { Kind: NamedKind.ClosedEnum } named:
+                return $"writer.Value({EnumJson(named)}.ToText({value}));";
+            case NamedRef { IsValueType: true } when isNullable:
+                return $"writer.ValueOrNull({value});";
+            case ListRef list:
+                return $"writer.List({value}{ItemWriter(list.Item, list.ItemIsNullable)}{keptArgument});";
+            case MapRef map:
+                return $"writer.Map({value}{ItemWriter(map.Value, map.ValueIsNullable)}{keptArgument});";
+            default:
+                return $"writer.Value({value});";
+        }
+    }
+
+    /// <summary>Whether the type, or what it holds, loses text, so that a member of it keeps some.</summary>
+    public static bool KeepsText(TypeRef type) => type switch
+    {
+        ScalarRef scalar => scalar.LosesText,
+        ListRef list => KeepsText(list.Item),
+        MapRef map => KeepsText(map.Value),
+        _ => false,
+    };
+
+    /// <summary>Whether the type is emitted and implements the interface of emitted types.</summary>
+    public static bool IsModel(TypeRef type) => type is NamedRef { Kind: not (NamedKind.IntegerEnum or NamedKind.ClosedEnum) };
+
+    /// <summary>The class that reads and writes a closed enumeration.</summary>
+    public string EnumJson(NamedRef named)
+    {
+        return names.Static(named) + "Json";
+    }
+
+    /// <summary>An argument that writes the items of a list or the values of a map; empty where the writer knows how.</summary>
+    public string ItemWriter(TypeRef type, bool isNullable) =>
+        !isNullable && (IsModel(type) || type is ScalarRef { Scalar: Scalar.String or Scalar.Json, Form: NumberForm.Number })
+            ? ""
+            : $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(type, isNullable)} item) => {ItemStatement(Write(type, isNullable, "item", kept: null))}";
+
+    /// <summary>A method or lambda that reads an item.</summary>
+    public string ItemReader(TypeRef type, bool isNullable) =>
+        !isNullable && type is ScalarRef { Form: NumberForm.Number } scalar
+            ? $"{Json}.{Method(scalar.Scalar)}"
+            : $"static (ref {names.Framework("Utf8JsonReader")} reader, ref {names.Framework("SpecKept")} kept, int member) => {Read(type, isNullable, "ref kept, member")}";
+
+    private string Json => names.Static("SpecJson");
+
+    private string Read(TypeRef type, string kept) => type switch
+    {
+        ScalarRef { Form: NumberForm.Number, LosesText: true } scalar => $"{Json}.{Method(scalar.Scalar)}(ref reader, {kept})",
+        ScalarRef { Form: NumberForm.Number } scalar => $"{Json}.{Method(scalar.Scalar)}(ref reader)",
+        ScalarRef scalar => $"{Json}.ReadQuoted<{names.Of(scalar)}>(ref reader, {kept}, {Json}.{Method(scalar.Scalar)}, asNumber: {(scalar.Form == NumberForm.Either ? "true" : "false")})",
+        NamedRef { Kind: NamedKind.IntegerEnum } named => $"({names.Of(named)}){Json}.ReadInt64(ref reader)",
+        NamedRef { Kind: NamedKind.ClosedEnum } named => $"{EnumJson(named)}.Read(ref reader)",
+        NamedRef named => $"new {names.Of(named)}(ref reader)",
+        ListRef list => Collection("ReadList", list.Item, list.ItemIsNullable, kept),
+        MapRef map => Collection("ReadMap", map.Value, map.ValueIsNullable, kept),
+        _ => throw new InvalidOperationException(type.ToString()),
+    };
+
+    private string Collection(string method, TypeRef item, bool isNullable, string kept)
+    {
+        string type = names.Of(item, isNullable);
+        return !isNullable && IsModel(item) ? $"{Json}.{method}<{type}>(ref reader)"
+            : KeepsText(item) ? $"{Json}.{method}<{type}>(ref reader, {kept}, {ItemReader(item, isNullable)})"
+            : $"{Json}.{method}<{type}>(ref reader, {ItemReader(item, isNullable)})";
+    }
+
+    private static string ItemStatement(string statement) =>
+        statement.StartsWith("if", StringComparison.Ordinal) ? "{ " + statement + " }" : statement.TrimEnd(';');
+
+    private static string Method(Scalar scalar) => scalar == Scalar.Json ? "ReadElement" : "Read" + scalar;
+}

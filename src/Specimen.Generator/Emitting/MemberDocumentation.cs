@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Model.Checks;
+
+namespace Specimen.Emitting;
+
+/// <summary>Prints the documentation of a member: the spec's words, its bounds, and where it stands.</summary>
+internal static class MemberDocumentation
+{
+    public static void Emit(TypeContext context, MemberModel member)
+    {
+        string jsonName = Documentation.OneLine(member.JsonName);
+        Documentation.Summary(
+            context.Writer,
+            member.Doc,
+            member.Doc.Example is { } example
+                ? $"The value of <c>{jsonName}</c>, such as <c>{Documentation.OneLine(example)}</c>."
+                : $"The value of <c>{jsonName}</c>.");
+        List<string> remarks = [.. member.Checks.Select(Words).OfType<string>()];
+        if (member.Presence == Presence.Given)
+        {
+            remarks.Insert(0, "Set by the API: a value made here need not have it, and reading it there throws <see cref=\"global::System.InvalidOperationException\"/>.");
+        }
+        else if (member.Presence == Presence.Sent)
+        {
+            remarks.Insert(0, "Sent to the API, never returned: reading it from a response throws <see cref=\"global::System.InvalidOperationException\"/>.");
+        }
+
+        if (member.Doc.Default is { } value)
+        {
+            remarks.Add($"Where it is absent, the API takes <c>{Documentation.OneLine(value)}</c>.");
+        }
+
+        if (remarks.Count > 0)
+        {
+            context.Writer.Line($"/// <remarks>{string.Join(" ", remarks)}</remarks>");
+        }
+    }
+
+    private static string? Words(Check check) => check switch
+    {
+        LengthCheck { Minimum: { } least, Maximum: { } most } => $"From {least} to {most} characters.",
+        LengthCheck { Minimum: 1 } => "Not empty.",
+        LengthCheck { Minimum: { } least } => $"At least {least} characters.",
+        LengthCheck { Maximum: { } most } => $"At most {most} characters.",
+        PatternCheck pattern => $"Matches <c>{Documentation.OneLine(pattern.Pattern.Source)}</c>.",
+        FormatCheck format => $"Of the format {Documentation.OneLine(format.Format)}.",
+        RangeCheck range => Words(range),
+        MultipleOfCheck multiple => $"A multiple of {multiple.Divisor}.",
+        CountCheck { Minimum: { } least, Maximum: { } most } => $"From {least} to {most} items.",
+        CountCheck { Minimum: { } least } => $"At least {least} {(least == 1 ? "item" : "items")}.",
+        CountCheck { Maximum: { } most } => $"At most {most} {(most == 1 ? "item" : "items")}.",
+        UniqueCheck => "No two items are equal.",
+        ConstantCheck constant => $"Always <c>{Documentation.OneLine(constant.Value)}</c>.",
+        _ => null,
+    };
+
+    private static string Words(RangeCheck range)
+    {
+        string? low = range.Minimum is null ? null : (range.MinimumIsExclusive ? "greater than " : "at least ") + range.Minimum;
+        string? high = range.Maximum is null ? null : (range.MaximumIsExclusive ? "less than " : "at most ") + range.Maximum;
+        string words = low is null ? high! : high is null ? low : low + " and " + high;
+        return char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
+    }
+}

@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Text;
+
+namespace Specimen.Emitting;
+
+/// <content>Reading and writing.</content>
+internal sealed partial class RecordEmitter
+{
+    private const int BitsPerWord = 64;
+
+    private void EmitReadingConstructor()
+    {
+        List<MemberModel> required = [.. _record.Members.Where(static x => x.MustBeRead)];
+        _writer.Line();
+        if (HasRequired)
+        {
+            _writer.Line($"[{_names.Framework("SetsRequiredMembers")}]");
+        }
+
+        _writer.Line($"internal {_record.Name}(ref {_names.Framework("Utf8JsonReader")} reader)");
+        _writer.Open();
+        if (_record.AllowsOther)
+        {
+            _writer.Line($"if (reader.TokenType != {_names.Static("JsonTokenType")}.StartObject)");
+            _writer.Open();
+            _writer.Line($"OtherJson = {_names.Static("SpecJson")}.ReadElement(ref reader);");
+            _writer.Line("return;");
+            _writer.Close();
+        }
+        else
+        {
+            _writer.Line($"{_names.Static("SpecJson")}.StartObject(ref reader);");
+        }
+
+        for (int word = 0; word * BitsPerWord < required.Count; word++)
+        {
+            _writer.Line($"ulong {Seen(word)} = 0;");
+        }
+
+        _writer.Line($"while ({_names.Static("SpecJson")}.NextMember(ref reader, out {_names.Framework("ReadOnlySpan")}<byte> name))");
+        _writer.Open();
+        if (_record.Members.IsEmpty)
+        {
+            EmitUnknown();
+        }
+        else
+        {
+            _writer.Line("switch (name.Length)");
+            _writer.Open();
+            for (int i = 0; i < _record.Members.Count; i++)
+            {
+                EmitCase(_record.Members[i], i, required.IndexOf(_record.Members[i]));
+            }
+
+            _writer.Line("default:");
+            _writer.Push();
+            EmitUnknown();
+            _writer.Line("break;");
+            _writer.Pop();
+            _writer.Close();
+        }
+
+        _writer.Close();
+        EmitRequired(required);
+        _writer.Close();
+    }
+
+    private void EmitCase(MemberModel member, int index, int bit)
+    {
+        int length = System.Text.Encoding.UTF8.GetByteCount(member.JsonName);
+        string match = $"case {length} when name.SequenceEqual({Literal.Utf8(member.JsonName)})";
+        _writer.Line(member.IsLoose ? $"{match} && {_names.Static("SpecJson")}.{LooseTest(member.Type)}(ref reader):" : match + ":");
+        _writer.Push();
+        string kept = $"ref {KeptField}, {index.ToString(CultureInfo.InvariantCulture)}";
+        _writer.Line($"{member.Name} = {_json.Read(member.Type, member.IsNullable, kept)};");
+        if (bit >= 0)
+        {
+            _writer.Line($"{Seen(bit / BitsPerWord)} |= {Bit(bit % BitsPerWord)};");
+        }
+
+        _writer.Line("break;");
+        _writer.Pop();
+        if (member.IsLoose && bit >= 0)
+        {
+            _writer.Line($"{match}:");
+            _writer.Push();
+            _writer.Line($"{Seen(bit / BitsPerWord)} |= {Bit(bit % BitsPerWord)};");
+            EmitUnknown();
+            _writer.Line("break;");
+            _writer.Pop();
+        }
+    }
+
+    private static string LooseTest(TypeRef type) => type switch
+    {
+        ListRef or NamedRef => "IsArray",
+        MapRef => "IsObject",
+        ScalarRef { Scalar: Scalar.Boolean } => "IsBoolean",
+        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal, Form: NumberForm.Number } => "IsNumber",
+        ScalarRef { Form: NumberForm.Either } => "IsNumberOrText",
+        _ => "IsText",
+    };
+
+    private void EmitUnknown()
+    {
+        AdditionalModel additional = _record.Additional;
+        switch (additional.Kind)
+        {
+            case AdditionalKind.Refused:
+                _writer.Line($"{_names.Static("SpecJson")}.Refuse(name);");
+                break;
+            case AdditionalKind.Ignored:
+                _writer.Line("reader.Skip();");
+                break;
+            case AdditionalKind.Kept when additional.Value is ScalarRef { Scalar: Scalar.Json }:
+                _writer.Line($"{_names.Static("SpecJson")}.Keep(ref reader, name, ref {AdditionalField});");
+                break;
+            default:
+                if (JsonCode.KeepsText(additional.Value))
+                {
+                    _writer.Line($"{_names.Framework("SpecKept")} kept = default;");
+                }
+
+                _writer.Line($"{AdditionalField}.Add(name, {_json.Read(additional.Value, additional.ValueIsNullable, "ref kept, 0")});");
+                break;
+        }
+    }
+
+    private void EmitRequired(List<MemberModel> required)
+    {
+        for (int word = 0; word * BitsPerWord < required.Count; word++)
+        {
+            List<MemberModel> members = [.. required.Skip(word * BitsPerWord).Take(BitsPerWord)];
+            ulong all = members.Count == BitsPerWord ? ulong.MaxValue : (1UL << members.Count) - 1;
+            _writer.Line($"if ({Seen(word)} != 0x{all.ToString("X", CultureInfo.InvariantCulture)})");
+            _writer.Open();
+            _writer.Line($"throw {_names.Static("SpecJson")}.Missing({Seen(word)}, {string.Join(", ", members.Select(static x => Literal.Text(x.JsonName)))});");
+            _writer.Close();
+        }
+    }
+
+    private static string Seen(int word) => word == 0 ? "seen" : "seen" + (word + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Bit(int bit) => bit == 0 ? "1" : "1UL << " + bit.ToString(CultureInfo.InvariantCulture);
+
+    private void EmitWrite()
+    {
+        _writer.Line();
+        _writer.Line($"void {_names.Framework("ISpecModel")}<{_names.Of(Self)}>.Write(ref {_names.Framework("SpecWriter")} writer)");
+        _writer.Open();
+        if (_record.AllowsOther)
+        {
+            _writer.Line("if (OtherJson is { } other)");
+            _writer.Open();
+            _writer.Line("writer.Value(other);");
+            _writer.Line("return;");
+            _writer.Close();
+        }
+
+        _writer.Line("writer.StartObject();");
+        for (int i = 0; i < _record.Members.Count; i++)
+        {
+            EmitWrite(_record.Members[i], i);
+        }
+
+        if (_keepsMembers)
+        {
+            AdditionalModel additional = _record.Additional;
+            _writer.Line($"writer.Members({AdditionalField}{(additional.Value is ScalarRef { Scalar: Scalar.Json } ? "" : Writer(additional))});");
+        }
+
+        _writer.Line("writer.EndObject();");
+        _writer.Close();
+    }
+
+    private string Writer(AdditionalModel additional) => _json.ItemWriter(additional.Value, additional.ValueIsNullable) is { Length: > 0 } writer
+        ? writer
+        : $", static (ref {_names.Framework("SpecWriter")} writer, {AdditionalType} item) => writer.Value(item)";
+
+    private void EmitWrite(MemberModel member, int index)
+    {
+        string value = member.Name;
+        bool isNullable = member.IsNullable;
+        string? condition = member.GivenName;
+        if (member.Presence is Presence.Given or Presence.Sent)
+        {
+            // The property would throw; its field tells whether there is a value.
+            string local = Locals.Of(member.Name);
+            string field = Locals.Field(member.Name);
+            string read = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;
+            condition = $"{read} is {{ }} {local}";
+            value = local;
+        }
+        else if (member.Presence == Presence.Optional)
+        {
+            string local = Locals.Of(member.Name);
+            condition = $"{member.Name} is {{ }} {local}";
+            value = local;
+        }
+
+        if (condition is not null)
+        {
+            _writer.Line($"if ({condition})");
+            _writer.Open();
+        }
+
+        string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
+        _writer.Line($"writer.Name({Literal.JsonName(member.JsonName)});");
+        _writer.Line(_json.Write(member.Type, isNullable, value, kept));
+        if (condition is not null)
+        {
+            _writer.Close();
+        }
+    }
+
+    private NamedRef Self => new(_record.Namespace, _record.Name, NamedKind.Record);
+}

@@ -1,0 +1,61 @@
+using System.Linq;
+using Specimen.Model;
+using Specimen.Text;
+
+namespace Specimen.Emitting;
+
+/// <content>Checks.</content>
+internal sealed partial class RecordEmitter
+{
+    private void EmitValidate()
+    {
+        TypeCode.StartValidate(_context);
+        for (int i = 0; i < _record.Members.Count; i++)
+        {
+            EmitChecks(_record.Members[i], i);
+        }
+
+        AdditionalModel additional = _record.Additional;
+        if (_keepsMembers && !additional.Checks.IsEmpty)
+        {
+            _checks.EmitEach(additional.Checks, $"{AdditionalField}.ValueOrNull", additional.Value, additional.ValueIsNullable, "\"\"", additional.Name);
+        }
+
+        TypeCode.EndValidate(_context);
+    }
+
+    private void EmitChecks(MemberModel member, int index)
+    {
+        if (member.Checks.IsEmpty)
+        {
+            return;
+        }
+
+        string at = Literal.Text("/" + JsonPointer.Escape(member.JsonName));
+        string value = member.Name;
+        bool isNullable = IsNullableInCSharp(member);
+        bool isOpened = false;
+        if (member.Presence is Presence.Given or Presence.Sent)
+        {
+            string field = Locals.Field(member.Name);
+            value = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;
+            isNullable = true;
+        }
+
+        if (isNullable && member.Type.IsValueType)
+        {
+            string local = Locals.Of(member.Name);
+            _writer.Line($"if ({value} is {{ }} {local})");
+            _writer.Open();
+            value = local;
+            isOpened = true;
+        }
+
+        string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {value})" : null;
+        _checks.Emit(member.Checks, value, member.Type, at, member.Name, kept);
+        if (isOpened)
+        {
+            _writer.Close();
+        }
+    }
+}

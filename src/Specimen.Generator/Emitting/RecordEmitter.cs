@@ -1,0 +1,199 @@
+using System.Linq;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <summary>Prints a record: what its users see first, then how it is read, written and checked.</summary>
+internal sealed partial class RecordEmitter
+{
+    private readonly TypeContext _context;
+    private readonly SourceWriter _writer;
+    private readonly CSharpNames _names;
+    private readonly JsonCode _json;
+    private readonly CheckCode _checks;
+    private readonly RecordModel _record;
+    private readonly bool _keepsText;
+    private readonly bool _keepsMembers;
+
+    public RecordEmitter(TypeContext context, RecordModel record)
+    {
+        _context = context;
+        _writer = context.Writer;
+        _names = context.Names;
+        _json = new JsonCode(_names);
+        _checks = new CheckCode(context);
+        _record = record;
+        _keepsText = record.Members.Any(static x => JsonCode.KeepsText(x.Type));
+        _keepsMembers = record.Additional.Kind == AdditionalKind.Kept;
+        foreach (MemberModel member in record.Members)
+        {
+            _names.AddMember(member.Name);
+        }
+    }
+
+    public void Emit()
+    {
+        TypeCode.Header(_context, "A value of the API.");
+        string name = _record.Name;
+        _writer.Line($"{_context.Access} sealed partial record {name} : {TypeCode.Interfaces(_context)}");
+        _writer.Open();
+        EmitFields();
+        EmitConstructor();
+        foreach (MemberModel member in _record.Members)
+        {
+            EmitProperty(member);
+        }
+
+        if (_keepsMembers)
+        {
+            EmitAdditional();
+        }
+
+        if (_record.AllowsOther)
+        {
+            EmitOther();
+        }
+
+        TypeCode.Methods(_context);
+        EmitReadingConstructor();
+        EmitWrite();
+        EmitValidate();
+        TypeCode.Statics(_context);
+        _writer.Close();
+    }
+
+    private void EmitFields()
+    {
+        int before = _writer.Length;
+        foreach (MemberModel member in _record.Members)
+        {
+            if (FieldType(member) is { } type)
+            {
+                _writer.Line($"private readonly {type} {Locals.Field(member.Name)};");
+            }
+        }
+
+        if (_keepsMembers)
+        {
+            _writer.Line($"private {_names.Framework("SpecMap")}<{AdditionalType}> {AdditionalField};");
+        }
+
+        if (_keepsText)
+        {
+            _writer.Line($"private {_names.Framework("SpecKept")} {KeptField};");
+        }
+
+        if (_record.AllowsOther)
+        {
+            _writer.Line($"private readonly {_names.Framework("SpecValue")}<{_names.Framework("JsonElement")}?> {OtherField};");
+        }
+
+        if (_writer.Length != before)
+        {
+            _writer.Line();
+        }
+    }
+
+    private const string KeptField = "_keptText";
+    private const string OtherField = "_otherJson";
+
+    private string AdditionalField => Locals.Field(_record.Additional.Name);
+
+    private string AdditionalType => _names.Of(_record.Additional.Value, _record.Additional.ValueIsNullable);
+
+    /// <summary>The type of the field behind a property; null for a property that needs none.</summary>
+    private string? FieldType(MemberModel member)
+    {
+        if (member.Presence is Presence.Given or Presence.Sent)
+        {
+            string type = _names.Of(member.Type, isNullable: true);
+            return ComparesByReference(member.Type) ? Wrapped(member.Type, type) : type;
+        }
+
+        bool isNullable = IsNullableInCSharp(member);
+        return ComparesByReference(member.Type) ? Wrapped(member.Type, _names.Of(member.Type, isNullable))
+            : member.Presence == Presence.OptionalOrNull ? _names.Of(member.Type, isNullable)
+            : null;
+    }
+
+    private string Wrapped(TypeRef type, string name) => type is MapRef map
+        ? $"{_names.Framework("SpecMap")}<{_names.Of(map.Value, map.ValueIsNullable)}>"
+        : $"{_names.Framework("SpecValue")}<{name}>";
+
+    private static bool ComparesByReference(TypeRef type) => type is ListRef or MapRef or ScalarRef { Scalar: Scalar.Json or Scalar.Bytes };
+
+    private static bool IsNullableInCSharp(MemberModel member) => member.IsNullable || member.Presence is Presence.Optional or Presence.OptionalOrNull;
+
+    private bool HasRequired => _record.Members.Any(static x => x.Presence is Presence.Required or Presence.Sent);
+
+    private void EmitConstructor()
+    {
+        _writer.Line(HasRequired
+            ? "/// <summary>Creates a value; an initializer sets its members.</summary>"
+            : "/// <summary>Creates a value without any member.</summary>");
+        _writer.Line($"public {_record.Name}()");
+        _writer.Open();
+        _writer.Close();
+    }
+
+    private void EmitProperty(MemberModel member)
+    {
+        _writer.Line();
+        MemberDocumentation.Emit(_context, member);
+        TypeCode.Obsolete(_context, member.Deprecation);
+        _writer.Line($"[{_names.Framework("JsonPropertyName")}({Literal.Text(member.JsonName)})]");
+        _checks.EmitAttributes(member);
+        string type = _names.Of(member.Type, IsNullableInCSharp(member));
+        string required = member.Presence is Presence.Required or Presence.Sent ? "required " : "";
+        string field = Locals.Field(member.Name);
+        bool isWrapped = ComparesByReference(member.Type);
+        if (FieldType(member) is null)
+        {
+            string initial = member.Constant is { } constant ? $" = {ConstantCode.Of(constant)};" : "";
+            _writer.Line($"public {required}{type} {member.Name} {{ get; init; }}{initial}");
+            return;
+        }
+
+        _writer.Line($"public {required}{type} {member.Name}");
+        _writer.Open();
+        string value = isWrapped ? member.Type is MapRef ? $"{field}.ValueOrNull" : $"{field}.Value" : field;
+        _writer.Line(member.Presence switch
+        {
+            Presence.Given or Presence.Sent => $"get => {value} ?? throw {_names.Static("SpecJson")}.NotGiven({Literal.Text(member.JsonName)});",
+            _ when isWrapped && member.Type is MapRef && !IsNullableInCSharp(member) => $"get => {field}.Value;",
+            _ => $"get => {value};",
+        });
+        string assigned = isWrapped ? "new(value)" : "value";
+        _writer.Line(member.GivenName is { } given ? $"init => ({field}, {given}) = ({assigned}, true);" : $"init => {field} = {assigned};");
+        _writer.Close();
+        if (member.GivenName is { } givenName)
+        {
+            _writer.Line();
+            _writer.Line($"/// <summary>Whether <see cref=\"{member.Name}\"/> was given, be it null; what was not given is not written.</summary>");
+            _writer.Line($"public bool {givenName} {{ get; private init; }}");
+        }
+    }
+
+    private void EmitOther()
+    {
+        _writer.Line();
+        _writer.Line("/// <summary>The value where it is no object: the schema has no type, so it allows any. Then no member above is set.</summary>");
+        _writer.Line($"public {_names.Framework("JsonElement")}? OtherJson");
+        _writer.Open();
+        _writer.Line($"get => {OtherField}.Value;");
+        _writer.Line($"init => {OtherField} = new(value);");
+        _writer.Close();
+    }
+
+    private void EmitAdditional()
+    {
+        AdditionalModel additional = _record.Additional;
+        _writer.Line();
+        _writer.Line("/// <summary>The members that the spec does not name, as they came; they are written back.</summary>");
+        _writer.Line($"public {_names.Framework("IReadOnlyDictionary")}<string, {AdditionalType}> {additional.Name}");
+        _writer.Open();
+        _writer.Line($"get => {AdditionalField}.Value;");
+        _writer.Line($"init => {AdditionalField} = new(value is {{ Count: > 0 }} ? value : null);");
+        _writer.Close();
+    }
+}

@@ -1,0 +1,147 @@
+using System.Linq;
+using Specimen.Model;
+using Specimen.Model.Rules;
+using Specimen.Reading.Patterns;
+
+namespace Specimen.Emitting;
+
+/// <summary>Prints rules as the object initializers of <c>SpecSchema</c>.</summary>
+internal sealed class RuleCode(TypeContext context)
+{
+    private readonly SourceWriter _writer = context.Writer;
+    private readonly CSharpNames _names = context.Names;
+
+    /// <summary>A static member that holds a rule.</summary>
+    public void Emit(string modifiers, string name, RuleModel rule, bool isProperty)
+    {
+        _writer.Line();
+        string declaration = $"{modifiers} {_names.Framework("SpecSchema")} {name}{(isProperty ? " { get; }" : "")} = ";
+        if (Short(rule) is { } expression)
+        {
+            _writer.Line($"{declaration}{expression};");
+            return;
+        }
+
+        _writer.Line($"{declaration}new()");
+        EmitBody(rule, ";", holder: null);
+    }
+
+    private string? Short(RuleModel rule) =>
+        rule == RuleModel.True ? _names.Static("SpecSchema") + ".True"
+        : rule == RuleModel.False ? _names.Static("SpecSchema") + ".False"
+        : null;
+
+    private string? Short(RuleEntry entry) => entry.Reference is { } reference
+        ? $"new(static () => {Member(reference)})"
+        : Short(entry.Rule!);
+
+    // Within its own initializers the compiler takes a static member for possibly not yet set; the lambda runs later.
+    private string Member(RuleReference reference) =>
+        $"{_names.Static(reference.Type)}.{reference.Member}{(reference.Type.Name == context.Type.Name ? "!" : "")}";
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="end">What stands behind its brace.</param>
+    /// <param name="holder">The location of the rule it stands in, from which its own follows; null where none does.</param>
+    private void EmitBody(RuleModel rule, string end, string? holder)
+    {
+        _writer.Open();
+        if (rule.Spec is { } spec && (holder is null || !spec.StartsWith(holder + "/", System.StringComparison.Ordinal)))
+        {
+            _writer.Line($"At = {context.Location(spec)},");
+        }
+
+        foreach (RuleKeyword keyword in rule.Keywords)
+        {
+            EmitKeyword(keyword, rule.Spec);
+        }
+
+        _writer.Close("}" + end);
+    }
+
+    private void EmitKeyword(RuleKeyword keyword, string? holder)
+    {
+        switch (keyword.Value)
+        {
+            case RuleLiteral literal:
+                _writer.Line($"{keyword.Property} = {literal.Expression},");
+                break;
+            case RuleTexts texts when keyword.Property == "Enum":
+                _writer.Line($"Enum = {Literal.Text("[" + string.Join(",", texts.Texts) + "]")},");
+                break;
+            case RuleTexts { IsList: true } texts:
+                _writer.Line($"{keyword.Property} = [{string.Join(", ", texts.Texts.Select(Literal.Text))}],");
+                break;
+            case RuleTexts texts:
+                _writer.Line($"{keyword.Property} = {Literal.Text(texts.Texts[0])},");
+                break;
+            case RulePattern pattern:
+                _writer.Line($"{keyword.Property} = {Pattern(pattern.Pattern)},");
+                break;
+            case RuleNames names:
+                _writer.Line($"{keyword.Property} =");
+                _writer.Open();
+                foreach (RuleNamesEntry entry in names.Entries)
+                {
+                    _writer.Line($"[{Literal.Text(entry.Name)}] = [{string.Join(", ", entry.Required.Select(Literal.Text))}],");
+                }
+
+                _writer.Close("},");
+                break;
+            case RuleSchemas schemas:
+                EmitSchemas(keyword.Property, schemas, holder);
+                break;
+        }
+    }
+
+    private string Pattern(PatternModel pattern) => $"new {_names.Framework("SpecSchemaPattern")}({Literal.Text(pattern.Source)}, {Literal.Text(pattern.DotNet)})";
+
+    private void EmitSchemas(string property, RuleSchemas schemas, string? holder)
+    {
+        switch (schemas.Kind)
+        {
+            case RuleSchemasKind.One:
+                EmitEntry($"{property} = ", schemas.Entries[0], holder);
+                break;
+            case RuleSchemasKind.List:
+                _writer.Line($"{property} =");
+                _writer.Line("[");
+                _writer.Push();
+                foreach (RuleEntry entry in schemas.Entries)
+                {
+                    EmitEntry("", entry, holder);
+                }
+
+                _writer.Pop();
+                _writer.Line("],");
+                break;
+            default:
+                _writer.Line(property == "Scope" ? "Scope = new()" : $"{property} =");
+                _writer.Open();
+                foreach (RuleEntry entry in schemas.Entries)
+                {
+                    EmitEntry($"[{(entry.Pattern is { } pattern ? Pattern(pattern) : Literal.Text(entry.Name!))}] = ", entry, holder);
+                }
+
+                _writer.Close("},");
+                break;
+        }
+    }
+
+    private void EmitEntry(string start, RuleEntry entry, string? holder)
+    {
+        if (start == "Ref = ")
+        {
+            _writer.Line($"Ref = static () => {Member(entry.Reference!)},");
+            return;
+        }
+
+        if (Short(entry) is { } expression)
+        {
+            _writer.Line($"{start}{expression},");
+            return;
+        }
+
+        _writer.Line($"{start}new()");
+        EmitBody(entry.Rule!, ",", holder);
+    }
+}

@@ -1,0 +1,257 @@
+using System.Globalization;
+using System.Linq;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <summary>Prints a tuple: a record with a member for each position, and a list for what comes behind them.</summary>
+internal sealed class TupleEmitter
+{
+    private const string Rest = "Rest";
+
+    private readonly TypeContext _context;
+    private readonly SourceWriter _writer;
+    private readonly CSharpNames _names;
+    private readonly JsonCode _json;
+    private readonly CheckCode _checks;
+    private readonly TupleModel _tuple;
+
+    public TupleEmitter(TypeContext context, TupleModel tuple)
+    {
+        _context = context;
+        _writer = context.Writer;
+        _names = context.Names;
+        _json = new JsonCode(_names);
+        _checks = new CheckCode(context);
+        _tuple = tuple;
+    }
+
+    public void Emit()
+    {
+        TypeCode.Header(_context, "An array whose items have a type each.");
+        _writer.Line($"{_context.Access} sealed partial record {_tuple.Name} : {TypeCode.Interfaces(_context)}");
+        _writer.Open();
+        foreach (MemberModel item in _tuple.Items)
+        {
+            if (IsWrapped(item))
+            {
+                _writer.Line($"private readonly {_names.Framework("SpecValue")}<{Type(item)}> {Locals.Field(item.Name)};");
+            }
+        }
+
+        if (_tuple.Rest is not null)
+        {
+            _writer.Line($"private readonly {_names.Framework("SpecValue")}<{RestType}> _rest = new([]);");
+        }
+
+        if (_tuple.Items.Any(static x => JsonCode.KeepsText(x.Type)))
+        {
+            _writer.Line($"private {_names.Framework("SpecKept")} _keptText;");
+        }
+
+        _writer.Line();
+        EmitConstructors();
+        foreach (MemberModel item in _tuple.Items)
+        {
+            EmitItem(item);
+        }
+
+        if (_tuple.Rest is not null)
+        {
+            _writer.Line();
+            _writer.Line("/// <summary>The items behind the ones above.</summary>");
+            _writer.Line($"public {RestType} {Rest}");
+            _writer.Open();
+            _writer.Line("get => _rest.Value;");
+            _writer.Line("init => _rest = new(value);");
+            _writer.Close();
+        }
+
+        TypeCode.Methods(_context);
+        EmitWrite();
+        EmitValidate();
+        TypeCode.Statics(_context);
+        _writer.Close();
+    }
+
+    private string RestType => $"{_names.Framework("IReadOnlyList")}<{_names.Of(_tuple.Rest!, _tuple.RestIsNullable)}>";
+
+    private string Type(MemberModel item) => _names.Of(item.Type, item.IsNullable || item.Presence != Presence.Required);
+
+    private static bool IsWrapped(MemberModel item) => item.Type is ListRef or MapRef or ScalarRef { Scalar: Scalar.Json or Scalar.Bytes };
+
+    private void EmitConstructors()
+    {
+        _writer.Line("/// <summary>Creates a value; an initializer sets its items.</summary>");
+        _writer.Line($"public {_tuple.Name}()");
+        _writer.Open();
+        _writer.Close();
+        _writer.Line();
+        if (_tuple.Items.Any(static x => x.Presence == Presence.Required))
+        {
+            _writer.Line($"[{_names.Framework("SetsRequiredMembers")}]");
+        }
+
+        string json = _names.Static("SpecJson");
+        _writer.Line($"internal {_tuple.Name}(ref {_names.Framework("Utf8JsonReader")} reader)");
+        _writer.Open();
+        _writer.Line($"{json}.StartArray(ref reader);");
+        _writer.Line("int count = 0;");
+        if (_tuple.Rest is not null)
+        {
+            _writer.Line($"var rest = new {_names.Framework("List")}<{_names.Of(_tuple.Rest, _tuple.RestIsNullable)}>();");
+        }
+
+        _writer.Line($"while ({json}.NextItem(ref reader))");
+        _writer.Open();
+        _writer.Line("switch (count++)");
+        _writer.Open();
+        for (int i = 0; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            _writer.Line($"case {i}:");
+            _writer.Push();
+            _writer.Line($"{item.Name} = {_json.Read(item.Type, item.IsNullable, "ref _keptText, " + i.ToString(CultureInfo.InvariantCulture))};");
+            _writer.Line("break;");
+            _writer.Pop();
+        }
+
+        _writer.Line("default:");
+        _writer.Push();
+        if (_tuple.Rest is { } rest)
+        {
+            if (JsonCode.KeepsText(rest))
+            {
+                _writer.Line($"{_names.Framework("SpecKept")} kept = default;");
+            }
+
+            _writer.Line($"rest.Add({_json.Read(rest, _tuple.RestIsNullable, "ref kept, 0")});");
+            _writer.Line("break;");
+        }
+        else
+        {
+            _writer.Line($"throw {json}.TooMany({_tuple.Items.Count});");
+        }
+
+        _writer.Pop();
+        _writer.Close();
+        _writer.Close();
+        if (_tuple.Rest is not null)
+        {
+            _writer.Line();
+            _writer.Line($"{Rest} = rest;");
+        }
+
+        int required = _tuple.Items.Count(static x => x.MustBeRead);
+        if (required > 0)
+        {
+            _writer.Line($"if (count < {required})");
+            _writer.Open();
+            _writer.Line($"throw {json}.TooFew({required}, count);");
+            _writer.Close();
+        }
+
+        _writer.Close();
+    }
+
+    private void EmitItem(MemberModel item)
+    {
+        _writer.Line();
+        MemberDocumentation.Emit(_context, item);
+        TypeCode.Obsolete(_context, item.Deprecation);
+        string required = item.Presence == Presence.Required ? "required " : "";
+        string field = Locals.Field(item.Name);
+        if (!IsWrapped(item) && item.GivenName is null)
+        {
+            _writer.Line($"public {required}{Type(item)} {item.Name} {{ get; init; }}");
+            return;
+        }
+
+        if (!IsWrapped(item))
+        {
+            _writer.Line($"public {required}{Type(item)} {item.Name} {{ get; init; }}");
+            return;
+        }
+
+        _writer.Line($"public {required}{Type(item)} {item.Name}");
+        _writer.Open();
+        _writer.Line($"get => {field}.Value;");
+        _writer.Line($"init => {field} = new(value);");
+        _writer.Close();
+    }
+
+    private void EmitWrite()
+    {
+        _writer.Line();
+        _writer.Line($"void {_names.Framework("ISpecModel")}<{_tuple.Name}>.Write(ref {_names.Framework("SpecWriter")} writer)");
+        _writer.Open();
+        _writer.Line("writer.StartArray();");
+        for (int i = 0; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            string value = item.Name;
+            bool isOptional = item.Presence is Presence.Optional or Presence.OptionalOrNull;
+            if (isOptional)
+            {
+                // Behind an item that is not there, none can be.
+                value = Locals.Of(item.Name);
+                _writer.Line($"if ({item.Name} is not {{ }} {value})");
+                _writer.Open();
+                _writer.Line("writer.EndArray();");
+                _writer.Line("return;");
+                _writer.Close();
+                _writer.Line();
+            }
+
+            string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
+            _writer.Line(_json.Write(item.Type, item.IsNullable && !isOptional, value, kept));
+        }
+
+        if (_tuple.Rest is { } rest)
+        {
+            _writer.Line($"foreach ({_names.Of(rest, _tuple.RestIsNullable)} item in {Rest})");
+            _writer.Open();
+            _writer.Line(_json.Write(rest, _tuple.RestIsNullable, "item", kept: null));
+            _writer.Close();
+            _writer.Line();
+        }
+
+        _writer.Line("writer.EndArray();");
+        _writer.Close();
+    }
+
+    private void EmitValidate()
+    {
+        TypeCode.StartValidate(_context);
+        for (int i = 0; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            if (item.Checks.IsEmpty)
+            {
+                continue;
+            }
+
+            string value = item.Name;
+            bool guards = item.Type.IsValueType && (item.IsNullable || item.Presence != Presence.Required);
+            if (guards)
+            {
+                value = Locals.Of(item.Name);
+                _writer.Line($"if ({item.Name} is {{ }} {value})");
+                _writer.Open();
+            }
+
+            _checks.Emit(item.Checks, value, item.Type, Literal.Text("/" + item.JsonName), item.Name, kept: null);
+            if (guards)
+            {
+                _writer.Close();
+            }
+        }
+
+        if (_tuple.Rest is { } rest && !_tuple.RestChecks.IsEmpty)
+        {
+            _checks.EmitEach(_tuple.RestChecks, $"new {_names.Framework("SpecTail")}<{_names.Of(rest, _tuple.RestIsNullable)}>({_tuple.Items.Count}, {Rest})", rest, _tuple.RestIsNullable, "\"\"", Rest);
+        }
+
+        TypeCode.EndValidate(_context);
+    }
+}

@@ -1,0 +1,346 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Reading.Naming;
+using Specimen.Text;
+
+namespace Specimen.Emitting;
+
+/// <summary>Prints a union: a struct around one value, with an accessor and a conversion for each type the value can have.</summary>
+internal sealed class UnionEmitter
+{
+    private readonly TypeContext _context;
+    private readonly SourceWriter _writer;
+    private readonly CSharpNames _names;
+    private readonly JsonCode _json;
+    private readonly CheckCode _checks;
+    private readonly UnionModel _union;
+
+    public UnionEmitter(TypeContext context, UnionModel union)
+    {
+        _context = context;
+        _writer = context.Writer;
+        _names = context.Names;
+        _json = new JsonCode(_names);
+        _checks = new CheckCode(context);
+        _union = union;
+        foreach (VariantModel variant in union.Variants)
+        {
+            _names.AddMember("As" + variant.Name);
+        }
+    }
+
+    public void Emit()
+    {
+        string name = _union.Name;
+        TypeCode.Header(_context, $"One of: {string.Join(", ", _union.Variants.Select(static x => Documentation.Escape(x.Name)))}.");
+        _writer.Line($"{_context.Access} readonly partial struct {name} : {TypeCode.Interfaces(_context)}, {_names.Framework("IEquatable")}<{name}>");
+        _writer.Open();
+        _writer.Line("private readonly object? _value;");
+        _writer.Line("private readonly byte _kind;");
+        if (KeepsText)
+        {
+            _writer.Line("private readonly string? _keptText;");
+        }
+
+        EmitConstructors();
+        _writer.Line();
+        _writer.Line("/// <summary>The value, of one of the types above; JSON that is of none of them as a <see cref=\"global::System.Text.Json.JsonElement\"/>.</summary>");
+        _writer.Line("public object? Value => _value;");
+        for (int i = 0; i < _union.Variants.Count; i++)
+        {
+            EmitVariant(_union.Variants[i], Kind(i));
+        }
+
+        EmitMatch();
+        EmitEquality();
+        TypeCode.Methods(_context);
+        EmitWrite();
+        EmitValidate();
+        EmitRead();
+        TypeCode.Statics(_context);
+        EmitShapes();
+        _writer.Close();
+    }
+
+    private bool KeepsText => _union.Variants.Any(static x => JsonCode.KeepsText(x.Type));
+
+    private static string Kind(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private void EmitConstructors()
+    {
+        string name = _union.Name;
+        string kept = KeepsText ? ", string? keptText = null" : "";
+        string assignment = KeepsText ? "(_value, _kind, _keptText) = (value, kind, keptText)" : "(_value, _kind) = (value, kind)";
+        _writer.Line();
+        _writer.Line($"private {name}(object value, byte kind{kept}) => {assignment};");
+        _writer.Line();
+        _writer.Line($"internal {name}(ref {_names.Framework("Utf8JsonReader")} reader) => this = ReadAny(ref reader);");
+    }
+
+    private void EmitVariant(VariantModel variant, string kind)
+    {
+        string type = _names.Of(variant.Type);
+        string name = _union.Name;
+        _writer.Line();
+        Documentation.Summary(_writer, variant.Doc, $"The value as <c>{Documentation.Escape(variant.Name)}</c>; null where it is none.");
+        _writer.Line($"public {type}? As{variant.Name} => _kind == {kind} ? ({type})_value! : {_json.Null(variant.Type)};");
+        bool isInterface = variant.Type is ListRef or MapRef;
+        _writer.Line();
+        if (isInterface)
+        {
+            // C# has no conversions from interfaces.
+            _writer.Line("/// <summary>Makes a value of this type.</summary>");
+            _writer.Line($"public static {name} From{variant.Name}({type} value) => new(value, {kind});");
+        }
+        else
+        {
+            _writer.Line("/// <summary>Makes a value of this type.</summary>");
+            _writer.Line($"public static implicit operator {name}({type} value) => new(value, {kind});");
+        }
+    }
+
+    private void EmitMatch()
+    {
+        string func = _names.Framework("Func");
+        IEnumerable<string> parameters = _union.Variants.Select(x => $"{func}<{_names.Of(x.Type)}, TResult> {Parameter(x)}");
+        _writer.Line();
+        _writer.Line("/// <summary>Calls the function for the type that the value has; <paramref name=\"otherwise\"/> for JSON that is of none of them.</summary>");
+        _writer.Line($"public TResult Match<TResult>({string.Join(", ", parameters)}, {func}<{_names.Framework("JsonElement")}, TResult> otherwise) => _kind switch");
+        _writer.Open();
+        for (int i = 0; i < _union.Variants.Count; i++)
+        {
+            _writer.Line($"{Kind(i)} => {Parameter(_union.Variants[i])}(({_names.Of(_union.Variants[i].Type)})_value!),");
+        }
+
+        _writer.Line($"_ => otherwise(_value is {_names.Framework("JsonElement")} json ? json : default),");
+        _writer.Close("};");
+    }
+
+    private static string Parameter(VariantModel variant) => Locals.Of(variant.Name) is var name && name == "otherwise" ? "otherwiseValue" : Locals.Of(variant.Name);
+
+    private void EmitEquality()
+    {
+        string name = _union.Name;
+        string equality = _names.Static("SpecEquality");
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line($"public bool Equals({name} other) => _kind == other._kind && {equality}.AreEqual(_value, other._value);");
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line($"public override int GetHashCode() => {equality}.Hash(_value);");
+        _writer.Line();
+        _writer.Line("/// <summary>Whether two values are equal.</summary>");
+        _writer.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
+        _writer.Line();
+        _writer.Line("/// <summary>Whether two values differ.</summary>");
+        _writer.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
+    }
+
+    private void EmitWrite()
+    {
+        _writer.Line();
+        _writer.Line($"void {_names.Framework("ISpecModel")}<{_union.Name}>.Write(ref {_names.Framework("SpecWriter")} writer)");
+        _writer.Open();
+        if (KeepsText)
+        {
+            _writer.Line("if (writer.Kept(_keptText))");
+            _writer.Open();
+            _writer.Line("return;");
+            _writer.Close();
+            _writer.Line();
+        }
+
+        _writer.Line("switch (_kind)");
+        _writer.Open();
+        for (int i = 0; i < _union.Variants.Count; i++)
+        {
+            TypeRef type = _union.Variants[i].Type;
+            _writer.Line($"case {Kind(i)}:");
+            _writer.Push();
+            _writer.Line(_json.Write(type, isNullable: false, $"({_names.Of(type)})_value!", kept: null));
+            _writer.Line("break;");
+            _writer.Pop();
+        }
+
+        _writer.Line("default:");
+        _writer.Push();
+        _writer.Line($"writer.Value(_value is {_names.Framework("JsonElement")} json ? json : default);");
+        _writer.Line("break;");
+        _writer.Pop();
+        _writer.Close();
+        _writer.Close();
+    }
+
+    private void EmitValidate()
+    {
+        TypeCode.StartValidate(_context);
+        _writer.Line("int before = found.Count;");
+        _writer.Line("switch (_kind)");
+        _writer.Open();
+        for (int i = 0; i < _union.Variants.Count; i++)
+        {
+            VariantModel variant = _union.Variants[i];
+            if (variant.Checks.IsEmpty)
+            {
+                continue;
+            }
+
+            string local = Locals.Of(variant.Name);
+            _writer.Line($"case {Kind(i)} when _value is {Tested(variant.Type)} {local}:");
+            _writer.Push();
+            _checks.Emit(variant.Checks, local, variant.Type, "\"\"", variant.Name, kept: null);
+            _writer.Line("break;");
+            _writer.Pop();
+        }
+
+        _writer.Line("case 0:");
+        _writer.Push();
+        _writer.Line($"found.Add(\"\", {_context.Location(_union.File + "#" + _union.Pointer)}, {Literal.Text(_union.Keyword)}, \"is of none of the types allowed here.\");");
+        _writer.Line("break;");
+        _writer.Pop();
+        _writer.Close();
+        if (_union.Rules is not null)
+        {
+            // The variant that the value was read as need not be the one that its author had in mind: all are asked.
+            _writer.Line();
+            _writer.Line(_union.Keyword == "anyOf" ? "if (found.Count != before)" : "found.Forget(before);");
+            if (_union.Keyword == "anyOf")
+            {
+                _writer.Open();
+                _writer.Line("found.Forget(before);");
+                _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
+                _writer.Close();
+            }
+            else
+            {
+                _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
+            }
+        }
+
+        _writer.Close();
+    }
+
+    private string Tested(TypeRef type) => _names.Of(type);
+
+    private void EmitRead()
+    {
+        string union = _names.Framework("SpecUnion");
+        string name = _union.Name;
+        _writer.Line();
+        _writer.Line($"private static {name} ReadAny(ref {_names.Framework("Utf8JsonReader")} reader)");
+        _writer.Open();
+        if (KeepsText)
+        {
+            _writer.Line($"{_names.Framework("SpecKept")} kept = default;");
+        }
+
+        _writer.Line($"{_names.Framework("Utf8JsonReader")} start = reader;");
+        _writer.Line($"foreach (int kind in {union}.Candidates(in start, s_shapes))");
+        _writer.Open();
+        _writer.Line("try");
+        _writer.Open();
+        _writer.Line("switch (kind)");
+        _writer.Open();
+        for (int i = 0; i < _union.Variants.Count; i++)
+        {
+            VariantModel variant = _union.Variants[i];
+            _writer.Line($"case {Kind(i)}:");
+            _writer.Push();
+            string read = _json.Read(variant.Type, isNullable: false, "ref kept, 0");
+            if (JsonCode.KeepsText(variant.Type))
+            {
+                string local = Locals.Of(variant.Name);
+                _writer.Line($"{_names.Of(variant.Type)} {local} = {read};");
+                _writer.Line($"return new({local}, {Kind(i)}, kept.Of(0, {local}));");
+            }
+            else
+            {
+                _writer.Line($"return new({read}, {Kind(i)});");
+            }
+
+            _writer.Pop();
+        }
+
+        _writer.Close();
+        _writer.Close();
+        _writer.Line($"catch ({_names.Framework("JsonException")})");
+        _writer.Open();
+        _writer.Line("// Of another type, then: the next candidate is tried, and the last resort is to keep the JSON.");
+        _writer.Line("reader = start;");
+        if (KeepsText)
+        {
+            _writer.Line("kept = default;");
+        }
+
+        _writer.Close();
+        _writer.Close();
+        _writer.Line();
+        _writer.Line($"return new({_names.Static("SpecJson")}.ReadElement(ref reader), 0);");
+        _writer.Close();
+    }
+
+    /// <summary>What tells the variants apart before one is read.</summary>
+    private void EmitShapes()
+    {
+        string union = _names.Framework("SpecUnion");
+        _writer.Line();
+        _writer.Line($"private static readonly {union} s_shapes = new({(_union.Discriminator is { } property ? Literal.Text(property) : "null")},");
+        _writer.Line("[");
+        _writer.Push();
+        foreach (VariantModel variant in _union.Variants)
+        {
+            var parts = new List<string> { $"Tokens = {Tokens(variant.Tokens)}" };
+            if (!variant.DiscriminatorValues.IsEmpty)
+            {
+                parts.Add($"Discriminators = [{string.Join(", ", variant.DiscriminatorValues.Select(Literal.Text))}]");
+            }
+
+            if (!variant.Constants.IsEmpty)
+            {
+                parts.Add($"Constants = [{string.Join(", ", variant.Constants.Select(static x => $"({Literal.Text(x.JsonName)}, {Literal.Text(x.Value)})"))}]");
+            }
+
+            if (!variant.Required.IsEmpty)
+            {
+                parts.Add($"Required = [{string.Join(", ", variant.Required.Select(Literal.Text))}]");
+            }
+
+            if (!variant.Optional.IsEmpty)
+            {
+                parts.Add($"Optional = [{string.Join(", ", variant.Optional.Select(Literal.Text))}]");
+            }
+
+            if (variant.IsClosed)
+            {
+                parts.Add("IsClosed = true");
+            }
+
+            _writer.Line($"new() {{ {string.Join(", ", parts)} }},");
+        }
+
+        _writer.Pop();
+        _writer.Line("]);");
+    }
+
+    private string Tokens(JsonTokens tokens)
+    {
+        string type = _names.Static("SpecTypes");
+        if (tokens == JsonTokens.Any)
+        {
+            return type + ".Any";
+        }
+
+        return string.Join(" | ", s_tokens.Where(x => (tokens & x.Token) != 0).Select(x => type + "." + x.Name));
+    }
+
+    private static readonly (JsonTokens Token, string Name)[] s_tokens =
+    [
+        (JsonTokens.Object, "Object"), (JsonTokens.Array, "Array"), (JsonTokens.String, "String"),
+        (JsonTokens.Number, "Number"), (JsonTokens.Boolean, "Boolean"), (JsonTokens.Null, "Null"),
+    ];
+}

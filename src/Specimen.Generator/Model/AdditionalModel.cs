@@ -1,0 +1,17 @@
+using Specimen.Infrastructure;
+using Specimen.Model.Checks;
+
+namespace Specimen.Model;
+
+/// <summary>What becomes of members that the spec does not name.</summary>
+/// <param name="Kind">Kept, ignored or refused.</param>
+/// <param name="Name">The C# name of the member that keeps them.</param>
+/// <param name="Value">The type of their values.</param>
+/// <param name="ValueIsNullable">Whether null is such a value.</param>
+/// <param name="Checks">What each value must be.</param>
+internal sealed record AdditionalModel(
+    AdditionalKind Kind,
+    string Name,
+    TypeRef Value,
+    bool ValueIsNullable,
+    EquatableArray<Check> Checks);

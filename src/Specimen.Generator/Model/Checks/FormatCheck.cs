@@ -1,0 +1,4 @@
+namespace Specimen.Model.Checks;
+
+/// <summary><c>format</c>, for formats that have no C# type.</summary>
+internal sealed record FormatCheck(string Spec, string Format) : Check(Spec);

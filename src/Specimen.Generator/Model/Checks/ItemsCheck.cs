@@ -1,0 +1,6 @@
+using Specimen.Infrastructure;
+
+namespace Specimen.Model.Checks;
+
+/// <summary>What each item of a list, or each value of a map, must be.</summary>
+internal sealed record ItemsCheck(string Spec, EquatableArray<Check> Checks) : Check(Spec);

@@ -1,0 +1,12 @@
+using Specimen.Infrastructure;
+
+namespace Specimen.Model;
+
+/// <summary>An enumeration of integers.</summary>
+internal sealed record IntegerEnumModel : TypeModel
+{
+    /// <summary>The underlying type: <see cref="Scalar.Int32"/> or <see cref="Scalar.Int64"/>.</summary>
+    public required Scalar Underlying { get; init; }
+
+    public required EquatableArray<EnumValueModel> Values { get; init; }
+}

@@ -1,0 +1,43 @@
+using Specimen.Infrastructure;
+using Specimen.Model.Checks;
+
+namespace Specimen.Model;
+
+/// <summary>One member of a record or a tuple.</summary>
+internal sealed record MemberModel
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required Presence Presence { get; init; }
+
+    /// <summary>Whether null is a value of the member in JSON.</summary>
+    public required bool IsNullable { get; init; }
+
+    public required DocModel Doc { get; init; }
+
+    /// <summary>Where the member's schema stands: <c>file#pointer</c>.</summary>
+    public required string Spec { get; init; }
+
+    public DeprecationModel? Deprecation { get; init; }
+
+    /// <summary>The only value, as JSON; null unless <see cref="Presence.Constant"/>.</summary>
+    public string? Constant { get; init; }
+
+    public EquatableArray<Check> Checks { get; init; }
+
+    /// <summary>Whether the base record declares the member.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>The name of the property that tells whether the member was given; null where null tells it.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>Whether a value of another type is no mistake: it is kept among the additional ones.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether a reader refuses an object without the member.</summary>
+    public required bool MustBeRead { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Specimen.Model;
+
+/// <summary>A type that is emitted.</summary>
+internal sealed record NamedRef(string Namespace, string Name, NamedKind Kind) : TypeRef
+{
+    public override bool IsValueType => Kind is NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.Union;
+}

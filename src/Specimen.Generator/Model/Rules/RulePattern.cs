@@ -1,0 +1,6 @@
+using Specimen.Reading.Patterns;
+
+namespace Specimen.Model.Rules;
+
+/// <summary>A regular expression.</summary>
+internal sealed record RulePattern(PatternModel Pattern) : RuleValue;

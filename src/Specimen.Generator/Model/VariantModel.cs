@@ -1,0 +1,37 @@
+using Specimen.Infrastructure;
+using Specimen.Model.Checks;
+
+namespace Specimen.Model;
+
+/// <summary>One of the types of a union.</summary>
+internal sealed record VariantModel
+{
+    /// <summary>The name behind <c>As</c> and in <c>Match</c>.</summary>
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required JsonTokens Tokens { get; init; }
+
+    public required DocModel Doc { get; init; }
+
+    public EquatableArray<Check> Checks { get; init; }
+
+    /// <summary>Whether <see cref="Checks"/> say all that the schema says of a value of this type.</summary>
+    public bool HasChecksOnly { get; init; } = true;
+
+    /// <summary>The values of the union's discriminator that mean this variant.</summary>
+    public EquatableArray<string> DiscriminatorValues { get; init; }
+
+    /// <summary>JSON names that an object of this variant must have.</summary>
+    public EquatableArray<string> Required { get; init; }
+
+    /// <summary>JSON names that an object of this variant can have besides.</summary>
+    public EquatableArray<string> Optional { get; init; }
+
+    /// <summary>Whether an object of this variant has no other members.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Members with a fixed value, as JSON, that an object of this variant must have.</summary>
+    public EquatableArray<ConstantModel> Constants { get; init; }
+}

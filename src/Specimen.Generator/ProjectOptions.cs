@@ -1,0 +1,29 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Specimen.Model;
+using Specimen.Reading;
+using Specimen.Reading.Types;
+
+namespace Specimen;
+
+/// <summary>The MSBuild properties of the consuming project that count.</summary>
+/// <param name="RootNamespace">The namespace above those of the folders; empty for none.</param>
+/// <param name="Reading">What they choose about the types.</param>
+internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Reading)
+{
+    public static ProjectOptions From(AnalyzerConfigOptions options) => new(
+        Property(options, "SpecimenNamespace") ?? Property(options, "RootNamespace") ?? "",
+        new ReadingOptions(
+            new TypeOptions
+            {
+                EnumsAreOpen = !Is(options, "SpecimenEnums", "closed"),
+                KeepsUnknownMembers = !Is(options, "SpecimenUnknownMembers", "ignore"),
+                Number = Is(options, "SpecimenNumber", "decimal") ? Scalar.Decimal : Scalar.Double,
+            },
+            IsInternal: Is(options, "SpecimenAccessibility", "internal")));
+
+    private static bool Is(AnalyzerConfigOptions options, string name, string value) => string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

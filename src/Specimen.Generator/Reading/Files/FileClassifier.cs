@@ -1,0 +1,53 @@
+using System;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Files;
+
+/// <summary>Decides what a file is read as.</summary>
+internal static class FileClassifier
+{
+    /// <param name="file">The file.</param>
+    /// <param name="isReferred">Whether another file refers to it.</param>
+    /// <returns>The kind; null for a file that is not to be read at all.</returns>
+    public static SpecFileKind? Classify(SpecFile file, bool isReferred)
+    {
+        switch (file.Options.Kind?.ToLowerInvariant())
+        {
+            case "none":
+                return null;
+            case "example":
+                return SpecFileKind.Example;
+            case "schema":
+                return SpecFileKind.Schema;
+            case "openapi":
+                return SpecFileKind.OpenApi;
+            case "http":
+                return SpecFileKind.Http;
+        }
+
+        if (FileNames.IsHttp(file.Name))
+        {
+            return SpecFileKind.Http;
+        }
+
+        if (file.Root is JsonObject root)
+        {
+            if (root["openapi"] is JsonString or JsonNumber || root["swagger"] is JsonString or JsonNumber)
+            {
+                return SpecFileKind.OpenApi;
+            }
+
+            if (FileNames.IsSchema(file.Name) || (root["$schema"] is JsonString { Value: var uri } && (SchemaDialect.Of(uri) is not null || uri.IndexOf("json-schema.org/", StringComparison.Ordinal) >= 0)))
+            {
+                return SpecFileKind.Schema;
+            }
+        }
+        else if (file.Root is JsonBoolean && FileNames.IsSchema(file.Name))
+        {
+            return SpecFileKind.Schema;
+        }
+
+        return isReferred ? SpecFileKind.Fragment : SpecFileKind.Example;
+    }
+}

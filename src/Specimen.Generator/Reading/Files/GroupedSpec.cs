@@ -1,0 +1,8 @@
+namespace Specimen.Reading.Files;
+
+/// <summary>A file with its place among the others.</summary>
+/// <param name="Spec">The file.</param>
+/// <param name="Kind">What it is read as.</param>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="Rival">The path of a file of which this one's differs in case only, for which it is left out; null for none.</param>
+internal sealed record GroupedSpec(ParsedSpec Spec, SpecFileKind Kind, string Namespace, string? Rival);

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using Specimen.Text;
+
+namespace Specimen.Reading.Files;
+
+/// <summary>A file with what its text alone tells: its values, its problems, and the files it refers to. Equal where path, options and text are.</summary>
+internal sealed class ParsedSpec : IEquatable<ParsedSpec>
+{
+    private ParsedSpec(SpecFile file, IReadOnlyList<TextProblem> problems, IReadOnlyCollection<string> references) =>
+        (File, Problems, References) = (file, problems, references);
+
+    public SpecFile File { get; }
+
+    public IReadOnlyList<TextProblem> Problems { get; }
+
+    /// <summary>References to other files, as written.</summary>
+    public IReadOnlyCollection<string> References { get; }
+
+    public static ParsedSpec Parse(string path, string filePath, SourceText text, SpecFileOptions options, CancellationToken cancellationToken)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        ParsedText parsed = FileNames.IsHttp(name) ? new ParsedText(null, [])
+            : FileNames.IsYaml(name) ? YamlParser.Parse(text.ToString(), cancellationToken)
+            : JsonParser.Parse(text.ToString(), cancellationToken);
+        var file = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = parsed.Root, Options = options };
+        return new ParsedSpec(file, parsed.Problems, FileReferences.Find(parsed.Root, cancellationToken));
+    }
+
+    public bool Equals(ParsedSpec? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && File.Path == other.File.Path
+            && File.FilePath == other.File.FilePath
+            && File.Options == other.File.Options
+            && File.Text.ContentEquals(other.File.Text));
+
+    public override bool Equals(object? obj) => Equals(obj as ParsedSpec);
+
+    public override int GetHashCode() => File.Path.GetHashCode();
+}

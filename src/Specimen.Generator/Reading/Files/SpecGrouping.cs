@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Specimen.Infrastructure;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Files;
+
+/// <summary>Sorts all files of a project into the groups that are read together.</summary>
+internal sealed class SpecGrouping
+{
+    private readonly List<ParsedSpec> _specs;
+    private readonly string _rootNamespace;
+    private readonly Dictionary<string, ParsedSpec> _byPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ParsedSpec> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<ParsedSpec, ParsedSpec> _leaders = [];
+    private readonly Dictionary<ParsedSpec, string> _rivals = [];
+    private readonly HashSet<ParsedSpec> _referred = [];
+
+    private SpecGrouping(IEnumerable<ParsedSpec> specs, string rootNamespace)
+    {
+        _specs = [.. specs.OrderBy(static x => x.File.Path, StringComparer.Ordinal)];
+        _rootNamespace = rootNamespace;
+    }
+
+    /// <summary>The groups, by the path of each group's first file.</summary>
+    public static IReadOnlyDictionary<string, SpecGroup> Group(IEnumerable<ParsedSpec> specs, string rootNamespace, CancellationToken cancellationToken) =>
+        new SpecGrouping(specs, rootNamespace).Group(cancellationToken);
+
+    private Dictionary<string, SpecGroup> Group(CancellationToken cancellationToken)
+    {
+        foreach (ParsedSpec spec in _specs)
+        {
+            _leaders[spec] = spec;
+            if (_byPath.TryGetValue(spec.File.Path, out ParsedSpec? rival))
+            {
+                _rivals.Add(spec, rival.File.Path);
+                Join(spec, rival);
+                continue;
+            }
+
+            _byPath.Add(spec.File.Path, spec);
+            if (spec.File.Root is JsonObject root && (root["$id"] ?? root["id"]) is JsonString { Value: [not '#', ..] id })
+            {
+                _byId[id.TrimEnd('#')] = spec;
+            }
+        }
+
+        foreach (ParsedSpec spec in _specs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            FollowReferences(spec);
+        }
+
+        return Collect();
+    }
+
+    private void FollowReferences(ParsedSpec spec)
+    {
+        foreach (string reference in spec.References)
+        {
+            if (Find(spec, reference) is { } target && !ReferenceEquals(target, spec))
+            {
+                _referred.Add(target);
+                Join(spec, target);
+            }
+        }
+    }
+
+    private ParsedSpec? Find(ParsedSpec from, string reference)
+    {
+        string folder = from.File.Folder.Length == 0 ? "" : from.File.Folder + "/";
+        string id = (from.File.Root as JsonObject)?["$id"] is JsonString { Value: var text } ? text : "";
+        return _byId.TryGetValue(UriReference.Resolve(id, reference), out ParsedSpec? target)
+            || _byPath.TryGetValue(UriReference.RemoveDotSegments(folder + Uri.UnescapeDataString(reference)), out target)
+            || _byPath.TryGetValue(folder + reference.Substring(reference.LastIndexOf('/') + 1), out target)
+                ? target
+                : null;
+    }
+
+    private Dictionary<string, SpecGroup> Collect()
+    {
+        var kinds = new Dictionary<ParsedSpec, SpecFileKind>();
+        var byNamespace = new Dictionary<string, ParsedSpec>(StringComparer.OrdinalIgnoreCase);
+        foreach (ParsedSpec spec in _specs)
+        {
+            if (FileClassifier.Classify(spec.File, _referred.Contains(spec)) is { } kind)
+            {
+                kinds.Add(spec, kind);
+                if (kind != SpecFileKind.Fragment)
+                {
+                    string @namespace = Namespace(spec, kind);
+                    if (byNamespace.TryGetValue(@namespace, out ParsedSpec? first))
+                    {
+                        Join(spec, first);
+                    }
+                    else
+                    {
+                        byNamespace.Add(@namespace, spec);
+                    }
+                }
+            }
+        }
+
+        var groups = new Dictionary<string, SpecGroup>(StringComparer.Ordinal);
+        foreach (IGrouping<ParsedSpec, ParsedSpec> group in _specs.Where(kinds.ContainsKey).GroupBy(Leader))
+        {
+            ParsedSpec[] files = [.. group];
+            // A part of another document belongs to the namespace of the document.
+            ParsedSpec owner = files.FirstOrDefault(x => kinds[x] == SpecFileKind.OpenApi)
+                ?? files.FirstOrDefault(x => kinds[x] != SpecFileKind.Fragment)
+                ?? files[0];
+            string shared = Namespace(owner, kinds[owner]);
+            groups.Add(files[0].File.Path, new SpecGroup(files.Select(x => new GroupedSpec(
+                x,
+                kinds[x],
+                kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),
+                _rivals.TryGetValue(x, out string? rival) ? rival : null)).ToEquatableArray()));
+        }
+
+        return groups;
+    }
+
+    private string Namespace(ParsedSpec spec, SpecFileKind kind)
+    {
+        if (spec.File.Options.Namespace is { Length: > 0 } given)
+        {
+            return given;
+        }
+
+        var segments = new List<string>();
+        if (_rootNamespace.Length > 0)
+        {
+            segments.Add(_rootNamespace);
+        }
+
+        segments.AddRange(spec.File.Folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier.Pascal).Where(static x => x.Length > 0));
+        if (kind == SpecFileKind.OpenApi)
+        {
+            string stem = FileNames.Stem(spec.File.Name);
+            if (stem.ToLowerInvariant() is not ("openapi" or "swagger" or "api" or "index"))
+            {
+                segments.Add(Identifier.Pascal(stem));
+            }
+        }
+
+        return string.Join(".", segments.Where(static x => x.Length > 0));
+    }
+
+    private void Join(ParsedSpec a, ParsedSpec b)
+    {
+        (ParsedSpec first, ParsedSpec second) = (Leader(a), Leader(b));
+        if (string.CompareOrdinal(first.File.Path, second.File.Path) > 0)
+        {
+            (first, second) = (second, first);
+        }
+
+        _leaders[second] = first;
+    }
+
+    private ParsedSpec Leader(ParsedSpec spec)
+    {
+        while (!ReferenceEquals(_leaders[spec], spec))
+        {
+            spec = _leaders[spec];
+        }
+
+        return spec;
+    }
+}

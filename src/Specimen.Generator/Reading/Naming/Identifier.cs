@@ -1,0 +1,195 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Specimen.Reading.Naming;
+
+/// <summary>Makes C# identifiers out of names that a spec's author chose freely.</summary>
+internal static class Identifier
+{
+    /// <summary>
+    /// The name in PascalCase: <c>nr_views_last_30_days</c> → <c>NrViewsLast30Days</c>, <c>INTERNAL</c> → <c>Internal</c>,
+    /// <c>htmlURL</c> → <c>HtmlURL</c>, <c>+1</c> → <c>Plus1</c>, <c>3.10</c> → <c>_3_10</c>.
+    /// </summary>
+    /// <returns>A valid identifier; empty where the name has no letter, no digit and no symbol that has a word.</returns>
+    public static string Pascal(string name)
+    {
+        var result = new StringBuilder(name.Length + 1);
+        bool lowerRest = !HasLower(name);
+        bool startWord = true;
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            if (!IsPart(c))
+            {
+                AppendSign(result, name, i);
+                startWord = true;
+                continue;
+            }
+
+            // 3.10 and 31.0 must stay apart: digits that a separator parts keep a mark between them.
+            if (startWord && result.Length > 0 && IsDigit(c) && IsDigit(result[result.Length - 1]))
+            {
+                result.Append('_');
+            }
+
+            result.Append(startWord ? char.ToUpperInvariant(c) : lowerRest ? char.ToLowerInvariant(c) : c);
+            startWord = false;
+        }
+
+        if (result.Length == 0)
+        {
+            AppendSymbolWords(result, name);
+        }
+
+        if (result.Length > 0 && !IsStart(result[0]))
+        {
+            result.Insert(0, '_');
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The name in camelCase, without the <c>@</c> that a keyword needs: <c>HTMLUrl</c> → <c>htmlUrl</c>.</summary>
+    public static string Camel(string name)
+    {
+        string pascal = Pascal(name);
+        int upper = 0;
+        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
+        {
+            upper++;
+        }
+
+        // The last capital of a run begins the next word: IDToken is idToken.
+        int lowered = upper > 1 && upper < pascal.Length && char.IsLower(pascal[upper]) ? upper - 1 : Math.Max(upper, 1);
+        return pascal.Length == 0 ? "" : pascal.Substring(0, Math.Min(lowered, pascal.Length)).ToLowerInvariant() + pascal.Substring(Math.Min(lowered, pascal.Length));
+    }
+
+    /// <summary>
+    /// A name that differs from <see cref="Pascal"/>'s for each different name: separators stay as <c>_</c>, symbols become words.
+    /// Used where two names of one scope come out alike.
+    /// </summary>
+    public static string Distinct(string name)
+    {
+        var result = new StringBuilder(name.Length + 8);
+        foreach (char c in name)
+        {
+            if (IsPart(c))
+            {
+                result.Append(c);
+            }
+            else
+            {
+                result.Append(result.Length > 0 ? "_" : "").Append(SymbolWord(c));
+            }
+        }
+
+        if (result.Length == 0 || !IsStart(result[0]))
+        {
+            result.Insert(0, '_');
+        }
+
+        result[0] = char.ToUpperInvariant(result[0]);
+        return result.ToString();
+    }
+
+    /// <summary>Whether the text is a C# identifier as it stands (keywords included).</summary>
+    public static bool IsValid(string text)
+    {
+        if (text.Length == 0 || !IsStart(text[0]))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!IsPart(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AppendSign(StringBuilder result, string name, int index)
+    {
+        bool beforeDigit = index + 1 < name.Length && IsDigit(name[index + 1]);
+        bool first = result.Length == 0;
+        if (first && beforeDigit && name[index] is '+' or '-' && first && beforeDigit)
+        {
+            result.Append(name[index] == '+' ? "Plus" : "Minus");
+        }
+    }
+
+    private static void AppendSymbolWords(StringBuilder result, string name)
+    {
+        foreach (char c in name)
+        {
+            result.Append(SymbolWord(c));
+        }
+    }
+
+    private static bool HasLower(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsStart(char c) => c is '_' || IsLetter(c);
+
+    private static bool IsPart(char c) => IsLetter(c) || char.IsDigit(c);
+
+    // Surrogates fall out here: C# takes no identifier character from beyond the BMP.
+    private static bool IsLetter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        || (c > 127 && char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber && c > 127);
+
+    private static string SymbolWord(char c) => c switch
+    {
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '\\' => "Backslash",
+        '%' => "Percent",
+        '=' => "Equal",
+        '<' => "Less",
+        '>' => "Greater",
+        '!' => "Not",
+        '?' => "Question",
+        '&' => "And",
+        '|' => "Or",
+        '^' => "Caret",
+        '~' => "Tilde",
+        '@' => "At",
+        '#' => "Hash",
+        '$' => "Dollar",
+        '.' => "Dot",
+        ',' => "Comma",
+        ':' => "Colon",
+        ';' => "Semicolon",
+        '\'' => "Quote",
+        '"' => "DoubleQuote",
+        '`' => "Backtick",
+        '(' => "LeftParen",
+        ')' => "RightParen",
+        '[' => "LeftBracket",
+        ']' => "RightBracket",
+        '{' => "LeftBrace",
+        '}' => "RightBrace",
+        '_' => "Underscore",
+        ' ' => "Space",
+        _ => "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,40 @@
+namespace Specimen.Reading.Naming;
+
+/// <summary>The names that a type's own members leave to the spec's.</summary>
+internal static class MemberNames
+{
+    /// <summary>
+    /// What a record has from the language, from <see cref="object"/> and from Specimen: a member of the spec that would be called
+    /// so gets another name (<c>Clone</c> alone would be CS8859, <c>GetType</c> would hide, the type's own name would be CS0542).
+    /// </summary>
+    private static readonly string[] s_ofRecords =
+    [
+        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "OtherJson", "PrintMembers", "ReferenceEquals", "SchemaLocation", "SchemaRules", "ToString", "Validate",
+    ];
+
+    private static readonly string[] s_ofEnums =
+    [
+        "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "PrintMembers", "ReadText",
+        "ReferenceEquals", "SchemaLocation", "ToString", "Value",
+    ];
+
+    public static NameScope OfRecord(string typeName) => Of(s_ofRecords, typeName);
+
+    public static NameScope OfEnum(string typeName) => Of(s_ofEnums, typeName);
+
+    /// <summary>The C# name of a member: its name in PascalCase, or, where that is taken, one that keeps its separators, or has <c>Value</c> behind it.</summary>
+    public static string Take(NameScope scope, string jsonName)
+    {
+        string pascal = Identifier.Pascal(jsonName);
+        string distinct = Identifier.Distinct(jsonName);
+        return scope.Take(pascal, string.Equals(distinct, pascal, System.StringComparison.OrdinalIgnoreCase) ? pascal + "Value" : distinct, distinct + "Value");
+    }
+
+    private static NameScope Of(string[] names, string typeName)
+    {
+        var scope = new NameScope(names);
+        scope.Reserve(typeName);
+        return scope;
+    }
+}

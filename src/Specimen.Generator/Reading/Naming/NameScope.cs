@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+
+namespace Specimen.Reading.Naming;
+
+/// <summary>
+/// The names of one namespace or one type, unique without regard to case: two files whose names differ in case only would lose
+/// all output of a generator, and types that do are hard to tell apart.
+/// </summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public NameScope(params string[] reserved) => _taken.UnionWith(reserved);
+
+    public bool IsTaken(string name) => _taken.Contains(name);
+
+    public void Reserve(string name) => _taken.Add(name);
+
+    /// <summary>Takes the first of the candidates that is free, else the last one with the first free number behind it.</summary>
+    public string Take(params string[] candidates)
+    {
+        foreach (string candidate in candidates)
+        {
+            if (candidate.Length > 0 && _taken.Add(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        string last = candidates[candidates.Length - 1];
+        for (int i = 2; ; i++)
+        {
+            string numbered = (last.Length == 0 ? "Value" : last) + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (_taken.Add(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Specimen.Reading.Naming;
+
+/// <summary>The names that Specimen itself takes in every namespace it emits types into.</summary>
+internal static class NamespaceNames
+{
+    /// <summary>The class that holds rules of schemas which are no type.</summary>
+    public const string SharedRules = "SharedSchemas";
+
+    public static NameScope CreateScope() => new("IJsonModel", "JsonModel", "JsonModelConverter", SharedRules, "Violation");
+}

@@ -1,0 +1,10 @@
+namespace Specimen.Reading.Patterns;
+
+/// <summary>Where in a string a literal has to stand.</summary>
+internal enum LiteralPlace
+{
+    Anywhere,
+    Start,
+    End,
+    Whole,
+}

@@ -1,0 +1,15 @@
+namespace Specimen.Reading.Patterns;
+
+/// <summary>
+/// Whether a pattern holds for exactly the texts of JSON's numbers, as ASP.NET Core writes it beside <c>type: [integer, string]</c>.
+/// </summary>
+internal enum NumericText
+{
+    None,
+
+    /// <summary>A number without fraction and exponent.</summary>
+    Integer,
+
+    /// <summary>A number with an optional fraction, with or without an optional exponent.</summary>
+    Number,
+}

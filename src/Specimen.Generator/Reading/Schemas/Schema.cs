@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using Specimen.Text;
+
+namespace Specimen.Reading.Schemas;
+
+/// <summary>
+/// One schema, whatever its dialect, in the terms of draft 2020-12: <c>definitions</c>, tuple <c>items</c>, boolean exclusive
+/// bounds, <c>dependencies</c> and <c>nullable</c> are already what they mean there.
+/// </summary>
+internal sealed class Schema
+{
+    public required SpecLocation Location { get; init; }
+
+    /// <summary>Where the schema stands, for diagnostics; for an inferred schema the example it comes from.</summary>
+    public required JsonNode Node { get; init; }
+
+    public required SchemaDialect Dialect { get; init; }
+
+    /// <summary>The resource (the file or the subschema with an <c>$id</c>) that references in this schema are relative to.</summary>
+    public required SchemaResource Resource { get; init; }
+
+    /// <summary>The schema this one stands in; null at a root and where a reference led here first.</summary>
+    public Schema? Parent { get; set; }
+
+    public SchemaRole Role { get; set; }
+
+    /// <summary>The name or index under which the schema stands in its parent.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>The value of a schema that is <c>true</c> or <c>false</c>; null for an object.</summary>
+    public bool? Boolean { get; set; }
+
+    public string? Ref { get; set; }
+
+    public JsonNode? RefNode { get; set; }
+
+    public string? DynamicRef { get; set; }
+
+    public string? DynamicAnchor { get; set; }
+
+    /// <summary>The JSON types allowed; <see cref="SchemaTypes.Any"/> where the schema has no <c>type</c>.</summary>
+    public SchemaTypes Types { get; set; } = SchemaTypes.Any;
+
+    public bool HasType { get; set; }
+
+    /// <summary>Whether OpenAPI 3.0's <c>nullable</c> or an extension adds null to what the schema says otherwise.</summary>
+    public bool IsNullable { get; set; }
+
+    public IReadOnlyList<JsonNode>? Enum { get; set; }
+
+    public JsonNode? Const { get; set; }
+
+    public string? Format { get; set; }
+
+    public string? ContentEncoding { get; set; }
+
+    /// <summary>Bounds as the literals of the spec; a C# number would round some of them.</summary>
+    public string? Minimum { get; set; }
+
+    public string? Maximum { get; set; }
+
+    public string? ExclusiveMinimum { get; set; }
+
+    public string? ExclusiveMaximum { get; set; }
+
+    public string? MultipleOf { get; set; }
+
+    public int? MinLength { get; set; }
+
+    public int? MaxLength { get; set; }
+
+    public string? Pattern { get; set; }
+
+    public JsonNode? PatternNode { get; set; }
+
+    public IReadOnlyList<Schema> PrefixItems { get; set; } = [];
+
+    public Schema? Items { get; set; }
+
+    public Schema? Contains { get; set; }
+
+    public int? MinContains { get; set; }
+
+    public int? MaxContains { get; set; }
+
+    public int? MinItems { get; set; }
+
+    public int? MaxItems { get; set; }
+
+    public bool UniqueItems { get; set; }
+
+    public Schema? UnevaluatedItems { get; set; }
+
+    public IReadOnlyList<SchemaProperty> Properties { get; set; } = [];
+
+    public IReadOnlyList<SchemaProperty> PatternProperties { get; set; } = [];
+
+    public Schema? AdditionalProperties { get; set; }
+
+    public Schema? UnevaluatedProperties { get; set; }
+
+    public Schema? PropertyNames { get; set; }
+
+    public IReadOnlyList<string> Required { get; set; } = [];
+
+    public int? MinProperties { get; set; }
+
+    public int? MaxProperties { get; set; }
+
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> DependentRequired { get; set; } = [];
+
+    public IReadOnlyList<SchemaProperty> DependentSchemas { get; set; } = [];
+
+    public IReadOnlyList<Schema> AllOf { get; set; } = [];
+
+    public IReadOnlyList<Schema> AnyOf { get; set; } = [];
+
+    public IReadOnlyList<Schema> OneOf { get; set; } = [];
+
+    public Schema? Not { get; set; }
+
+    public Schema? If { get; set; }
+
+    public Schema? Then { get; set; }
+
+    public Schema? Else { get; set; }
+
+    public Discriminator? Discriminator { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Description { get; set; }
+
+    public JsonNode? Default { get; set; }
+
+    public IReadOnlyList<JsonNode> Examples { get; set; } = [];
+
+    public bool Deprecated { get; set; }
+
+    /// <summary>Why and since when, where an extension says so; else null.</summary>
+    public string? DeprecationMessage { get; set; }
+
+    public bool ReadOnly { get; set; }
+
+    public bool WriteOnly { get; set; }
+
+    /// <summary>C# names and descriptions that a vendor extension gives to the values of <see cref="Enum"/>, by index.</summary>
+    public IReadOnlyList<string?> EnumNames { get; set; } = [];
+
+    public IReadOnlyList<string?> EnumDescriptions { get; set; } = [];
+
+    /// <summary>What an extension says on whether the enumeration may grow; null where none does.</summary>
+    public bool? EnumIsOpen { get; set; }
+
+    /// <summary>A name that an extension or the inference gives the type.</summary>
+    public string? NameHint { get; set; }
+
+    public override string ToString() => Location.ToString();
+}

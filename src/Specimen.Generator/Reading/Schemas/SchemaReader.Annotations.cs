@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using Specimen.Text;
+
+namespace Specimen.Reading.Schemas;
+
+/// <content>Keywords that change no verdict, OpenAPI's members, and what follows once all keywords are read.</content>
+internal sealed partial class SchemaReader
+{
+    private void ReadAnnotation(Schema schema, JsonMember member)
+    {
+        switch (member.Name)
+        {
+            case "title":
+                schema.Title = (member.Value as JsonString)?.Value;
+                break;
+            case "description":
+                schema.Description = (member.Value as JsonString)?.Value;
+                break;
+            case "default":
+                schema.Default = member.Value;
+                break;
+            case "example" when schema.Dialect.IsOpenApi:
+                schema.Examples = [member.Value];
+                break;
+            case "examples" when member.Value is JsonArray { Items: var items }:
+                schema.Examples = items;
+                break;
+            case "deprecated":
+                schema.Deprecated = Flag(schema, member);
+                break;
+            case "x-deprecated":
+            case "x-deprecated-message":
+            case "x-deprecatedMessage":
+            case "deprecationMessage":
+                schema.Deprecated |= member.Value is JsonString or JsonBoolean { Value: true };
+                schema.DeprecationMessage ??= (member.Value as JsonString)?.Value;
+                break;
+            case "readOnly":
+                schema.ReadOnly = Flag(schema, member);
+                break;
+            case "writeOnly":
+                schema.WriteOnly = Flag(schema, member);
+                break;
+            case "discriminator" when schema.Dialect.IsOpenApi:
+                schema.Discriminator = ReadDiscriminator(schema, member.Value);
+                break;
+            case "x-enum-varnames":
+            case "x-enumNames":
+            case "x-enum-names":
+                schema.EnumNames = Texts(member.Value);
+                break;
+            case "x-enum-descriptions":
+            case "x-enumDescriptions":
+            case "enumDescriptions":
+            case "markdownEnumDescriptions":
+                schema.EnumDescriptions = Texts(member.Value);
+                break;
+            case "x-ms-enum" when member.Value is JsonObject extension:
+                ReadMicrosoftEnum(schema, extension);
+                break;
+            case "x-extensible-enum":
+                schema.EnumIsOpen ??= true;
+                if (schema.Enum is null && member.Value is JsonArray { Items: var values })
+                {
+                    schema.Enum = values;
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Swagger 2.0 has the property's name alone; 3.0 an object with a mapping.</summary>
+    private Discriminator? ReadDiscriminator(Schema schema, JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonString name:
+                return new Discriminator(name.Value, []);
+            case JsonObject json when json["propertyName"] is JsonString name:
+                var mapping = new List<KeyValuePair<string, JsonString>>();
+                if (json["mapping"] is JsonObject map)
+                {
+                    foreach (JsonMember entry in map.Members)
+                    {
+                        if (entry.Value is JsonString target)
+                        {
+                            mapping.Add(new(entry.Name, target));
+                        }
+                    }
+                }
+
+                return new Discriminator(name.Value, mapping);
+            default:
+                Invalid(schema, node, "'discriminator' must be an object with a 'propertyName'");
+                return null;
+        }
+    }
+
+    private static void ReadMicrosoftEnum(Schema schema, JsonObject extension)
+    {
+        schema.NameHint = (extension["name"] as JsonString)?.Value;
+        schema.EnumIsOpen = (extension["modelAsString"] as JsonBoolean)?.Value;
+        if (extension["values"] is JsonArray { Items: var values } && schema.EnumNames.Count == 0)
+        {
+            var names = new List<string?>();
+            var descriptions = new List<string?>();
+            foreach (JsonNode value in values)
+            {
+                names.Add(((value as JsonObject)?["name"] as JsonString)?.Value);
+                descriptions.Add(((value as JsonObject)?["description"] as JsonString)?.Value);
+            }
+
+            (schema.EnumNames, schema.EnumDescriptions) = (names, descriptions);
+        }
+    }
+
+    private static string?[] Texts(JsonNode node) =>
+        node is JsonArray { Items: var items } ? Array.ConvertAll(items, static x => (x as JsonString)?.Value) : [];
+
+    /// <summary>Keywords whose meaning depends on a sibling that may stand behind them.</summary>
+    private void Normalize(Schema schema, JsonObject json)
+    {
+        SchemaDialect dialect = schema.Dialect;
+        if (schema.PrefixItems.Count > 0 && json["additionalItems"] is JsonObject or JsonBoolean && json["prefixItems"] is null)
+        {
+            schema.Items ??= Child(schema, SchemaRole.Item, "additionalItems", json["additionalItems"]!, schema.Location["additionalItems"]);
+        }
+
+        // A boolean makes the neighbour exclusive in draft 4; later dialects know numbers only, but a boolean can mean nothing else.
+        if (json["exclusiveMinimum"] is JsonBoolean { Value: true })
+        {
+            (schema.ExclusiveMinimum, schema.Minimum) = (schema.Minimum, null);
+        }
+
+        if (json["exclusiveMaximum"] is JsonBoolean { Value: true })
+        {
+            (schema.ExclusiveMaximum, schema.Maximum) = (schema.Maximum, null);
+        }
+
+        bool nullable = (dialect.HasNullable && json["nullable"] is JsonBoolean { Value: true })
+            || (dialect.IsOpenApi && json["x-nullable"] is JsonBoolean { Value: true });
+        if (nullable)
+        {
+            // OpenAPI 3.0.3 lets nullable count only beside a type; authors that put it elsewhere mean it too.
+            schema.IsNullable = true;
+            if (schema.HasType)
+            {
+                schema.Types |= SchemaTypes.Null;
+            }
+        }
+    }
+}

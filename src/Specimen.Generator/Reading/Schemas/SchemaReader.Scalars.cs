@@ -1,0 +1,320 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Specimen.Text;
+
+namespace Specimen.Reading.Schemas;
+
+/// <content>Keywords about scalars and about any value.</content>
+internal sealed partial class SchemaReader
+{
+    private bool ReadScalarKeyword(Schema schema, JsonMember member)
+    {
+        switch (member.Name)
+        {
+            case "type":
+                ReadType(schema, member.Value);
+                return true;
+            case "enum":
+                schema.Enum = member.Value is JsonArray { Items: var values } ? values : null;
+                if (schema.Enum is null)
+                {
+                    Invalid(schema, member.Value, "'enum' must be an array of the allowed values");
+                }
+
+                return true;
+            case "const":
+                schema.Const = member.Value;
+                return true;
+            case "format":
+                schema.Format = Text(schema, member);
+                return true;
+            case "contentEncoding":
+                schema.ContentEncoding = Text(schema, member);
+                return true;
+            case "pattern":
+                schema.Pattern = Text(schema, member);
+                schema.PatternNode = member.Value;
+                return true;
+            case "minLength":
+                schema.MinLength = Count(schema, member);
+                return true;
+            case "maxLength":
+                schema.MaxLength = Count(schema, member);
+                return true;
+            case "multipleOf":
+                schema.MultipleOf = Number(schema, member) is { } divisor && divisor[0] != '-' && HasNonZeroDigit(divisor) ? divisor : null;
+                return true;
+            case "minimum":
+                schema.Minimum = Number(schema, member);
+                return true;
+            case "maximum":
+                schema.Maximum = Number(schema, member);
+                return true;
+            case "exclusiveMinimum":
+                if (member.Value is not JsonBoolean)
+                {
+                    schema.ExclusiveMinimum = Number(schema, member);
+                }
+
+                return true;
+            case "exclusiveMaximum":
+                if (member.Value is not JsonBoolean)
+                {
+                    schema.ExclusiveMaximum = Number(schema, member);
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadType(Schema schema, JsonNode node)
+    {
+        SchemaTypes types = SchemaTypes.None;
+        switch (node)
+        {
+            case JsonString name:
+                types = TypeOf(schema, name);
+                break;
+            case JsonArray list:
+                foreach (JsonNode item in list.Items)
+                {
+                    types |= item switch
+                    {
+                        JsonString name => TypeOf(schema, name),
+                        JsonNull => SchemaTypes.Null,
+                        _ => SchemaTypes.None,
+                    };
+                }
+
+                break;
+            case JsonNull:
+                types = SchemaTypes.Null;
+                break;
+            default:
+                Invalid(schema, node, "'type' must be the name of a JSON type or an array of such names");
+                break;
+        }
+
+        if (types != SchemaTypes.None)
+        {
+            schema.Types = types;
+            schema.HasType = true;
+        }
+    }
+
+    private SchemaTypes TypeOf(Schema schema, JsonString name)
+    {
+        switch (name.Value)
+        {
+            case "string":
+                return SchemaTypes.String;
+            case "object":
+                return SchemaTypes.Object;
+            case "array":
+                return SchemaTypes.Array;
+            case "integer":
+                return SchemaTypes.Integer;
+            case "number":
+                return SchemaTypes.Number;
+            case "boolean":
+                return SchemaTypes.Boolean;
+            case "null":
+                return SchemaTypes.Null;
+            case "any" when schema.Dialect.BooleanExclusiveBounds:
+                return SchemaTypes.Any;
+            case "file" when schema.Dialect.IsOpenApi:
+                // Swagger 2.0 says "file" for a body of bytes; later versions say string and binary.
+                schema.Format ??= "binary";
+                return SchemaTypes.String;
+        }
+
+        SchemaTypes meant = Meant(name.Value, out string? format);
+        if (meant == SchemaTypes.None)
+        {
+            Invalid(schema, name, $"'{name.Value}' is no JSON type; use one of string, number, integer, boolean, object, array, null");
+            return SchemaTypes.Any;
+        }
+
+        schema.Format ??= format;
+        Invalid(schema, name, $"'{name.Value}' is no JSON type; it is read as {(meant == SchemaTypes.Number ? "number" : meant.ToString().ToLowerInvariant())}{(format is null ? "" : $" of format {format}")}");
+        return meant;
+    }
+
+    /// <summary>What authors of real documents mean by names that JSON Schema does not know.</summary>
+    private static SchemaTypes Meant(string name, out string? format)
+    {
+        format = name.ToLowerInvariant() switch
+        {
+            "int32" => "int32",
+            "int64" or "long" => "int64",
+            "float" => "float",
+            "double" => "double",
+            "decimal" => "decimal",
+            "date" => "date",
+            "datetime" or "date-time" or "timestamp" => "date-time",
+            "uuid" or "guid" => "uuid",
+            "uri" or "url" => "uri",
+            "email" => "email",
+            _ => null,
+        };
+        return name.ToLowerInvariant() switch
+        {
+            "int" or "int32" or "int64" or "long" => SchemaTypes.Integer,
+            "float" or "double" or "decimal" or "numeric" => SchemaTypes.Number,
+            "bool" => SchemaTypes.Boolean,
+            "str" or "text" or "date" or "datetime" or "date-time" or "timestamp" or "uuid" or "guid" or "uri" or "url" or "email" or "enum" => SchemaTypes.String,
+            "dict" or "map" or "hash" or "json" => SchemaTypes.Object,
+            "list" => SchemaTypes.Array,
+            "any" => SchemaTypes.Any,
+            "none" or "nil" => SchemaTypes.Null,
+            "string" or "object" or "array" or "integer" or "number" or "boolean" or "null" => TypeNamed(name.ToLowerInvariant()),
+            _ => SchemaTypes.None,
+        };
+    }
+
+    private static SchemaTypes TypeNamed(string name) => name switch
+    {
+        "string" => SchemaTypes.String,
+        "object" => SchemaTypes.Object,
+        "array" => SchemaTypes.Array,
+        "integer" => SchemaTypes.Integer,
+        "number" => SchemaTypes.Number,
+        "boolean" => SchemaTypes.Boolean,
+        _ => SchemaTypes.Null,
+    };
+
+    /// <summary>A count: a non-negative integer, also one written as a string or with a fraction of zero, cut to what fits an int.</summary>
+    private int? Count(Schema schema, JsonMember member)
+    {
+        string? text = member.Value switch
+        {
+            JsonNumber number => number.Text,
+            JsonString text1 when IsNumber(text1.Value) => Quoted(schema, member),
+            _ => null,
+        };
+        if (text is not null
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            && value >= 0
+            && Math.Floor(value) == value)
+        {
+            return value >= int.MaxValue ? int.MaxValue : (int)value;
+        }
+
+        Invalid(schema, member.Value, $"'{member.Name}' must be a number that is an integer and not negative");
+        return null;
+    }
+
+    private string? Number(Schema schema, JsonMember member)
+    {
+        switch (member.Value)
+        {
+            case JsonNumber number:
+                return number.Text;
+            case JsonString text when IsNumber(text.Value):
+                return Quoted(schema, member);
+            default:
+                Invalid(schema, member.Value, $"'{member.Name}' must be a number");
+                return null;
+        }
+    }
+
+    private string Quoted(Schema schema, JsonMember member)
+    {
+        string text = ((JsonString)member.Value).Value;
+        Invalid(schema, member.Value, $"'{member.Name}' must be a number, not a string; it is read as {text}");
+        return text;
+    }
+
+    private static bool HasNonZeroDigit(string number)
+    {
+        foreach (char c in number)
+        {
+            if (c is 'e' or 'E')
+            {
+                return false;
+            }
+
+            if (c is >= '1' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is a number in JSON's grammar (RFC 8259 §6).</summary>
+    private static bool IsNumber(string text)
+    {
+        int i = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        int digits = Digits(text, i);
+        if (digits == 0 || (digits > 1 && text[i] == '0'))
+        {
+            return false;
+        }
+
+        i += digits;
+        if (i < text.Length && text[i] == '.')
+        {
+            digits = Digits(text, i + 1);
+            if (digits == 0)
+            {
+                return false;
+            }
+
+            i += digits + 1;
+        }
+
+        if (i < text.Length && text[i] is 'e' or 'E')
+        {
+            i += i + 1 < text.Length && text[i + 1] is '+' or '-' ? 2 : 1;
+            digits = Digits(text, i);
+            if (digits == 0)
+            {
+                return false;
+            }
+
+            i += digits;
+        }
+
+        return i == text.Length;
+    }
+
+    private static int Digits(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private List<string> Names(Schema schema, JsonNode node, string keyword)
+    {
+        if (node is not JsonArray array)
+        {
+            Invalid(schema, node, $"'{keyword}' must be an array of names");
+            return [];
+        }
+
+        var names = new List<string>(array.Items.Length);
+        foreach (JsonNode item in array.Items)
+        {
+            if (item is not JsonString name)
+            {
+                Invalid(schema, item, $"'{keyword}' must hold names only, that is strings");
+            }
+            else if (!names.Contains(name.Value))
+            {
+                names.Add(name.Value);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Specimen.Diagnostics;
+using Specimen.Text;
+
+namespace Specimen.Reading.Schemas;
+
+/// <summary>All schemas of one reading: reads each once, and finds what a reference means among the files that were handed over.</summary>
+internal sealed class SchemaRegistry
+{
+    private readonly Dictionary<JsonNode, Schema> _schemas = [];
+    private readonly Dictionary<string, SpecFile> _filesByPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SpecFile> _filesById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaResource> _resourcesById = new(StringComparer.Ordinal);
+    private readonly Dictionary<SpecFile, SchemaResource> _resources = [];
+    private readonly Dictionary<Schema, Schema?> _targets = [];
+    private readonly DiagnosticBag _diagnostics;
+    private readonly SchemaReader _reader;
+
+    public SchemaRegistry(IEnumerable<SpecFile> files, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        _diagnostics = diagnostics;
+        _reader = new SchemaReader(this, diagnostics, cancellationToken);
+        foreach (SpecFile file in files)
+        {
+            _filesByPath[file.Path] = file;
+            if (file.Root is JsonObject root && (root["$id"] ?? root["id"]) is JsonString { Value.Length: > 0 } id)
+            {
+                _filesById[WithoutFragment(id.Value)] = file;
+            }
+        }
+    }
+
+    public Schema? Known(JsonNode node) => _schemas.TryGetValue(node, out Schema schema) ? schema : null;
+
+    public void Add(Schema schema) => _schemas.Add(schema.Node, schema);
+
+    public void Add(SchemaResource resource) => _resourcesById[resource.BaseUri] = resource;
+
+    /// <summary>The schema at a node of a file whose dialect is known, such as a component of an OpenAPI document.</summary>
+    public Schema Read(JsonNode node, SpecLocation location, SchemaDialect dialect) =>
+        _reader.Read(node, location, ResourceOf(location.File, dialect));
+
+    /// <summary>The root schema of a file.</summary>
+    public Schema ReadRoot(SpecFile file, SchemaDialect dialect) => Read(file.Root!, new SpecLocation(file), dialect);
+
+    /// <summary>The schemas under <c>$defs</c> and <c>definitions</c> of a root schema.</summary>
+    public IEnumerable<Schema> Definitions(Schema root)
+    {
+        foreach (Schema schema in _schemas.Values)
+        {
+            if (schema.Role == SchemaRole.Definition && ReferenceEquals(schema.Parent, root))
+            {
+                yield return schema;
+            }
+        }
+    }
+
+    /// <summary>The file that a reference names, seen from another; null where it was not handed over.</summary>
+    public SpecFile? FindFile(SpecFile from, string reference)
+    {
+        string path = Uri.UnescapeDataString(WithoutFragment(reference));
+        return _filesByPath.TryGetValue(UriReference.RemoveDotSegments(Combine(from.Folder, path)), out SpecFile file) ? file : null;
+    }
+
+    /// <summary>What the schema's <c>$ref</c> (or the initial target of its <c>$dynamicRef</c>) means; null, once with a diagnostic, where nothing is found.</summary>
+    public Schema? Target(Schema schema)
+    {
+        if (_targets.TryGetValue(schema, out Schema? target))
+        {
+            return target;
+        }
+
+        string reference = (schema.Ref ?? schema.DynamicRef)!;
+        if (schema.Ref is null && reference == "#$recursive")
+        {
+            // $recursiveRef is always "#", and means the root where that has no $recursiveAnchor.
+            reference = "#";
+        }
+
+        target = Find(schema.Resource, reference, out JsonNode? nearest);
+        if (target is null)
+        {
+            _diagnostics.Report(
+                Descriptors.UnresolvedReference,
+                schema.Location.File,
+                schema.RefNode!.Span,
+                reference,
+                NearestName.Hint(nearest, reference, _filesByPath.Keys));
+        }
+
+        _targets[schema] = target;
+        return target;
+    }
+
+    /// <summary>The schema that a reference names, seen from a resource; null where there is none.</summary>
+    /// <param name="from">Where the reference stands.</param>
+    /// <param name="reference">A URI reference, with or without fragment.</param>
+    /// <param name="nearest">The deepest value on the way that exists, for a hint.</param>
+    public Schema? Find(SchemaResource from, string reference, out JsonNode? nearest)
+    {
+        nearest = null;
+        int hash = reference.IndexOf('#');
+        string fragment = hash < 0 ? "" : reference.Substring(hash + 1);
+        SchemaResource? resource = hash == 0 ? from : FindResource(from, hash < 0 ? reference : reference.Substring(0, hash));
+        if (resource is null)
+        {
+            return null;
+        }
+
+        if (fragment.Length == 0 || fragment[0] == '/')
+        {
+            return FindPointer(resource, fragment, out nearest)
+                ?? (ReferenceEquals(resource.Root, resource.File.Root) ? null : FindPointer(ResourceOf(resource.File, resource.Dialect), fragment, out nearest));
+        }
+
+        // Anchors are known once the resource's schemas are read.
+        _reader.Read(resource.Root, resource.Location, resource);
+        return resource.Anchors.TryGetValue(Uri.UnescapeDataString(fragment), out Schema anchored) ? anchored : null;
+    }
+
+    private Schema? FindPointer(SchemaResource resource, string fragment, out JsonNode? nearest)
+    {
+        JsonNode node = resource.Root;
+        SpecLocation location = resource.Location;
+        nearest = node;
+        foreach (string segment in JsonPointer.Parse(Uri.UnescapeDataString(fragment)))
+        {
+            if (JsonPointer.Step(node, segment) is not { } next)
+            {
+                return null;
+            }
+
+            (node, location, nearest) = (next, location[segment], next);
+            if (Known(node) is { } known && !ReferenceEquals(known.Resource, resource))
+            {
+                resource = known.Resource;
+            }
+        }
+
+        return node is JsonObject or JsonBoolean ? _reader.Read(node, location, resource) : null;
+    }
+
+    private SchemaResource? FindResource(SchemaResource from, string reference)
+    {
+        string absolute = UriReference.Resolve(from.BaseUri, reference);
+        if (_resourcesById.TryGetValue(absolute, out SchemaResource resource))
+        {
+            return resource;
+        }
+
+        SpecFile? file = _filesById.TryGetValue(absolute, out SpecFile byId) ? byId : FindFile(from.File, reference);
+        if (file is null && from.BaseUri.Length > 0)
+        {
+            // The author's URIs are not ours, but the files that lie beside each other are the ones meant.
+            file = FindFile(from.File, absolute.Substring(absolute.LastIndexOf('/') + 1));
+        }
+
+        return file?.Root is null ? null : ResourceOf(file, from.Dialect);
+    }
+
+    private SchemaResource ResourceOf(SpecFile file, SchemaDialect inherited)
+    {
+        if (_resources.TryGetValue(file, out SchemaResource resource))
+        {
+            return resource;
+        }
+
+        var root = file.Root as JsonObject;
+        SchemaDialect dialect = inherited;
+        if (root?["$schema"] is JsonString uri && !inherited.IsOpenApi)
+        {
+            dialect = SchemaDialect.Of(uri.Value) ?? inherited;
+        }
+
+        string id = dialect.IdKeyword is { } keyword && root?[keyword] is JsonString text ? WithoutFragment(text.Value) : "";
+        resource = new SchemaResource
+        {
+            File = file,
+            BaseUri = id,
+            Root = file.Root!,
+            Location = new SpecLocation(file),
+            Dialect = dialect,
+        };
+        _resources.Add(file, resource);
+        if (id.Length > 0)
+        {
+            Add(resource);
+        }
+
+        return resource;
+    }
+
+    private static string Combine(string folder, string path) => folder.Length == 0 || path.StartsWith("/", StringComparison.Ordinal) ? path.TrimStart('/') : folder + "/" + path;
+
+    private static string WithoutFragment(string uri) => uri.IndexOf('#') is var hash and >= 0 ? uri.Substring(0, hash) : uri;
+}

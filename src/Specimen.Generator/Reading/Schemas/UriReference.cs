@@ -1,0 +1,91 @@
+using System;
+
+namespace Specimen.Reading.Schemas;
+
+/// <summary>Resolves references as RFC 3986 §5 says, on text alone: <see cref="Uri"/> would refuse or rewrite what specs really hold.</summary>
+internal static class UriReference
+{
+    /// <summary>The reference as seen from the base, without fragment and with its dot segments removed.</summary>
+    public static string Resolve(string baseUri, string reference)
+    {
+        int fragment = reference.IndexOf('#');
+        if (fragment >= 0)
+        {
+            reference = reference.Substring(0, fragment);
+        }
+
+        if (reference.Length == 0)
+        {
+            return baseUri;
+        }
+
+        if (HasScheme(reference))
+        {
+            return reference;
+        }
+
+        int authority = baseUri.IndexOf("://", StringComparison.Ordinal);
+        int path = authority < 0 ? 0 : baseUri.IndexOf('/', authority + 3) is var slash and >= 0 ? slash : baseUri.Length;
+        string root = baseUri.Substring(0, path);
+        if (reference.StartsWith("//", StringComparison.Ordinal))
+        {
+            return baseUri.Substring(0, Math.Max(authority + 1, 0)) + reference;
+        }
+
+        string folder = baseUri.Substring(path, Math.Max(baseUri.LastIndexOf('/') + 1 - path, 0));
+        return root + RemoveDotSegments(reference[0] == '/' ? reference : folder + reference);
+    }
+
+    /// <summary>RFC 3986 §5.2.4, for paths with or without a leading slash; a <c>..</c> above the root is dropped.</summary>
+    public static string RemoveDotSegments(string path)
+    {
+        if (path.IndexOf('.') < 0)
+        {
+            return path;
+        }
+
+        string[] segments = path.Split('/');
+        int count = 0;
+        int root = path[0] == '/' ? 1 : 0;
+        for (int i = 0; i < segments.Length; i++)
+        {
+            bool last = i == segments.Length - 1;
+            if (segments[i] == "..")
+            {
+                count = Math.Max(count - 1, root);
+            }
+            else if (segments[i] != ".")
+            {
+                segments[count++] = segments[i];
+                continue;
+            }
+
+            if (last)
+            {
+                segments[count++] = "";
+            }
+        }
+
+        return string.Join("/", segments, 0, count);
+    }
+
+    public static bool HasScheme(string reference)
+    {
+        int colon = reference.IndexOf(':');
+        if (colon < 2)
+        {
+            // One letter is a drive of Windows, no scheme that a spec names.
+            return false;
+        }
+
+        for (int i = 0; i < colon; i++)
+        {
+            if (reference[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

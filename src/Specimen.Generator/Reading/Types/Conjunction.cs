@@ -1,0 +1,264 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>
+/// All that holds of a value at once: a schema with what it refers to and what it combines by <c>allOf</c>, taken apart so that
+/// questions such as "which members" have one answer.
+/// </summary>
+internal sealed class Conjunction
+{
+    private readonly SchemaRegistry _registry;
+    private readonly List<Schema> _parts = [];
+    private readonly HashSet<Schema> _visited = [];
+    private readonly HashSet<IReadOnlyList<Schema>> _settled = [];
+    private SchemaTypes _restriction = SchemaTypes.Any;
+
+    private Conjunction(SchemaRegistry registry, Schema main) => (_registry, Main) = (registry, main);
+
+    /// <summary>The schema that stands at the place in question: it gives the name, the documentation and the location.</summary>
+    public Schema Main { get; private set; }
+
+    /// <summary>The schemas that assert something, referred ones before those that refer.</summary>
+    public IReadOnlyList<Schema> Parts => _parts;
+
+    /// <summary>Whether something other than <c>type</c> adds null: <c>nullable</c>, or an alternative that was null.</summary>
+    public bool AddsNull { get; private set; }
+
+    /// <summary>The JSON types that all parts allow, null included.</summary>
+    public SchemaTypes Types => _parts.Aggregate(_restriction, static (types, part) => part.Boolean == false ? SchemaTypes.None : types & part.Types);
+
+    /// <summary>Whether a part names its types, or a union's alternative was cut to one.</summary>
+    public bool HasType => _restriction != SchemaTypes.Any || _parts.Any(static x => x.HasType);
+
+    public static Conjunction Of(SchemaRegistry registry, params IReadOnlyList<Schema> schemas)
+    {
+        var conjunction = new Conjunction(registry, schemas[schemas.Count - 1]) { AddsNull = schemas.All(static x => x.IsNullable) };
+        foreach (Schema schema in schemas)
+        {
+            conjunction.Add(schema);
+        }
+
+        conjunction.DropImplied();
+        return conjunction;
+    }
+
+    /// <summary>This conjunction and one alternative of a union, which thereby is settled.</summary>
+    /// <param name="union">The list of alternatives.</param>
+    /// <param name="alternative">The one that holds.</param>
+    /// <param name="main">The schema that the result is about.</param>
+    /// <param name="addsNull">Whether another alternative was null.</param>
+    public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull)
+    {
+        var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable };
+        result._settled.UnionWith(_settled);
+        result._settled.Add(union);
+        foreach (Schema part in _parts)
+        {
+            result._visited.Add(part);
+            if (HasMoreThan(part, union))
+            {
+                result._parts.Add(part);
+            }
+        }
+
+        result.Add(alternative);
+        result.DropImplied();
+        return result;
+    }
+
+    /// <summary>This conjunction with a union taken as checked by rules: it decides no type.</summary>
+    public Conjunction Without(IReadOnlyList<Schema> union)
+    {
+        var result = new Conjunction(_registry, Main) { AddsNull = AddsNull, _restriction = _restriction };
+        result._settled.UnionWith(_settled);
+        result._settled.Add(union);
+        result._parts.AddRange(_parts);
+        return result;
+    }
+
+    /// <summary>This conjunction for values of some types only.</summary>
+    public Conjunction As(SchemaTypes types)
+    {
+        var result = new Conjunction(_registry, Main) { _restriction = types };
+        result._settled.UnionWith(_settled);
+        result._parts.AddRange(_parts);
+        return result;
+    }
+
+    /// <summary>Whether the union has been taken apart on the way here.</summary>
+    public bool IsSettled(IReadOnlyList<Schema> union) => _settled.Contains(union);
+
+    /// <summary>The unions that still decide something, with the part they stand in.</summary>
+    public IEnumerable<(Schema Part, string Keyword, IReadOnlyList<Schema> Alternatives)> Unions()
+    {
+        foreach (Schema part in _parts)
+        {
+            if (part.OneOf.Count > 0 && !_settled.Contains(part.OneOf))
+            {
+                yield return (part, "oneOf", part.OneOf);
+            }
+
+            if (part.AnyOf.Count > 0 && !_settled.Contains(part.AnyOf))
+            {
+                yield return (part, "anyOf", part.AnyOf);
+            }
+        }
+    }
+
+    /// <summary>The named members with all schemas that apply to each, in document order.</summary>
+    public List<KeyValuePair<string, List<Schema>>> Properties()
+    {
+        var list = new List<KeyValuePair<string, List<Schema>>>();
+        var index = new Dictionary<string, List<Schema>>(StringComparer.Ordinal);
+        foreach (Schema part in _parts)
+        {
+            foreach (SchemaProperty property in part.Properties)
+            {
+                if (!index.TryGetValue(property.Name, out List<Schema>? schemas))
+                {
+                    index.Add(property.Name, schemas = []);
+                    list.Add(new(property.Name, schemas));
+                }
+
+                schemas.Add(property.Schema);
+            }
+        }
+
+        return list;
+    }
+
+    public HashSet<string> Required() => new(_parts.SelectMany(static x => x.Required), StringComparer.Ordinal);
+
+    public List<Schema> Items() => [.. _parts.Select(static x => x.Items).OfType<Schema>()];
+
+    /// <summary>The one part that says everything, where a schema only refers to it.</summary>
+    public Schema? Alias =>
+        _parts.Count == 1
+        && _parts[0] is var part
+        && !ReferenceEquals(part, Main)
+        && _restriction == SchemaTypes.Any
+        && !_settled.Contains(part.OneOf)
+        && !_settled.Contains(part.AnyOf)
+            ? part
+            : null;
+
+    private void Add(Schema schema)
+    {
+        if (!_visited.Add(schema))
+        {
+            return;
+        }
+
+        if (schema.Ref is not null || schema.DynamicRef is not null)
+        {
+            if (_registry.Target(schema) is { } target)
+            {
+                AddsNull |= target.IsNullable && OnlyRefers(schema);
+                Add(target);
+            }
+        }
+
+        foreach (Schema part in schema.AllOf)
+        {
+            Add(part);
+        }
+
+        if (Asserts(schema))
+        {
+            _parts.Add(schema);
+        }
+    }
+
+    /// <summary>A part that only repeats a type which another part narrows anyway says nothing of its own.</summary>
+    private void DropImplied()
+    {
+        if (_parts.Count < 2)
+        {
+            return;
+        }
+
+        for (int i = _parts.Count - 1; i >= 0 && _parts.Count > 1; i--)
+        {
+            Schema part = _parts[i];
+            if (SaysTypeOnly(part) && _parts.Any(x => !ReferenceEquals(x, part) && IntentOf(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
+            {
+                // "type: [object, null]" beside a reference to an object: null stays excluded by the reference.
+                _parts.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool OnlyRefers(Schema schema) => !Asserts(schema) && schema.AllOf.Count == 0;
+
+    private static bool SaysTypeOnly(Schema schema) =>
+        schema.HasType
+        && !schema.Types.HasFlag(SchemaTypes.Null)
+        && !AssertsBeyondType(schema);
+
+    /// <summary>The types a schema is about: those it names, else those its keywords apply to.</summary>
+    public static SchemaTypes IntentOf(Schema schema)
+    {
+        if (schema.HasType)
+        {
+            return schema.Types;
+        }
+
+        SchemaTypes types = SchemaTypes.None;
+        if (schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.PatternProperties.Count > 0
+            || schema.MinProperties is not null || schema.MaxProperties is not null || schema.PropertyNames is not null || schema.UnevaluatedProperties is not null
+            || schema.DependentRequired.Count > 0 || schema.DependentSchemas.Count > 0)
+        {
+            types |= SchemaTypes.Object;
+        }
+
+        if (schema.Items is not null || schema.PrefixItems.Count > 0 || schema.Contains is not null || schema.MinItems is not null
+            || schema.MaxItems is not null || schema.UniqueItems || schema.UnevaluatedItems is not null)
+        {
+            types |= SchemaTypes.Array;
+        }
+
+        if (schema.MinLength is not null || schema.MaxLength is not null)
+        {
+            types |= SchemaTypes.String;
+        }
+
+        if (schema.Pattern is not null || schema.Format is not null || schema.ContentEncoding is not null)
+        {
+            types |= Formats.TypesOf(schema);
+        }
+
+        if (schema.Minimum is not null || schema.Maximum is not null || schema.ExclusiveMinimum is not null || schema.ExclusiveMaximum is not null || schema.MultipleOf is not null)
+        {
+            types |= SchemaTypes.Number;
+        }
+
+        return types == SchemaTypes.None ? SchemaTypes.Any : types;
+    }
+
+    private static bool HasMoreThan(Schema part, IReadOnlyList<Schema> union) =>
+        part.HasType
+        || AssertsBeyondType(part, ignored: union);
+
+    private static bool Asserts(Schema schema) => schema.HasType || AssertsBeyondType(schema);
+
+    private static bool AssertsBeyondType(Schema schema, IReadOnlyList<Schema>? ignored = null) =>
+        schema.Boolean == false
+        || schema.Enum is not null || schema.Const is not null
+        || schema.Format is not null || schema.ContentEncoding is not null || schema.Pattern is not null
+        || schema.MinLength is not null || schema.MaxLength is not null
+        || schema.Minimum is not null || schema.Maximum is not null || schema.ExclusiveMinimum is not null || schema.ExclusiveMaximum is not null
+        || schema.MultipleOf is not null
+        || schema.PrefixItems.Count > 0 || schema.Items is not null || schema.Contains is not null
+        || schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems || schema.UnevaluatedItems is not null
+        || schema.Properties.Count > 0 || schema.PatternProperties.Count > 0 || schema.AdditionalProperties is not null
+        || schema.UnevaluatedProperties is not null || schema.PropertyNames is not null || schema.Required.Count > 0
+        || schema.MinProperties is not null || schema.MaxProperties is not null
+        || schema.DependentRequired.Count > 0 || schema.DependentSchemas.Count > 0
+        || (schema.AnyOf.Count > 0 && !ReferenceEquals(schema.AnyOf, ignored))
+        || (schema.OneOf.Count > 0 && !ReferenceEquals(schema.OneOf, ignored))
+        || schema.Not is not null || schema.If is not null;
+}

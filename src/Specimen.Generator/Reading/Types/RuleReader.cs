@@ -1,0 +1,372 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Rules;
+using Specimen.Reading.Patterns;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>
+/// Turns schemas into rules that emitted code evaluates over JSON. What a schema refers to, and what is a type of its own, stands
+/// elsewhere and is referred to: so recursion ends, and nothing is written twice.
+/// </summary>
+/// <param name="registry">Where references are looked up.</param>
+/// <param name="patterns">Reads patterns, with their diagnostics.</param>
+/// <param name="typeOf">Where the rules of a schema that is an emitted type stand; null for one that is none.</param>
+/// <param name="sharedOf">Where the rules of a schema that is referred to stand.</param>
+internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns, Func<Schema, RuleReference?> typeOf, Func<Schema, RuleReference> sharedOf)
+{
+    /// <summary>All that a schema says.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="isEntry">Whether evaluation can begin here: then the dynamic anchors around it count (2020-12 core §7.1).</param>
+    public RuleModel Full(Schema schema, bool isEntry = true)
+    {
+        if (schema.Boolean is { } value)
+        {
+            return value ? RuleModel.True : RuleModel.False;
+        }
+
+        var keywords = new List<RuleKeyword>();
+        AddReference(keywords, schema, isEntry);
+        AddScalars(keywords, schema);
+        AddArrays(keywords, schema);
+        AddObjects(keywords, schema);
+        AddCombinations(keywords, schema);
+        return keywords.Count == 0 ? RuleModel.True : new RuleModel(schema.Location.ToString(), keywords.ToEquatableArray());
+    }
+
+    /// <summary>The combinations of one part that no type carries.</summary>
+    /// <param name="part">The schema.</param>
+    /// <param name="isSettled">Whether a union's alternatives are a type's variants already.</param>
+    public RuleModel? Combinations(Schema part, Func<IReadOnlyList<Schema>, bool> isSettled)
+    {
+        var keywords = new List<RuleKeyword>();
+        AddList(keywords, "AnyOf", isSettled(part.AnyOf) ? [] : part.AnyOf);
+        AddList(keywords, "OneOf", isSettled(part.OneOf) ? [] : part.OneOf);
+        AddConditions(keywords, part);
+        return ToRule(part, keywords);
+    }
+
+    /// <summary>What a part says of an object beyond its named members.</summary>
+    public RuleModel? OfObject(Schema part)
+    {
+        if (part.UnevaluatedProperties is not null)
+        {
+            return Full(part);
+        }
+
+        var keywords = new List<RuleKeyword>();
+        if (part.PatternProperties.Count > 0)
+        {
+            // Which members additionalProperties is about depends on the named ones and on the patterns.
+            AddMap(keywords, "Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
+            AddPatterns(keywords, part);
+            AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
+        }
+
+        AddOne(keywords, "PropertyNames", part.PropertyNames);
+        AddDependencies(keywords, part);
+        AddCount(keywords, "MinProperties", part.MinProperties);
+        AddCount(keywords, "MaxProperties", part.MaxProperties);
+        return ToRule(part, keywords);
+    }
+
+    /// <summary>What a part says of an array beyond the type and the number of its items.</summary>
+    public RuleModel? OfArray(Schema part, bool uniqueIsChecked)
+    {
+        if (part.UnevaluatedItems is not null)
+        {
+            return Full(part);
+        }
+
+        var keywords = new List<RuleKeyword>();
+        AddOne(keywords, "Contains", part.Contains);
+        AddCount(keywords, "MinContains", part.MinContains);
+        AddCount(keywords, "MaxContains", part.MaxContains);
+        AddFlag(keywords, "UniqueItems", part.UniqueItems && !uniqueIsChecked);
+        return ToRule(part, keywords);
+    }
+
+    /// <summary>A schema of which only the listed values count, as JSON.</summary>
+    public static RuleModel Values(Schema schema, string property, IEnumerable<JsonNode> values) =>
+        new(schema.Location.ToString(), [new RuleKeyword(property, new RuleTexts(values.Select(JsonText.Print).ToEquatableArray(), property == "Enum"))]);
+
+    /// <summary>Several rules that must all hold; null for none.</summary>
+    public static RuleModel? All(IEnumerable<RuleModel?> rules)
+    {
+        RuleModel[] some = [.. rules.OfType<RuleModel>()];
+        return some.Length switch
+        {
+            0 => null,
+            1 => some[0],
+            _ => new RuleModel(null, [new RuleKeyword("AllOf", Schemas(RuleSchemasKind.List, some.Select(static x => new RuleEntry(null, null, x, null))))]),
+        };
+    }
+
+    /// <summary>A rule about members of the value.</summary>
+    public static RuleModel? OfMembers(IEnumerable<KeyValuePair<string, RuleModel>> members)
+    {
+        EquatableArray<RuleEntry> entries = members.Select(static x => new RuleEntry(x.Key, null, x.Value, null)).ToEquatableArray();
+        return entries.IsEmpty ? null : new RuleModel(null, [new RuleKeyword("Properties", new RuleSchemas(RuleSchemasKind.ByName, entries))]);
+    }
+
+    /// <summary>A rule about all items, or all unnamed members, of the value.</summary>
+    public static RuleModel? OfEach(string property, RuleModel? each) =>
+        each is null ? null : new RuleModel(null, [new RuleKeyword(property, Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, each, null)]))]);
+
+    /// <summary>The alternatives of a union, each the whole schema of a variant.</summary>
+    public RuleModel OfUnion(Schema part, string property, IReadOnlyList<Schema> alternatives)
+    {
+        var keywords = new List<RuleKeyword>();
+        AddList(keywords, property, alternatives);
+        return new RuleModel(part.Location.ToString(), keywords.ToEquatableArray());
+    }
+
+    private void AddReference(List<RuleKeyword> keywords, Schema schema, bool isEntry)
+    {
+        if (isEntry || ReferenceEquals(schema.Node, schema.Resource.Root))
+        {
+            AddMap(keywords, "Scope", schema.Resource.Anchors
+                .Where(static x => x.Value.DynamicAnchor == x.Key)
+                .OrderBy(static x => x.Key, StringComparer.Ordinal)
+                .Select(x => new RuleEntry(x.Key, null, null, typeOf(x.Value) ?? sharedOf(x.Value))));
+        }
+
+        if ((schema.Ref is null && schema.DynamicRef is null) || registry.Target(schema) is not { } target)
+        {
+            return;
+        }
+
+        if (schema.Ref is null && target.DynamicAnchor is { } anchor)
+        {
+            keywords.Add(new RuleKeyword("DynamicRef", new RuleTexts([anchor], IsList: false)));
+        }
+
+        keywords.Add(new RuleKeyword("Ref", Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, null, typeOf(target) ?? sharedOf(target))])));
+    }
+
+    private void AddScalars(List<RuleKeyword> keywords, Schema schema)
+    {
+        if (schema.HasType)
+        {
+            SchemaTypes types = schema.IsNullable ? schema.Types | SchemaTypes.Null : schema.Types;
+            if (types != SchemaTypes.Any)
+            {
+                keywords.Add(new RuleKeyword("Types", new RuleLiteral(Print(types))));
+            }
+        }
+
+        if (schema.Enum is { } values)
+        {
+            keywords.Add(new RuleKeyword("Enum", new RuleTexts(values.Select(JsonText.Print).Concat(schema.IsNullable ? ["null"] : []).ToEquatableArray(), IsList: true)));
+        }
+
+        if (schema.Const is { } constant)
+        {
+            keywords.Add(new RuleKeyword("Const", new RuleTexts([JsonText.Print(constant)], IsList: false)));
+        }
+
+        AddText(keywords, "Minimum", schema.Minimum);
+        AddText(keywords, "ExclusiveMinimum", schema.ExclusiveMinimum);
+        AddText(keywords, "Maximum", schema.Maximum);
+        AddText(keywords, "ExclusiveMaximum", schema.ExclusiveMaximum);
+        AddText(keywords, "MultipleOf", schema.MultipleOf);
+        AddCount(keywords, "MinLength", schema.MinLength);
+        AddCount(keywords, "MaxLength", schema.MaxLength);
+        if (schema.Pattern is not null && patterns.Read(schema) is { } pattern)
+        {
+            keywords.Add(new RuleKeyword("Pattern", new RulePattern(pattern)));
+        }
+
+        if (schema.Format is { } format && (Formats.IsChecked(format) || Formats.OfString(format, null) is not (null or Scalar.Bytes)))
+        {
+            AddText(keywords, "Format", format is "url" ? "uri" : format is "guid" ? "uuid" : format);
+        }
+    }
+
+    private void AddArrays(List<RuleKeyword> keywords, Schema schema)
+    {
+        AddList(keywords, "PrefixItems", schema.PrefixItems);
+        AddOne(keywords, "Items", schema.Items);
+        AddOne(keywords, "Contains", schema.Contains);
+        AddCount(keywords, "MinContains", schema.MinContains);
+        AddCount(keywords, "MaxContains", schema.MaxContains);
+        AddCount(keywords, "MinItems", schema.MinItems);
+        AddCount(keywords, "MaxItems", schema.MaxItems);
+        AddFlag(keywords, "UniqueItems", schema.UniqueItems);
+        AddOne(keywords, "UnevaluatedItems", schema.UnevaluatedItems);
+        if (schema.Contains is not null && !schema.Dialect.ContainsEvaluates)
+        {
+            keywords.Add(new RuleKeyword("ContainsEvaluates", new RuleLiteral("false")));
+        }
+    }
+
+    private void AddObjects(List<RuleKeyword> keywords, Schema schema)
+    {
+        AddMap(keywords, "Properties", schema.Properties.Select(x => Entry(x.Name, x.Schema)));
+        AddPatterns(keywords, schema);
+        AddOne(keywords, "AdditionalProperties", schema.AdditionalProperties);
+        AddOne(keywords, "PropertyNames", schema.PropertyNames);
+        AddNames(keywords, "Required", schema.Required);
+        AddCount(keywords, "MinProperties", schema.MinProperties);
+        AddCount(keywords, "MaxProperties", schema.MaxProperties);
+        AddDependencies(keywords, schema);
+        AddOne(keywords, "UnevaluatedProperties", schema.UnevaluatedProperties);
+    }
+
+    private void AddCombinations(List<RuleKeyword> keywords, Schema schema)
+    {
+        AddList(keywords, "AllOf", schema.AllOf);
+        AddList(keywords, "AnyOf", schema.AnyOf);
+        AddList(keywords, "OneOf", schema.OneOf);
+        AddConditions(keywords, schema);
+    }
+
+    private void AddConditions(List<RuleKeyword> keywords, Schema schema)
+    {
+        AddOne(keywords, "Not", schema.Not);
+        if (schema.If is not null && (schema.Then is not null || schema.Else is not null))
+        {
+            AddOne(keywords, "If", schema.If);
+            AddOne(keywords, "Then", schema.Then);
+            AddOne(keywords, "Else", schema.Else);
+        }
+    }
+
+    private void AddDependencies(List<RuleKeyword> keywords, Schema schema)
+    {
+        if (schema.DependentRequired.Count > 0)
+        {
+            keywords.Add(new RuleKeyword("DependentRequired", new RuleNames(schema.DependentRequired.Select(static x => new RuleNamesEntry(x.Key, x.Value.ToEquatableArray())).ToEquatableArray())));
+        }
+
+        AddMap(keywords, "DependentSchemas", schema.DependentSchemas.Select(x => Entry(x.Name, x.Schema)));
+    }
+
+    private void AddPatterns(List<RuleKeyword> keywords, Schema schema)
+    {
+        var entries = new List<RuleEntry>();
+        foreach (SchemaProperty property in schema.PatternProperties)
+        {
+            if (patterns.Read(property.Name, schema.Location.File, property.NameSpan) is { } pattern)
+            {
+                entries.Add(Entry(null, property.Schema) with { Pattern = pattern });
+            }
+        }
+
+        if (entries.Count > 0)
+        {
+            keywords.Add(new RuleKeyword("PatternProperties", new RuleSchemas(RuleSchemasKind.ByPattern, entries.ToEquatableArray())));
+        }
+    }
+
+    private RuleEntry Entry(string? name, Schema schema)
+    {
+        if (schema.Boolean is not null)
+        {
+            return new RuleEntry(name, null, Full(schema), null);
+        }
+
+        if (IsPlainReference(schema) && registry.Target(schema) is { } target)
+        {
+            return new RuleEntry(name, null, null, typeOf(target) ?? sharedOf(target));
+        }
+
+        return typeOf(schema) is { } type
+            ? new RuleEntry(name, null, null, type)
+            : new RuleEntry(name, null, Full(schema, isEntry: false), null);
+    }
+
+    private static bool IsPlainReference(Schema schema) =>
+        schema.Ref is not null
+        && !schema.IsNullable
+        && (schema.Dialect.RefHidesSiblings || schema.Node is JsonObject { Members.Length: 1 });
+
+    private void AddOne(List<RuleKeyword> keywords, string property, Schema? schema)
+    {
+        if (schema is not null)
+        {
+            keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.One, [Entry(null, schema)])));
+        }
+    }
+
+    private void AddList(List<RuleKeyword> keywords, string property, IReadOnlyList<Schema> schemas)
+    {
+        if (schemas.Count > 0)
+        {
+            keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.List, schemas.Select(x => Entry(null, x)))));
+        }
+    }
+
+    private static void AddMap(List<RuleKeyword> keywords, string property, IEnumerable<RuleEntry> entries)
+    {
+        EquatableArray<RuleEntry> array = entries.ToEquatableArray();
+        if (!array.IsEmpty)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleSchemas(RuleSchemasKind.ByName, array)));
+        }
+    }
+
+    private static void AddNames(List<RuleKeyword> keywords, string property, IReadOnlyList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleTexts(names.ToEquatableArray(), IsList: true)));
+        }
+    }
+
+    private static void AddText(List<RuleKeyword> keywords, string property, string? text)
+    {
+        if (text is not null)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleTexts([text], IsList: false)));
+        }
+    }
+
+    private static void AddCount(List<RuleKeyword> keywords, string property, int? count)
+    {
+        if (count is { } value)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleLiteral(value.ToString(CultureInfo.InvariantCulture))));
+        }
+    }
+
+    private static void AddFlag(List<RuleKeyword> keywords, string property, bool flag)
+    {
+        if (flag)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleLiteral("true")));
+        }
+    }
+
+    private static RuleModel? ToRule(Schema part, List<RuleKeyword> keywords) =>
+        keywords.Count == 0 ? null : new RuleModel(part.Location.ToString(), keywords.ToEquatableArray());
+
+    private static RuleSchemas Schemas(RuleSchemasKind kind, IEnumerable<RuleEntry> entries) => new(kind, entries.ToEquatableArray());
+
+    private static string Print(SchemaTypes types)
+    {
+        var names = new List<string>();
+        foreach ((SchemaTypes type, string name) in s_typeNames)
+        {
+            if ((types & type) == type)
+            {
+                names.Add("SpecTypes." + name);
+                types &= ~type;
+            }
+        }
+
+        return string.Join(" | ", names);
+    }
+
+    private static readonly (SchemaTypes Type, string Name)[] s_typeNames =
+    [
+        (SchemaTypes.Null, "Null"), (SchemaTypes.Boolean, "Boolean"), (SchemaTypes.Number, "Number"), (SchemaTypes.Integer, "Integer"),
+        (SchemaTypes.String, "String"), (SchemaTypes.Array, "Array"), (SchemaTypes.Object, "Object"),
+    ];
+}

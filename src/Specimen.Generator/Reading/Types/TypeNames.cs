@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Reading.Files;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>
+/// The names of the types of one reading. A schema that has a name in the spec is named first; an inline schema is named from its
+/// place, never from the order in which it is met, so that a schema added elsewhere renames nothing.
+/// </summary>
+/// <param name="namespaceOf">The namespace of the types of a file.</param>
+internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
+{
+    private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, (string Namespace, string Name)> _names = [];
+
+    /// <summary>The scope of a namespace, for names that are no schema's.</summary>
+    public NameScope Scope(string @namespace)
+    {
+        if (!_scopes.TryGetValue(@namespace, out NameScope? scope))
+        {
+            _scopes.Add(@namespace, scope = NamespaceNames.CreateScope());
+        }
+
+        return scope;
+    }
+
+    public bool IsDeclared(Schema schema) => _names.ContainsKey(schema);
+
+    /// <summary>Names a schema for good, before any inline schema can take the name.</summary>
+    public void Declare(Schema schema, string @namespace, string name)
+    {
+        if (!_names.ContainsKey(schema))
+        {
+            string pascal = Identifier.Pascal(name);
+            _names.Add(schema, (@namespace, Scope(@namespace).Take(pascal, Identifier.Distinct(name), pascal + "Model")));
+        }
+    }
+
+    /// <summary>The namespace and the name of a schema's type.</summary>
+    public (string Namespace, string Name) Of(Schema schema)
+    {
+        if (_names.TryGetValue(schema, out (string Namespace, string Name) name))
+        {
+            return name;
+        }
+
+        (string @namespace, string placeName) = Place(schema);
+        string candidate = schema.NameHint is { Length: > 0 } hint && Identifier.Pascal(hint) is { Length: > 0 } hinted ? hinted
+            : Title(schema) is { } title && !Scope(@namespace).IsTaken(title) ? title
+            : placeName;
+        name = (@namespace, Scope(@namespace).Take(candidate, placeName, placeName + "Value", placeName + "Model"));
+        _names.Add(schema, name);
+        return name;
+    }
+
+    /// <summary>A name in the same scope for something that belongs to a schema's type.</summary>
+    public string Beside(Schema schema, string suffix)
+    {
+        (string @namespace, string name) = Of(schema);
+        return Scope(@namespace).Take(name + suffix, name + suffix + "Value");
+    }
+
+    /// <summary>The name that a schema's place suggests, whether or not it ever becomes a type.</summary>
+    public (string Namespace, string Name) Place(Schema schema)
+    {
+        if (_names.TryGetValue(schema, out (string Namespace, string Name) declared))
+        {
+            return declared;
+        }
+
+        if (schema.Parent is not { } parent)
+        {
+            string own = Identifier.Pascal(schema.Location.Pointer.Length == 0 ? FileNames.Stem(schema.Location.File.Name) : schema.Location.Segment);
+            return (namespaceOf(schema.Location.File), own.Length > 0 ? own : "Root");
+        }
+
+        (string @namespace, string name) = Place(parent);
+        return (@namespace, schema.Role switch
+        {
+            SchemaRole.Property => name + Identifier.Pascal(schema.Key),
+            SchemaRole.Item => One(name, "Item", schema),
+            SchemaRole.MapValue => One(name, "Value", schema),
+            SchemaRole.Variant => name + VariantName(schema),
+            SchemaRole.Definition => Identifier.Pascal(schema.Key),
+            SchemaRole.Part => name,
+            _ => name + Identifier.Pascal(schema.Key),
+        });
+    }
+
+    /// <summary>The name of one of several: the singular, else a suffix; positions of a tuple count from 1.</summary>
+    private static string One(string name, string suffix, Schema schema)
+    {
+        if (int.TryParse(schema.Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index))
+        {
+            return name + suffix + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        string singular = English.Singular(name);
+        return singular == name ? name + suffix : singular;
+    }
+
+    private static string VariantName(Schema schema)
+    {
+        if (Title(schema) is { } title)
+        {
+            return title;
+        }
+
+        if (schema.Ref is { } reference && Identifier.Pascal(System.Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1))) is { Length: > 0 } referred)
+        {
+            return referred;
+        }
+
+        // A member with a fixed value names its alternative best: { "kind": { "const": "cat" } } is the Cat.
+        string? constant = schema.Properties
+            .Where(x => schema.Required.Contains(x.Name))
+            .Select(x => x.Schema.Const as JsonString ?? (x.Schema.Enum is { Count: 1 } single ? single[0] as JsonString : null))
+            .FirstOrDefault(static x => x is not null)?.Value;
+        return constant is { Length: <= 40 } && Identifier.Pascal(constant) is { Length: > 0 } name
+            ? name.TrimStart('_')
+            : "Option" + (int.TryParse(schema.Key, out int index) ? index + 1 : 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The title as a name, where it is short enough to be meant as one and says more than the member's own name.</summary>
+    private static string? Title(Schema schema)
+    {
+        if (schema.Title is not { Length: > 0 and <= 40 } title || title.Any(static c => !(char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.')) || title.Count(static c => c == ' ') > 3)
+        {
+            return null;
+        }
+
+        string name = Identifier.Pascal(title);
+        bool repeatsMember = schema.Role is SchemaRole.Property && string.Equals(name, Identifier.Pascal(schema.Key), StringComparison.OrdinalIgnoreCase);
+        return name.Length == 0 || name[0] == '_' || repeatsMember ? null : name;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Rules;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <content>Arrays, tuples and maps.</content>
+internal sealed partial class TypeReader
+{
+    private TypeUse UseOfArray(Conjunction all, bool isNullable)
+    {
+        if (all.Parts.Any(static x => x.PrefixItems.Count > 0))
+        {
+            NamedRef tuple = Name(all.Main, NamedKind.Tuple);
+            _pending.Enqueue(() => AddTuple(tuple, all));
+            return new TypeUse(tuple, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+        }
+
+        List<Schema> items = all.Items();
+        TypeUse item = items.Count == 0 ? Any : Use(items).Strict;
+        var checks = new List<Check>();
+        bool uniqueIsChecked = IsComparable(item);
+        foreach (Schema part in all.Parts)
+        {
+            AddCount(checks, part, part.MinItems, part.MaxItems);
+            if (part.UniqueItems && uniqueIsChecked)
+            {
+                checks.Add(new UniqueCheck(Spec(part)));
+            }
+        }
+
+        if (!item.Checks.IsEmpty)
+        {
+            checks.Add(new ItemsCheck(Spec(all.Main), item.Checks));
+        }
+
+        RuleModel? residual = All(
+            RuleReader.All(all.Parts.Select(x => _rules.OfArray(x, uniqueIsChecked))),
+            Combinations(all),
+            RuleReader.OfEach("Items", item.Residual));
+        return new TypeUse(new ListRef(item.Type, item.IsNullable), isNullable, checks.ToEquatableArray(), residual);
+    }
+
+    private static TypeUse Any => new(new ScalarRef(Scalar.Json), IsNullable: false, [], Residual: null);
+
+    /// <summary>Whether two values of the type are equal in C# just where they are in JSON.</summary>
+    private static bool IsComparable(TypeUse item) =>
+        item.Type is ScalarRef { Scalar: Scalar.String or Scalar.Boolean or Scalar.Guid or Scalar.DateOnly or (>= Scalar.SByte and <= Scalar.UInt64), Form: NumberForm.Number }
+            or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum };
+
+    private static void AddCount(List<Check> checks, Schema part, int? minimum, int? maximum)
+    {
+        if (minimum is > 0 || maximum is not null)
+        {
+            checks.Add(new CountCheck(Spec(part), minimum is > 0 ? minimum : null, maximum));
+        }
+    }
+
+    private void AddTuple(NamedRef type, Conjunction all)
+    {
+        Schema holder = all.Parts.First(static x => x.PrefixItems.Count > 0);
+        int required = all.Parts.Max(static x => x.MinItems ?? 0);
+        var residuals = new List<RuleModel?>();
+        var prefix = new List<RuleEntry>();
+        var items = new List<MemberModel>();
+        for (int i = 0; i < holder.PrefixItems.Count; i++)
+        {
+            Schema schema = holder.PrefixItems[i];
+            TypeUse use = Use(schema).Strict;
+            prefix.Add(new RuleEntry(null, null, use.Residual ?? RuleModel.True, null));
+            string number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            items.Add(new MemberModel
+            {
+                Name = "Item" + number,
+                JsonName = i.ToString(CultureInfo.InvariantCulture),
+                Type = use.Type,
+                IsNullable = use.IsNullable,
+                Presence = i < required ? Presence.Required : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional,
+                MustBeRead = i < required,
+                GivenName = i >= required && use.IsNullable ? "HasItem" + number : null,
+                Doc = Doc(schema),
+                Spec = Spec(schema),
+                Deprecation = Deprecation(schema),
+                Checks = use.Checks,
+            });
+        }
+
+        // Items behind a tuple are what "items" says; where nothing is said, anything (2020-12 core §10.3.1.2).
+        bool isClosed = all.Parts.Any(static x => x.Items is { Boolean: false })
+            || all.Parts.Any(x => x.MaxItems is { } maximum && maximum <= holder.PrefixItems.Count);
+        List<Schema> rest = all.Items();
+        TypeUse? restUse = isClosed ? null : rest.Count == 0 ? Any : Use(rest).Strict;
+        if (prefix.Any(static x => x.Rule != RuleModel.True))
+        {
+            residuals.Add(new RuleModel(null, [new RuleKeyword("PrefixItems", new RuleSchemas(RuleSchemasKind.List, prefix.ToEquatableArray()))]));
+        }
+
+        residuals.AddRange(all.Parts.Select(x => _rules.OfArray(x, uniqueIsChecked: false)));
+        residuals.AddRange(all.Parts.Select(Counts));
+        residuals.Add(Combinations(all));
+        if (restUse is { Residual: not null } || all.Parts.Count(static x => x.PrefixItems.Count > 0) > 1)
+        {
+            residuals.AddRange(all.Parts.Select(FullOrNull));
+        }
+
+        _models[type] = new TupleModel
+        {
+            Namespace = type.Namespace,
+            Name = type.Name,
+            File = all.Main.Location.File.Path,
+            Pointer = all.Main.Location.Pointer,
+            Doc = Doc(all.Main),
+            Deprecation = Deprecation(all.Main),
+            Items = items.ToEquatableArray(),
+            Rest = restUse?.Type,
+            RestIsNullable = restUse?.IsNullable ?? false,
+            RestChecks = restUse?.Checks ?? [],
+            Rules = RuleReader.All(residuals),
+        };
+    }
+
+    private static RuleModel? Counts(Schema part)
+    {
+        var keywords = new List<RuleKeyword>();
+        if (part.MinItems is > 0 and var minimum)
+        {
+            keywords.Add(new RuleKeyword("MinItems", new RuleLiteral(minimum.ToString(CultureInfo.InvariantCulture))));
+        }
+
+        if (part.MaxItems is { } maximum)
+        {
+            keywords.Add(new RuleKeyword("MaxItems", new RuleLiteral(maximum.ToString(CultureInfo.InvariantCulture))));
+        }
+
+        return keywords.Count == 0 ? null : new RuleModel(Spec(part), keywords.ToEquatableArray());
+    }
+
+    private TypeUse UseOfMap(Conjunction all, bool isNullable)
+    {
+        List<Schema> values = [.. all.Parts.Select(static x => x.AdditionalProperties).OfType<Schema>().Where(static x => x.Boolean is null)];
+        List<Schema> byPattern = [.. all.Parts.SelectMany(static x => x.PatternProperties).Select(static x => x.Schema)];
+        bool onlyPattern = byPattern.Count == 1 && values.Count == 0 && all.Parts.Any(static x => x.AdditionalProperties is { Boolean: false });
+        TypeUse value = onlyPattern ? Use(byPattern[0]).Strict
+            : values.Count > 0 && byPattern.Count == 0 ? Use(values).Strict
+            : Any;
+        var checks = new List<Check>();
+        foreach (Schema part in all.Parts)
+        {
+            AddCount(checks, part, part.MinProperties, part.MaxProperties);
+        }
+
+        if (!value.Checks.IsEmpty)
+        {
+            checks.Add(new ItemsCheck(Spec(all.Main), value.Checks));
+        }
+
+        RuleModel? residual = All(
+            RuleReader.All(all.Parts.Select(x => WithoutCounts(_rules.OfObject(x)))),
+            RuleReader.All(all.Parts.Select(RequiredRule)),
+            Combinations(all),
+            RuleReader.OfEach("AdditionalProperties", value.Residual));
+        return new TypeUse(new MapRef(value.Type, value.IsNullable), isNullable, checks.ToEquatableArray(), residual);
+    }
+
+    private static RuleModel? WithoutCounts(RuleModel? rule)
+    {
+        if (rule is null)
+        {
+            return null;
+        }
+
+        EquatableArray<RuleKeyword> keywords = rule.Keywords.Where(static x => x.Property is not ("MinProperties" or "MaxProperties")).ToEquatableArray();
+        return keywords.IsEmpty ? null : rule with { Keywords = keywords };
+    }
+
+    private static RuleModel? RequiredRule(Schema part) => part.Required.Count == 0
+        ? null
+        : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(part.Required.ToEquatableArray(), IsList: true))]);
+}

@@ -1,0 +1,33 @@
+using System;
+using Specimen.Model;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <content>What the spec says in words.</content>
+internal sealed partial class TypeReader
+{
+    // Longer values say nothing more in a tooltip.
+    private const int MaximalExample = 60;
+
+    private static DocModel Doc(Schema schema) => new(
+        Summary: schema.Description ?? schema.Title,
+        Example: schema.Examples.Count > 0 && schema.Examples[0] is not (JsonObject or JsonArray or JsonNull) ? Short(schema.Examples[0]) : null,
+        Default: schema.Default is null or JsonObject or JsonArray or JsonNull ? null : Short(schema.Default));
+
+    /// <summary>Whether and with which words a schema is deprecated: by the keyword, or by a description that begins so.</summary>
+    private static DeprecationModel? Deprecation(Schema schema)
+    {
+        string? description = schema.Description;
+        bool saysSo = description is not null
+            && description.StartsWith("DEPRECATED", StringComparison.OrdinalIgnoreCase)
+            && (description.Length == 10 || !char.IsLetter(description[10]));
+        return schema.Deprecated || saysSo
+            ? new DeprecationModel(schema.DeprecationMessage ?? (string.IsNullOrWhiteSpace(description) ? "Deprecated by the API." : description!.Trim()), Spec(schema))
+            : null;
+    }
+
+    private static string? Short(JsonNode node) =>
+        JsonText.Print(node) is { Length: <= MaximalExample } text ? node is JsonString value ? value.Value : text : null;
+}

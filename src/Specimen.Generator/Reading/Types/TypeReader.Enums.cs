@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <content>Values that are listed one by one.</content>
+internal sealed partial class TypeReader
+{
+    /// <summary>The use of a schema with <c>enum</c> or <c>const</c>; null for one without.</summary>
+    private TypeUse? UseOfValues(Conjunction all)
+    {
+        Schema? lister = null;
+        List<JsonNode> values = [];
+        foreach (Schema part in all.Parts)
+        {
+            if (ValuesOf(part) is not { } own)
+            {
+                continue;
+            }
+
+            HashSet<string> texts = [.. own.Select(JsonText.Print)];
+            values = lister is null ? Distinct(own) : [.. values.Where(x => texts.Contains(JsonText.Print(x)))];
+            lister = part;
+        }
+
+        if (lister is null)
+        {
+            return null;
+        }
+
+        bool nullIsAllowed = all.AddsNull || all.Types.HasFlag(SchemaTypes.Null);
+        bool isNullable = nullIsAllowed && (all.AddsNull || values.Any(static x => x is JsonNull));
+        values.RemoveAll(static x => x is JsonNull);
+        if (values.Count > 0 && values.All(static x => x is JsonString) && all.Types.HasFlag(SchemaTypes.String) && FormatOf(all) is null)
+        {
+            return values.Count == 1
+                ? Single(all, lister, Scalar.String, values[0], isNullable)
+                : UseOfStrings(all, lister, values, isNullable, isExhaustive: true);
+        }
+
+        if (values.Count > 0 && values.All(static x => x is JsonNumber number && IsLong(number.Text)))
+        {
+            return values.Count == 1
+                ? Single(all, lister, Scalar.Int64, values[0], isNullable)
+                : UseOfIntegers(all, lister, values, isNullable);
+        }
+
+        if (values.Count == 1 && values[0] is JsonBoolean)
+        {
+            return Single(all, lister, Scalar.Boolean, values[0], isNullable);
+        }
+
+        // What is left has no enumeration in C#: a type that holds all values, and the list as a rule.
+        SchemaTypes types = values.Aggregate(SchemaTypes.None, static (x, value) => x | TypeOf(value)) & all.Types;
+        var rule = RuleReader.All(all.Parts.Select(FullOrNull));
+        return types switch
+        {
+            SchemaTypes.Boolean => new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], rule),
+            SchemaTypes.Integer => new TypeUse(new ScalarRef(Scalar.Int64), isNullable, [], rule),
+            SchemaTypes.Number or SchemaTypes.Fraction => new TypeUse(new ScalarRef(_options.Number), isNullable, [], rule),
+            SchemaTypes.String => UseOfString(all, isNullable) is var text ? text with { Residual = rule } : text,
+            _ => new TypeUse(new ScalarRef(Scalar.Json), all.AddsNull, [], rule),
+        };
+    }
+
+    private static IReadOnlyList<JsonNode>? ValuesOf(Schema schema) => schema.Const is { } constant ? [constant] : schema.Enum;
+
+    private string? FormatOf(Conjunction all) => all.Parts.Select(static x => x.Format).FirstOrDefault(static x => Formats.OfString(x, null) is not null);
+
+    private static List<JsonNode> Distinct(IReadOnlyList<JsonNode> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. values.Where(x => seen.Add(JsonText.Print(x)))];
+    }
+
+    private static TypeUse Single(Conjunction all, Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
+        new ScalarRef(scalar),
+        isNullable,
+        [new ConstantCheck(Spec(lister), lister.Const is null ? "enum" : "const", JsonText.Print(value))],
+        Residual: null);
+
+    private TypeUse UseOfStrings(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, bool isExhaustive, IReadOnlyList<Schema>? described = null)
+    {
+        bool isOpen = !isExhaustive || (lister.EnumIsOpen ?? _options.EnumsAreOpen);
+        bool isNew = !_types.ContainsKey(all.Main);
+        NamedRef type = Name(all.Main, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
+        if (isNew)
+        {
+            _models[type] = new StringEnumModel
+            {
+                Namespace = type.Namespace,
+                Name = type.Name,
+                File = all.Main.Location.File.Path,
+                Pointer = all.Main.Location.Pointer,
+                Doc = Doc(all.Main),
+                Deprecation = Deprecation(all.Main),
+                IsOpen = isOpen,
+                IsExhaustive = isExhaustive,
+                Values = Values(type.Name, lister, values, described),
+            };
+        }
+
+        EquatableArray<Check> checks = isOpen && isExhaustive ? [new ListedCheck(Spec(lister))] : [];
+        return new TypeUse(type, isNullable, checks, isExhaustive ? Combinations(all.Without(lister.OneOf)) : null);
+    }
+
+    private TypeUse UseOfIntegers(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable)
+    {
+        bool isNew = !_types.ContainsKey(all.Main);
+        NamedRef type = Name(all.Main, NamedKind.IntegerEnum);
+        if (isNew)
+        {
+            _models[type] = new IntegerEnumModel
+            {
+                Namespace = type.Namespace,
+                Name = type.Name,
+                File = all.Main.Location.File.Path,
+                Pointer = all.Main.Location.Pointer,
+                Doc = Doc(all.Main),
+                Deprecation = Deprecation(all.Main),
+                Underlying = values.All(static x => int.TryParse(((JsonNumber)x).Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? Scalar.Int32 : Scalar.Int64,
+                Values = Values(type.Name, lister, values, described: null),
+            };
+        }
+
+        return new TypeUse(type, isNullable, [new ListedCheck(Spec(lister))], Combinations(all));
+    }
+
+    /// <param name="typeName">The name of the enumeration.</param>
+    /// <param name="lister">The schema with the list.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="described">For values that are alternatives of a union: the alternative of each.</param>
+    private static EquatableArray<EnumValueModel> Values(string typeName, Schema lister, IReadOnlyList<JsonNode> values, IReadOnlyList<Schema>? described)
+    {
+        NameScope scope = MemberNames.OfEnum(typeName);
+        var list = new List<EnumValueModel>(values.Count);
+        for (int i = 0; i < values.Count; i++)
+        {
+            Schema? own = described?[i];
+            int index = own is null ? IndexOf(lister.Enum, values[i]) : -1;
+            string text = values[i] is JsonString value ? value.Value : ((JsonNumber)values[i]).Text;
+            string? given = own is not null ? own.Title : index >= 0 && index < lister.EnumNames.Count ? lister.EnumNames[index] : null;
+            string? description = own is not null ? own.Description ?? own.Title : index >= 0 && index < lister.EnumDescriptions.Count ? lister.EnumDescriptions[index] : null;
+            list.Add(new EnumValueModel(
+                ValueName(scope, given, text, values[i] is JsonNumber),
+                text,
+                new DocModel(description),
+                own is null ? null : Deprecation(own)));
+        }
+
+        return list.ToEquatableArray();
+    }
+
+    private static string ValueName(NameScope scope, string? given, string text, bool isNumber)
+    {
+        if (given is not null && Identifier.Pascal(given) is { Length: > 0 } name)
+        {
+            return MemberNames.Take(scope, Identifier.IsValid(given) ? given : name);
+        }
+
+        return isNumber ? scope.Take(text[0] == '-' ? "Minus" + text.Substring(1) : "Value" + text)
+            : text.Length == 0 ? scope.Take("Empty", "EmptyText")
+            : MemberNames.Take(scope, text);
+    }
+
+    private static int IndexOf(IReadOnlyList<JsonNode>? values, JsonNode value)
+    {
+        for (int i = 0; i < (values?.Count ?? 0); i++)
+        {
+            if (ReferenceEquals(values![i], value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsLong(string literal) => long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    private static SchemaTypes TypeOf(JsonNode value) => value.Kind switch
+    {
+        JsonKind.Null => SchemaTypes.Null,
+        JsonKind.Boolean => SchemaTypes.Boolean,
+        JsonKind.Number => IsLong(((JsonNumber)value).Text) ? SchemaTypes.Integer : SchemaTypes.Fraction,
+        JsonKind.String => SchemaTypes.String,
+        JsonKind.Array => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
+}

@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Rules;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <content>Objects with named members.</content>
+internal sealed partial class TypeReader
+{
+    private TypeUse UseOfObject(Conjunction all, bool isNullable, string? nameSuffix = null)
+    {
+        List<KeyValuePair<string, List<Schema>>> properties = all.Properties();
+        bool isEmptyAndClosed = all.Parts.Any(static x => x.AdditionalProperties is { Boolean: false }) && all.Parts.All(static x => x.PatternProperties.Count == 0);
+        if (properties.Count == 0 && !isEmptyAndClosed)
+        {
+            return UseOfMap(all, isNullable);
+        }
+
+        NamedRef record;
+        if (nameSuffix is null)
+        {
+            record = Name(all.Main, NamedKind.Record);
+        }
+        else
+        {
+            record = new NamedRef(_names.Of(all.Main).Namespace, _names.Beside(all.Main, nameSuffix), NamedKind.Record);
+            Register(record, all.Main);
+        }
+
+        _pending.Enqueue(() => AddRecord(record, all, properties));
+        return new TypeUse(record, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+    }
+
+    private void AddRecord(NamedRef type, Conjunction all, List<KeyValuePair<string, List<Schema>>> properties)
+    {
+        HashSet<string> required = all.Required();
+        NameScope scope = MemberNames.OfRecord(type.Name);
+        var members = new List<MemberModel>();
+        var residuals = new List<KeyValuePair<string, RuleModel>>();
+        HashSet<string> declared = [.. properties.Select(static x => x.Key)];
+        AdditionalModel additional = Additional(all, declared, out RuleModel? additionalRule);
+        bool keepsAny = additional is { Kind: AdditionalKind.Kept, Value: ScalarRef { Scalar: Scalar.Json } };
+        foreach (KeyValuePair<string, List<Schema>> property in properties)
+        {
+            if (property.Value.Any(static x => x.Boolean == false))
+            {
+                // "false" forbids the member: there is nothing to hold, only something to check.
+                residuals.Add(new(property.Key, RuleModel.False));
+                continue;
+            }
+
+            TypeUse use = Use(property.Value);
+            use = keepsAny ? use : use.Strict;
+            if (use.Residual is { } residual)
+            {
+                residuals.Add(new(property.Key, residual));
+            }
+
+            members.Add(Member(scope, property.Key, property.Value, use, required.Contains(property.Key)));
+        }
+
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Presence == Presence.OptionalOrNull)
+            {
+                members[i] = members[i] with { GivenName = scope.Take("Has" + members[i].Name, members[i].Name + "IsGiven") };
+            }
+        }
+
+        _models[type] = new RecordModel
+        {
+            AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
+            Namespace = type.Namespace,
+            Name = type.Name,
+            File = all.Main.Location.File.Path,
+            Pointer = all.Main.Location.Pointer,
+            Doc = Doc(all.Main),
+            Deprecation = Deprecation(all.Main),
+            Members = members.ToEquatableArray(),
+            Additional = additional,
+            Rules = All(
+                RuleReader.OfMembers(residuals),
+                additionalRule,
+                RuleReader.All(all.Parts.Select(_rules.OfObject)),
+                RequiredBeyond(all, declared),
+                Combinations(all)),
+        };
+    }
+
+    private static MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired)
+    {
+        Schema main = schemas[schemas.Count - 1];
+        DeprecationModel? deprecation = schemas.Select(Deprecation).FirstOrDefault(static x => x is not null);
+        ConstantCheck? constant = use.IsNullable || !isRequired || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
+        bool isLoose = use.Loose is not null;
+        Presence presence = isLoose ? Presence.Optional
+            : constant is not null ? Presence.Constant
+            : use.IsNullable && (!isRequired || deprecation is not null) ? Presence.OptionalOrNull
+            : !isRequired ? Presence.Optional
+            : deprecation is not null ? Presence.Given
+            : Presence.Required;
+        return new MemberModel
+        {
+            Name = MemberNames.Take(scope, jsonName),
+            JsonName = jsonName,
+            Type = use.Type,
+            IsNullable = use.IsNullable,
+            Presence = presence,
+            Constant = constant?.Value,
+            MustBeRead = isRequired,
+            IsLoose = isLoose,
+            Doc = Doc(schemas.FirstOrDefault(static x => x.Description is not null) ?? main),
+            Spec = Spec(main),
+            Deprecation = deprecation,
+            Checks = use.Checks,
+        };
+    }
+
+    private AdditionalModel Additional(Conjunction all, HashSet<string> declared, out RuleModel? rule)
+    {
+        rule = null;
+        bool hasPatterns = all.Parts.Any(static x => x.PatternProperties.Count > 0);
+        List<Schema> closing = [.. all.Parts.Where(static x => x.AdditionalProperties is { Boolean: false })];
+        if (closing.Count > 0 && !hasPatterns)
+        {
+            // additionalProperties sees the properties beside it only (2020-12 core §10.3.2.3): what other parts name, it still forbids.
+            List<Schema> partial = [.. closing.Where(x => !declared.IsSubsetOf(x.Properties.Select(static p => p.Name)))];
+            if (partial.Count == 0)
+            {
+                return new AdditionalModel(AdditionalKind.Refused, "", new ScalarRef(Scalar.Json), false, []);
+            }
+
+            rule = RuleReader.All(partial.Select(x => _rules.Full(x)));
+        }
+
+        List<Schema> schemas = [.. all.Parts.Select(static x => x.AdditionalProperties).OfType<Schema>().Where(static x => x.Boolean is null)];
+        AdditionalKind kind = _options.KeepsUnknownMembers || schemas.Count > 0 ? AdditionalKind.Kept : AdditionalKind.Ignored;
+        if (schemas.Count == 0 || hasPatterns || all.Parts.Count(static x => x.Properties.Count > 0) > 1)
+        {
+            if (schemas.Count > 0 && !hasPatterns)
+            {
+                rule = All(rule, RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null).Select(x => _rules.Full(x))));
+            }
+
+            return new AdditionalModel(kind, "AdditionalProperties", new ScalarRef(Scalar.Json), false, []);
+        }
+
+        TypeUse use = Use(schemas).Strict;
+        rule = All(rule, use.Residual is null ? null : RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null).Select(x => _rules.Full(x))));
+        return new AdditionalModel(kind, "AdditionalProperties", use.Type, use.IsNullable, use.Checks);
+    }
+
+    /// <summary>Members that are required without being named anywhere.</summary>
+    private static RuleModel? RequiredBeyond(Conjunction all, HashSet<string> declared) => RuleReader.All(all.Parts.Select(part =>
+    {
+        EquatableArray<string> names = part.Required.Where(x => !declared.Contains(x)).ToEquatableArray();
+        return names.IsEmpty ? null : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(names, IsList: true))]);
+    }));
+}

@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Rules;
+using Specimen.Reading.Patterns;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <content>Strings and numbers.</content>
+internal sealed partial class TypeReader
+{
+    private TypeUse UseOfString(Conjunction all, bool isNullable)
+    {
+        string? format = all.Parts.Select(static x => x.Format).FirstOrDefault(static x => x is not null);
+        string? encoding = all.Parts.Select(static x => x.ContentEncoding).FirstOrDefault(static x => x is not null);
+        if (Formats.OfNumber(format) is { } number)
+        {
+            return new TypeUse(new ScalarRef(number, NumberForm.Text), isNullable, [], All(TextRules(all), Combinations(all)));
+        }
+
+        if (Formats.OfString(format, encoding) is { } scalar)
+        {
+            return new TypeUse(new ScalarRef(scalar), isNullable, [], All(TextRules(all), Combinations(all)));
+        }
+
+        var checks = new List<Check>();
+        foreach (Schema part in all.Parts)
+        {
+            if (part.MinLength is > 0 || part.MaxLength is not null)
+            {
+                checks.Add(new LengthCheck(Spec(part), part.MinLength is > 0 ? part.MinLength : null, part.MaxLength));
+            }
+
+            if (_patterns.Read(part) is { } pattern)
+            {
+                checks.Add(new PatternCheck(Spec(part), pattern));
+            }
+
+            if (part.Format is not null && Formats.IsChecked(part.Format))
+            {
+                checks.Add(new FormatCheck(Spec(part), part.Format));
+            }
+        }
+
+        return new TypeUse(new ScalarRef(Scalar.String), isNullable, checks.ToEquatableArray(), Combinations(all));
+    }
+
+    /// <summary>Constraints on the text of a string that is no string in C#.</summary>
+    private RuleModel? TextRules(Conjunction all)
+    {
+        var rules = new List<RuleModel?>();
+        foreach (Schema part in all.Parts)
+        {
+            var keywords = new List<RuleKeyword>();
+            if (part.MinLength is > 0 and var minimum)
+            {
+                keywords.Add(new RuleKeyword("MinLength", new RuleLiteral(minimum.ToString(CultureInfo.InvariantCulture))));
+            }
+
+            if (part.MaxLength is { } maximum)
+            {
+                keywords.Add(new RuleKeyword("MaxLength", new RuleLiteral(maximum.ToString(CultureInfo.InvariantCulture))));
+            }
+
+            if (_patterns.Read(part) is { } pattern)
+            {
+                keywords.Add(new RuleKeyword("Pattern", new RulePattern(pattern)));
+            }
+
+            rules.Add(keywords.Count == 0 ? null : new RuleModel(Spec(part), keywords.ToEquatableArray()));
+        }
+
+        return RuleReader.All(rules);
+    }
+
+    private TypeUse UseOfNumber(Conjunction all, bool isNullable, NumberForm form)
+    {
+        string? format = all.Parts.Select(static x => x.Format).FirstOrDefault(static x => Formats.OfNumber(x) is not null);
+        bool isInteger = (Intent(all) & SchemaTypes.Fraction) == 0;
+        Scalar scalar = Formats.OfNumber(format) is { } formatted && (Formats.IsInteger(formatted) || !isInteger) ? formatted
+            : form == NumberForm.Either && NumericTextOf(all) == NumericText.Integer ? IntegerOf(all)
+            : isInteger ? IntegerOf(all)
+            : _options.Number;
+        if (!all.HasType && all.Parts.Any(static x => x.Pattern is not null))
+        {
+            form = NumberForm.Either;
+        }
+
+        var checks = new List<Check>();
+        foreach (Schema part in all.Parts)
+        {
+            AddRange(checks, part);
+            if (part.MultipleOf is { } divisor && !(Formats.IsInteger(scalar) && divisor == "1"))
+            {
+                checks.Add(new MultipleOfCheck(Spec(part), divisor));
+            }
+        }
+
+        return new TypeUse(new ScalarRef(scalar, form), isNullable, checks.ToEquatableArray(), Combinations(all));
+    }
+
+    private static void AddRange(List<Check> checks, Schema part)
+    {
+        // Both keywords of one side may stand together since draft 6: then each counts.
+        bool twoMinimums = part.Minimum is not null && part.ExclusiveMinimum is not null;
+        bool twoMaximums = part.Maximum is not null && part.ExclusiveMaximum is not null;
+        if (part.Minimum is not null || part.Maximum is not null || part.ExclusiveMinimum is not null || part.ExclusiveMaximum is not null)
+        {
+            checks.Add(new RangeCheck(
+                Spec(part),
+                part.Minimum ?? part.ExclusiveMinimum,
+                part.Minimum is null && part.ExclusiveMinimum is not null,
+                part.Maximum ?? part.ExclusiveMaximum,
+                part.Maximum is null && part.ExclusiveMaximum is not null));
+        }
+
+        if (twoMinimums || twoMaximums)
+        {
+            checks.Add(new RangeCheck(Spec(part), twoMinimums ? part.ExclusiveMinimum : null, true, twoMaximums ? part.ExclusiveMaximum : null, true));
+        }
+    }
+
+    /// <summary>An <c>int</c> where the bounds leave nothing beyond it, else a <c>long</c>: an id of more than 32 bits must not fail.</summary>
+    private static Scalar IntegerOf(Conjunction all) =>
+        all.Parts.Any(static x => FitsInt(x.Minimum ?? x.ExclusiveMinimum)) && all.Parts.Any(static x => FitsInt(x.Maximum ?? x.ExclusiveMaximum))
+            ? Scalar.Int32
+            : Scalar.Int64;
+
+    private static bool FitsInt(string? literal) =>
+        literal is not null
+        && decimal.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+        && value is >= int.MinValue and <= int.MaxValue;
+
+    private bool IsNumericText(Conjunction all) =>
+        NumericTextOf(all) != NumericText.None || all.Parts.Any(static x => Formats.OfNumber(x.Format) is not null);
+
+    private NumericText NumericTextOf(Conjunction all)
+    {
+        foreach (Schema part in all.Parts)
+        {
+            if (_patterns.Read(part) is { NumericText: not NumericText.None and var text })
+            {
+                return text;
+            }
+        }
+
+        return NumericText.None;
+    }
+
+    private static RuleModel? All(params RuleModel?[] rules) => RuleReader.All(rules);
+}

@@ -1,0 +1,319 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Rules;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <content>Alternatives.</content>
+internal sealed partial class TypeReader
+{
+    /// <summary>
+    /// The use of a value that <c>oneOf</c> or <c>anyOf</c> decides. Null, with those unions set aside for rules, where they only
+    /// narrow a type that the rest of the schema has already.
+    /// </summary>
+    private TypeUse? UseOfUnion(ref Conjunction all)
+    {
+        while (all.Unions().FirstOrDefault() is { Alternatives: { } alternatives } union)
+        {
+            Conjunction current = all;
+            List<Schema> real = [.. alternatives.Where(x => !IsNull(x) && x.Boolean != false)];
+            bool addsNull = real.Count < alternatives.Count(static x => x.Boolean != false);
+            if (real.Count == 1)
+            {
+                // A part that was only this union is gone now; what is left may be no more than a reference.
+                _variants.Add(alternatives);
+                return Use(all.With(alternatives, real[0], all.Main, addsNull || all.AddsNull));
+            }
+
+            List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false))];
+            SchemaTypes types = branches.Aggregate(SchemaTypes.None, static (sum, x) => sum | Intent(x)) & ~SchemaTypes.Null;
+            bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null)));
+            if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, union.Part, alternatives, real, branches, isNullable) is { } texts)
+            {
+                return texts;
+            }
+
+            if (real.Count > 1 && types is SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Fraction or SchemaTypes.Boolean)
+            {
+                Conjunction scalar = all.Without(alternatives).As(types);
+                return types == SchemaTypes.Boolean
+                    ? new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], Combinations(scalar))
+                    : UseOfNumber(scalar, isNullable, NumberForm.Number);
+            }
+
+            if (real.Count > 1 && !OnlyNarrows(all, real))
+            {
+                return UseOfVariants(all, union.Part, union.Keyword, alternatives, real, branches, isNullable);
+            }
+
+            all = all.Without(alternatives);
+        }
+
+        return null;
+    }
+
+    private bool IsNull(Schema schema)
+    {
+        Conjunction all = Conjunction.Of(_registry, schema);
+        return all.Parts.Count > 0
+            && (all.Types == SchemaTypes.Null || all.Parts.Any(static x => x.Const is JsonNull || x.Enum is [JsonNull]));
+    }
+
+    /// <summary>Whether the alternatives add no member and no type to what the schema says without them.</summary>
+    private bool OnlyNarrows(Conjunction all, List<Schema> alternatives)
+    {
+        HashSet<string> known = [.. all.Properties().Select(static x => x.Key)];
+        foreach (Schema alternative in alternatives)
+        {
+            Conjunction branch = Conjunction.Of(_registry, alternative);
+            bool hasShape = branch.Parts.Any(static x => x.Items is not null || x.PrefixItems.Count > 0 || x.Enum is not null || x.Const is not null
+                || x.Format is not null || x.AdditionalProperties is { Boolean: null } || x.PatternProperties.Count > 0);
+            bool addsMember = branch.Properties().Any(x => !known.Contains(x.Key));
+            bool addsUnion = branch.Unions().Any();
+            bool addsType = branch.HasType && (!all.HasType || (all.Types & ~branch.Types & ~SchemaTypes.Null) != 0);
+            bool describesObject = known.Count > 0 || all.Types != SchemaTypes.Any;
+            if (hasShape || addsMember || addsUnion || (addsType && !(describesObject && known.Count > 0 && branch.Types.HasFlag(SchemaTypes.Object))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Alternatives that are all strings: listed values become an enumeration, open where an alternative allows any string.</summary>
+    private TypeUse? UseOfTexts(Conjunction all, Schema part, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
+    {
+        var values = new List<JsonNode>();
+        var described = new List<Schema>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        bool isExhaustive = true;
+        bool isPlain = true;
+        for (int i = 0; i < branches.Count; i++)
+        {
+            Schema? lister = branches[i].Parts.FirstOrDefault(static x => ValuesOf(x) is not null);
+            if (lister is null || FormatOf(branches[i]) is not null)
+            {
+                isExhaustive = false;
+                isPlain &= branches[i].Parts.All(static x => x.Pattern is null && x.MinLength is null && x.MaxLength is null && x.Format is null);
+                continue;
+            }
+
+            foreach (JsonString value in ValuesOf(lister)!.OfType<JsonString>())
+            {
+                if (seen.Add(value.Value))
+                {
+                    values.Add(value);
+                    described.Add(lister.Const is null ? Undescribed(lister) : real[i].Description is null && real[i].Title is null ? lister : real[i]);
+                }
+            }
+        }
+
+        if (values.Count > 1 || (values.Count == 1 && isExhaustive))
+        {
+            _variants.Add(union);
+            TypeUse use = UseOfStrings(all, part, values, isNullable, isExhaustive, described);
+            RuleModel? rule = isExhaustive || isPlain ? null : _rules.OfUnion(part, ReferenceEquals(union, part.OneOf) ? "OneOf" : "AnyOf", union);
+            return use with { Residual = All(use.Residual, rule) };
+        }
+
+        string?[] formats = [.. branches.Select(FormatOf).Distinct()];
+        Conjunction rest = all.Without(union).As(SchemaTypes.String);
+        return formats is [{ } format] && Formats.OfString(format, null) is { } scalar
+            ? new TypeUse(new ScalarRef(scalar), isNullable, [], Combinations(rest))
+            : UseOfString(rest, isNullable);
+    }
+
+    // A list of several values has one description for all of them, which is none for each.
+    private static Schema Undescribed(Schema lister) => new()
+    {
+        Location = lister.Location,
+        Node = lister.Node,
+        Dialect = lister.Dialect,
+        Resource = lister.Resource,
+    };
+
+    private TypeUse UseOfVariants(Conjunction all, Schema part, string keyword, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
+    {
+        _variants.Add(union);
+        NamedRef type = Name(all.Main, NamedKind.Union);
+        _pending.Enqueue(() =>
+        {
+            var variants = new List<VariantModel>();
+            var names = new NameScope("Value", "Json", "Match", "Switch");
+            for (int i = 0; i < branches.Count; i++)
+            {
+                AddVariant(variants, names, real[i], branches[i], Use(branches[i]).Strict, part.Discriminator);
+            }
+
+            bool isExclusive = AreExclusive(variants);
+            bool restNarrows = RuleReader.All(all.Parts.Select(x => _rules.Combinations(x, IsVariants))) is not null;
+            RuleModel? rule = isExclusive && !restNarrows ? null : All(_rules.OfUnion(part, keyword == "oneOf" ? "OneOf" : "AnyOf", union), Combinations(all));
+            AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, isExclusive, rule);
+        });
+        return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+    }
+
+    /// <summary>The use of a value that can be of several JSON types.</summary>
+    private TypeUse UseOfTypes(Conjunction all, SchemaTypes types, bool isNullable)
+    {
+        NamedRef type = Name(all.Main, NamedKind.Union);
+        _pending.Enqueue(() =>
+        {
+            var variants = new List<VariantModel>();
+            var names = new NameScope("Value", "Json", "Match", "Switch");
+            foreach (SchemaTypes one in (SchemaTypes[])[SchemaTypes.Object, SchemaTypes.Array, SchemaTypes.String, SchemaTypes.Number, SchemaTypes.Boolean])
+            {
+                if ((types & one) != 0)
+                {
+                    Conjunction cut = all.As(types & one);
+                    TypeUse use = one == SchemaTypes.Object && all.Properties().Count > 0 ? UseOfObject(cut, isNullable: false, "Object") : Use(cut);
+                    AddVariant(variants, names, all.Main, cut, use, discriminator: null);
+                }
+            }
+
+            AddUnion(type, all.Main, "type", variants, discriminator: null, isExclusive: true, variants.Any(static x => !x.HasChecksOnly) ? RuleReader.All(all.Parts.Select(FullOrNull)) : null);
+        });
+        return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+    }
+
+    private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool isExclusive, RuleModel? rule) =>
+        _models[type] = new UnionModel
+        {
+            Namespace = type.Namespace,
+            Name = type.Name,
+            File = main.Location.File.Path,
+            Pointer = main.Location.Pointer,
+            Doc = Doc(main),
+            Deprecation = Deprecation(main),
+            Keyword = keyword,
+            Discriminator = discriminator ?? ConstantMember(variants),
+            Variants = variants.ToEquatableArray(),
+            IsExclusive = isExclusive,
+            Rules = rule,
+        };
+
+    private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction branch, TypeUse use, Discriminator? discriminator)
+    {
+        if (variants.FindIndex(x => x.Type == use.Type) is >= 0 and var same)
+        {
+            // Two alternatives of one C# type differ in rules only.
+            variants[same] = variants[same] with { HasChecksOnly = false };
+            return;
+        }
+
+        HashSet<string> required = branch.Required();
+        bool isRecord = use.Type is NamedRef { Kind: NamedKind.Record };
+        List<KeyValuePair<string, List<Schema>>> properties = isRecord ? branch.Properties() : [];
+        variants.Add(new VariantModel
+        {
+            Name = names.Take(VariantName(use.Type), VariantName(use.Type) + "Value"),
+            Type = use.Type,
+            Tokens = isRecord && !branch.HasType && !schema.Dialect.IsOpenApi ? JsonTokens.Any : Tokens(use.Type),
+            Doc = new DocModel(schema.Description ?? schema.Title),
+            Checks = use.Checks,
+            HasChecksOnly = use.Residual is null,
+            DiscriminatorValues = discriminator is null ? [] : DiscriminatorValues(schema, discriminator),
+            Required = properties.Select(static x => x.Key).Where(required.Contains).ToEquatableArray(),
+            Optional = properties.Select(static x => x.Key).Where(x => !required.Contains(x)).ToEquatableArray(),
+            IsClosed = isRecord && branch.Parts.Any(static x => x.AdditionalProperties is { Boolean: false } || x.UnevaluatedProperties is { Boolean: false }),
+            Constants = properties
+                .Where(x => required.Contains(x.Key))
+                .SelectMany(static x => x.Value.Select(ValuesOf).Where(static v => v is [JsonString]).Select(v => new ConstantModel(x.Key, ((JsonString)v![0]).Value)))
+                .ToEquatableArray(),
+        });
+    }
+
+    /// <summary>The values that mean a variant: those mapped to it, else its schema's name (OpenAPI 3.1.1, Discriminator Object).</summary>
+    private EquatableArray<string> DiscriminatorValues(Schema schema, Discriminator discriminator)
+    {
+        Schema target = schema.Ref is null ? schema : _registry.Target(schema) ?? schema;
+        var values = new List<string>();
+        foreach (KeyValuePair<string, JsonString> entry in discriminator.Mapping)
+        {
+            if (ReferenceEquals(Mapped(schema, entry.Value.Value), target))
+            {
+                values.Add(entry.Key);
+            }
+        }
+
+        if (values.Count == 0 && schema.Ref is { } reference)
+        {
+            values.Add(Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)));
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private Schema? Mapped(Schema from, string target) =>
+        (target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? _registry.Find(from.Resource, "#/components/schemas/" + JsonPointer.Escape(target), out _) : null)
+        ?? _registry.Find(from.Resource, target, out _);
+
+    private static string VariantName(TypeRef type) => type switch
+    {
+        NamedRef named => named.Name,
+        ScalarRef scalar => scalar.Scalar.ToString(),
+        ListRef list => VariantName(list.Item) + "List",
+        MapRef map => VariantName(map.Value) + "Map",
+        _ => "Value",
+    };
+
+    private JsonTokens Tokens(TypeRef type) => type switch
+    {
+        ListRef => JsonTokens.Array,
+        MapRef => JsonTokens.Object,
+        ScalarRef { Scalar: Scalar.Json } => JsonTokens.Any,
+        ScalarRef { Scalar: Scalar.Boolean } => JsonTokens.Boolean,
+        ScalarRef { Form: NumberForm.Either } => JsonTokens.Number | JsonTokens.String,
+        ScalarRef { Form: NumberForm.Text } => JsonTokens.String,
+        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal } => JsonTokens.Number,
+        ScalarRef => JsonTokens.String,
+        NamedRef { Kind: NamedKind.Record } => JsonTokens.Object,
+        NamedRef { Kind: NamedKind.Tuple } => JsonTokens.Array,
+        NamedRef { Kind: NamedKind.IntegerEnum } => JsonTokens.Number,
+        NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => JsonTokens.String,
+        NamedRef named when _models.TryGetValue(named, out TypeModel? model) => model switch
+        {
+            UnionModel union => union.Variants.Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens),
+            WrapperModel wrapper => Tokens(wrapper.Type),
+            _ => JsonTokens.Any,
+        },
+        _ => JsonTokens.Any,
+    };
+
+    /// <summary>Whether no value can be of two variants: by its token, or by a member that each of them fixes otherwise.</summary>
+    private static bool AreExclusive(List<VariantModel> variants)
+    {
+        for (int i = 0; i < variants.Count; i++)
+        {
+            for (int j = i + 1; j < variants.Count; j++)
+            {
+                bool shareToken = (variants[i].Tokens & variants[j].Tokens) != 0;
+                if (!variants[i].HasChecksOnly || (shareToken && !DifferInConstant(variants[i], variants[j])))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return variants.All(static x => x.HasChecksOnly);
+    }
+
+    private static bool DifferInConstant(VariantModel a, VariantModel b) =>
+        a.Constants.Any(x => b.Constants.Any(y => x.JsonName == y.JsonName && x.Value != y.Value) && !b.Constants.Any(y => x == y));
+
+    /// <summary>A member by which all variants can be told apart although the spec names none as the discriminator.</summary>
+    private static string? ConstantMember(List<VariantModel> variants) =>
+        variants.Count > 1 && variants.All(static x => x.Tokens == JsonTokens.Object)
+            ? variants[0].Constants.Select(static x => x.JsonName).FirstOrDefault(name =>
+                variants.All(x => x.Constants.Any(c => c.JsonName == name))
+                && variants.SelectMany(static x => x.Constants).Where(c => c.JsonName == name).Select(static c => c.Value).Distinct().Count() == variants.Count)
+            : null;
+}

@@ -1,0 +1,262 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Specimen.Diagnostics;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Rules;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>
+/// Decides which C# type each schema becomes. Where a schema's own words leave it open (no <c>type</c>), what its keywords are
+/// about decides; what no type and no check on a member can say goes into rules over JSON, so that nothing is lost.
+/// </summary>
+internal sealed partial class TypeReader
+{
+    private readonly SchemaRegistry _registry;
+    private readonly TypeNames _names;
+    private readonly TypeOptions _options;
+    private readonly PatternCache _patterns;
+    private readonly RuleReader _rules;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<Schema, TypeUse> _uses = [];
+    private readonly HashSet<Schema> _inProgress = [];
+    private readonly Dictionary<Schema, NamedRef> _wrapped = [];
+    private readonly Dictionary<Schema, NamedRef> _types = [];
+    private readonly Dictionary<NamedRef, Schema> _owners = [];
+    private readonly Dictionary<NamedRef, TypeModel> _models = [];
+    private readonly List<NamedRef> _order = [];
+    private readonly Queue<System.Action> _pending = new();
+    private readonly HashSet<NamedRef> _wantsRules = [];
+    private readonly Queue<NamedRef> _wantedRules = new();
+
+    public TypeReader(SchemaRegistry registry, TypeNames names, TypeOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        _registry = registry;
+        _names = names;
+        _options = options;
+        _patterns = new PatternCache(diagnostics);
+        _rules = new RuleReader(registry, _patterns, WantRules, WantSharedRule);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>What a schema means where it is used.</summary>
+    public TypeUse Use(Schema schema)
+    {
+        if (_uses.TryGetValue(schema, out TypeUse use))
+        {
+            return use;
+        }
+
+        if (!_inProgress.Add(schema))
+        {
+            // A list of itself has no name to return to: it gets a type of its own around it.
+            return new TypeUse(Wrapper(schema), IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+        }
+
+        use = Use(Conjunction.Of(_registry, schema));
+        _inProgress.Remove(schema);
+        if (_wrapped.TryGetValue(schema, out NamedRef? wrapper) && !_models.ContainsKey(wrapper))
+        {
+            AddWrapper(wrapper, schema, use.Strict);
+            use = new TypeUse(wrapper, IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+        }
+
+        _uses[schema] = use;
+        return use;
+    }
+
+    /// <summary>What several schemas of one value mean together.</summary>
+    private TypeUse Use(IReadOnlyList<Schema> schemas) =>
+        schemas.Count == 1 ? Use(schemas[0]) : Use(Conjunction.Of(_registry, schemas));
+
+    /// <summary>The type of a root schema: a type of its own whatever the schema says.</summary>
+    public NamedRef Root(Schema schema)
+    {
+        TypeUse use = Use(schema).Strict;
+        if (use is { Type: NamedRef named, IsNullable: false } && _types.TryGetValue(schema, out NamedRef? own) && own == named)
+        {
+            return named;
+        }
+
+        NamedRef wrapper = Wrapper(schema);
+        if (!_models.ContainsKey(wrapper))
+        {
+            AddWrapper(wrapper, schema, use);
+        }
+
+        return wrapper;
+    }
+
+    /// <summary>All types that were asked for, and those they need, in the order in which they were first met.</summary>
+    public IReadOnlyList<TypeModel> Finish()
+    {
+        Drain();
+        while (_wantedRules.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            NamedRef type = _wantedRules.Dequeue();
+            _models[type] = _models[type] with { Schema = _rules.Full(_owners[type]) };
+            Drain();
+        }
+
+        AddSharedRules();
+        return [.. _order.Where(_models.ContainsKey).Select(x => _models[x])];
+    }
+
+    private void Drain()
+    {
+        while (_pending.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            _pending.Dequeue()();
+        }
+    }
+
+    private TypeUse Use(Conjunction all)
+    {
+        if (all.Alias is { } alias)
+        {
+            TypeUse use = Use(alias);
+            return all.AddsNull ? use with { IsNullable = true } : use;
+        }
+
+        if (UseOfValues(all) is { } values)
+        {
+            return values;
+        }
+
+        if (UseOfUnion(ref all) is { } union)
+        {
+            return union;
+        }
+
+        SchemaTypes types = Intent(all);
+        bool isNullable = all.AddsNull || (all.HasType && types.HasFlag(SchemaTypes.Null));
+        TypeUse result = (types & ~SchemaTypes.Null) switch
+        {
+            SchemaTypes.Object => UseOfObject(all, isNullable),
+            SchemaTypes.Array => UseOfArray(all, isNullable),
+            SchemaTypes.String => UseOfString(all, isNullable),
+            SchemaTypes.Boolean => new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], Combinations(all)),
+            SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Fraction => UseOfNumber(all, isNullable, NumberForm.Number),
+            SchemaTypes.Integer | SchemaTypes.String or SchemaTypes.Number | SchemaTypes.String when IsNumericText(all) =>
+                UseOfNumber(all, isNullable, NumberForm.Either),
+            SchemaTypes.None => UseOfAny(all),
+            var several when all.HasType && several != (SchemaTypes.Any & ~SchemaTypes.Null) => UseOfTypes(all, several, isNullable),
+            _ => UseOfAny(all),
+        };
+
+        // Authors of OpenAPI documents leave the type out without meaning that there is none.
+        bool isLoose = !all.HasType && !all.Main.Dialect.IsOpenApi && result.Type is ListRef or MapRef or ScalarRef { Scalar: not Scalar.Json } or NamedRef { Kind: NamedKind.Tuple };
+        return isLoose ? result with { Loose = new LooseUse(RuleReader.All(all.Parts.Select(FullOrNull))) } : result;
+    }
+
+    /// <summary>The types of a value: those that are named, else those that the keywords are about, where these agree.</summary>
+    private static SchemaTypes Intent(Conjunction all)
+    {
+        SchemaTypes types = all.Types;
+        if (all.HasType || types == SchemaTypes.None)
+        {
+            return types;
+        }
+
+        SchemaTypes intent = SchemaTypes.Any;
+        foreach (Schema part in all.Parts)
+        {
+            intent &= Conjunction.IntentOf(part);
+        }
+
+        bool isOne = intent is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or SchemaTypes.Integer or SchemaTypes.Number;
+        return isOne ? intent : types;
+    }
+
+    private TypeUse UseOfAny(Conjunction all) =>
+        new(new ScalarRef(Scalar.Json), all.AddsNull, [], RuleReader.All(all.Parts.Select(FullOrNull)));
+
+    private RuleModel? FullOrNull(Schema part) => _rules.Full(part) is var rule && rule == RuleModel.True ? null : rule;
+
+    /// <summary>What the parts combine beyond their types: unions that decided none, <c>not</c>, <c>if</c>.</summary>
+    private RuleModel? Combinations(Conjunction all) =>
+        RuleReader.All(all.Parts.Select(part => _rules.Combinations(part, x => x.Count == 0 || IsVariants(x))));
+
+    // Unions that became the variants of a type are that type's to check.
+    private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
+
+    private bool IsVariants(IReadOnlyList<Schema> union) => _variants.Contains(union);
+
+    private NamedRef Name(Schema schema, NamedKind kind)
+    {
+        if (_types.TryGetValue(schema, out NamedRef? known))
+        {
+            return known;
+        }
+
+        (string @namespace, string name) = _names.Of(schema);
+        var type = new NamedRef(@namespace, name, kind);
+        Register(type, schema);
+        _types.Add(schema, type);
+        return type;
+    }
+
+    private void Register(NamedRef type, Schema owner)
+    {
+        _order.Add(type);
+        _owners[type] = owner;
+    }
+
+    private NamedRef Wrapper(Schema schema)
+    {
+        if (!_wrapped.TryGetValue(schema, out NamedRef? wrapper))
+        {
+            // A root whose type is another's by reference keeps its own name for the wrapper.
+            (string @namespace, string name) = _names.Of(schema);
+            wrapper = new NamedRef(@namespace, _types.ContainsKey(schema) ? _names.Beside(schema, "Root") : name, NamedKind.Wrapper);
+            _wrapped.Add(schema, wrapper);
+            Register(wrapper, schema);
+        }
+
+        return wrapper;
+    }
+
+    private void AddWrapper(NamedRef wrapper, Schema schema, TypeUse use) =>
+        _models[wrapper] = new WrapperModel
+        {
+            Namespace = wrapper.Namespace,
+            Name = wrapper.Name,
+            File = schema.Location.File.Path,
+            Pointer = schema.Location.Pointer,
+            Doc = Doc(schema),
+            Deprecation = Deprecation(schema),
+            Type = use.Type,
+            IsNullable = use.IsNullable,
+            Checks = use.Checks,
+            Rules = use.Residual,
+        };
+
+    /// <summary>Where the rules of a schema that is an emitted type will stand; null where the type can't hold any.</summary>
+    private RuleReference? WantRules(Schema schema)
+    {
+        if (!_types.TryGetValue(schema, out NamedRef? type) && !_wrapped.TryGetValue(schema, out type))
+        {
+            return null;
+        }
+
+        if (type.Kind is NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum)
+        {
+            return null;
+        }
+
+        if (_wantsRules.Add(type))
+        {
+            _wantedRules.Enqueue(type);
+        }
+
+        return new RuleReference(type, "SchemaRules");
+    }
+
+    private static string Spec(Schema schema) => schema.Location.ToString();
+}

@@ -1,0 +1,34 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Specimen.Reading.Files;
+using Specimen.Text;
+
+namespace Specimen;
+
+/// <summary>A file that the project hands over as a spec.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Path">Its path below the specs folder.</param>
+/// <param name="Options">Its item metadata.</param>
+internal sealed record SpecInput(AdditionalText Text, string Path, SpecFileOptions Options)
+{
+    /// <summary>The file as an input; null for an additional file that is none of ours.</summary>
+    public static SpecInput? From(AdditionalText text, AnalyzerConfigOptions options)
+    {
+        // Our props file sets the path; without it, or a kind, the file belongs to another analyzer.
+        string? path = Metadata(options, "SpecPath");
+        string? kind = Metadata(options, "SpecKind");
+        return path is null && kind is null
+            ? null
+            : new SpecInput(
+                text,
+                (path ?? System.IO.Path.GetFileName(text.Path)).Replace('\\', '/').TrimStart('/'),
+                new SpecFileOptions(kind, Metadata(options, "SpecNamespace"), Metadata(options, "SpecTypeName"), Metadata(options, "SpecClientName")));
+    }
+
+    public ParsedSpec? Parse(CancellationToken cancellationToken) =>
+        Text.GetText(cancellationToken) is { } text ? ParsedSpec.Parse(Path, Text.Path, text, Options, cancellationToken) : null;
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+
+namespace Specimen.Text;
+
+/// <summary>What a parser made of a text: the root value as far as it could be read, and what stood in the way.</summary>
+/// <param name="Root">
+/// The document's value; null where nothing could be read. It nests no deeper than <see cref="TextLimits.Depth"/>, beyond which arrays and
+/// objects are empty, and no value contains itself. The aliases of YAML share nodes; a walk meets at most <see
+/// cref="TextLimits.RepeatedValues"/> of them again.
+/// </param>
+/// <param name="Problems">What is wrong with the text, in the order of the text.</param>
+internal sealed record ParsedText(JsonNode? Root, IReadOnlyList<TextProblem> Problems);

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Specimen.Tests.Infrastructure;
+
+/// <summary>What a run of the generator gave.</summary>
+internal sealed class SpecResult(GeneratorDriverRunResult run, Compilation compilation, ImmutableArray<Diagnostic> diagnostics)
+{
+    public GeneratorDriverRunResult Run { get; } = run;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>The emitted files by hint name, support code left out.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; } = run.Results.SelectMany(static x => x.GeneratedSources)
+        .Where(static x => !x.HintName.StartsWith("Specimen.", System.StringComparison.Ordinal))
+        .ToDictionary(static x => x.HintName, static x => x.SourceText.ToString());
+
+    /// <summary>Compiles everything and loads it.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        EmitResult result = Compilation.Emit(stream);
+        Xunit.Assert.True(result.Success, string.Join("\n", result.Diagnostics.Take(10)));
+        stream.Position = 0;
+        return new AssemblyLoadContext(Compilation.AssemblyName, isCollectible: true).LoadFromStream(stream);
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Specimen.Tests.Infrastructure;
+
+/// <summary>
+/// Runs the generator over files given as text. Every run is checked unasked: no exception, no warning in the output, no
+/// diagnostic that the test does not name, and a second run that does nothing.
+/// </summary>
+internal sealed class SpecTest
+{
+    private readonly List<SpecText> _files = [];
+    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["RootNamespace"] = "MyApp" };
+    private readonly List<string> _expected = [];
+    private readonly List<string> _sources = [];
+    private bool _ignoresDiagnostics;
+
+    public static SpecTest Of(string path, string text) => new SpecTest().With(path, text);
+
+    public static SpecTest OfFolder(string folder) => new SpecTest().WithFolder(folder);
+
+    /// <summary>Adds a file by its path below the specs folder.</summary>
+    public SpecTest With(string path, string text, params (string Name, string Value)[] metadata)
+    {
+        _files.Add(new SpecText(path, text, metadata.ToDictionary(static x => x.Name, static x => x.Value)));
+        return this;
+    }
+
+    /// <summary>Adds all files of a folder on disk, with the paths they have below it.</summary>
+    public SpecTest WithFolder(string folder)
+    {
+        foreach (string file in System.IO.Directory.EnumerateFiles(folder, "*", System.IO.SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            With(System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
+        }
+
+        return this;
+    }
+
+    public SpecTest WithProperty(string name, string value)
+    {
+        _properties[name] = value;
+        return this;
+    }
+
+    /// <summary>Adds C# of the consuming project.</summary>
+    public SpecTest WithSource(string source)
+    {
+        _sources.Add(source);
+        return this;
+    }
+
+    /// <summary>Names a diagnostic that the run must give: its ID, and a part of its message.</summary>
+    public SpecTest Expecting(string id, string messagePart = "")
+    {
+        _expected.Add(id + "|" + messagePart);
+        return this;
+    }
+
+    /// <summary>For documents that are not ours: what they break of their standards is not what the test is about.</summary>
+    public SpecTest IgnoringDiagnostics()
+    {
+        _ignoresDiagnostics = true;
+        return this;
+    }
+
+    public SpecResult Run()
+    {
+        CSharpCompilation compilation = Compile();
+        GeneratorDriver driver = CreateDriver();
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        GeneratorDriverRunResult run = driver.GetRunResult();
+        var result = new SpecResult(run, output, diagnostics);
+        Check(result);
+        SpecChecks.SecondRunIsCached(driver, compilation);
+        return result;
+    }
+
+    /// <summary>A driver with these files, for tests that change them between runs.</summary>
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new SpecimenGenerator().AsSourceGenerator()],
+        _files,
+        new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose),
+        new SpecOptions(_properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Consumer" + Guid.NewGuid().ToString("N"),
+        _sources.Select(static x => CSharpSyntaxTree.ParseText(x, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose))),
+        References.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+
+    private void Check(SpecResult result)
+    {
+        SpecChecks.NoException(result);
+        SpecChecks.NoWarning(result);
+        if (!_ignoresDiagnostics)
+        {
+            SpecChecks.OnlyExpected(result, _expected);
+        }
+    }
+}
