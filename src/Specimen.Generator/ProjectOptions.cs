@@ -20,7 +20,8 @@ internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Readi
                 KeepsUnknownMembers = !Is(options, "SpecimenUnknownMembers", "ignore"),
                 Number = Is(options, "SpecimenNumber", "decimal") ? Scalar.Decimal : Scalar.Double,
             },
-            IsInternal: Is(options, "SpecimenAccessibility", "internal")));
+            IsInternal: Is(options, "SpecimenAccessibility", "internal"),
+            GroupsByTag: Is(options, "SpecimenClients", "single") ? false : Is(options, "SpecimenClients", "byTag") ? true : null));
 
     private static bool Is(AnalyzerConfigOptions options, string name, string value) => string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
 

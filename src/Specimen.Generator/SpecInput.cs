@@ -23,7 +23,7 @@ internal sealed record SpecInput(AdditionalText Text, string Path, SpecFileOptio
             : new SpecInput(
                 text,
                 (path ?? System.IO.Path.GetFileName(text.Path)).Replace('\\', '/').TrimStart('/'),
-                new SpecFileOptions(kind, Metadata(options, "SpecNamespace"), Metadata(options, "SpecTypeName"), Metadata(options, "SpecClientName")));
+                new SpecFileOptions(kind, Metadata(options, "SpecNamespace"), Metadata(options, "SpecTypeName"), Metadata(options, "SpecClientName"), Metadata(options, "SpecInclude"), Metadata(options, "SpecExclude")));
     }
 
     public ParsedSpec? Parse(CancellationToken cancellationToken) =>

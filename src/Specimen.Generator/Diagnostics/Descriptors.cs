@@ -87,6 +87,54 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "Such files are one file on Windows and macOS, and their types would have one name.");
 
+    /// <summary>A parameter in a path that is declared nowhere. {0}: its name.</summary>
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Create(
+        "SPEC0011",
+        title: "A path parameter is not declared",
+        messageFormat: "The path has the parameter '{0}', but the operation does not declare it; it is taken for a string",
+        severity: DiagnosticSeverity.Warning,
+        description: "Every parameter in braces needs a Parameter Object with 'in: path' at the operation or at its path item.");
+
+    /// <summary>A path parameter that the path does not have. {0}: its name.</summary>
+    public static readonly DiagnosticDescriptor UnusedPathParameter = Create(
+        "SPEC0012",
+        title: "A declared path parameter is not in the path",
+        messageFormat: "The parameter '{0}' is declared with 'in: path', but the path has no '{{{0}}}'; it is left out",
+        severity: DiagnosticSeverity.Warning,
+        description: "The name of a path parameter must be the one between the braces, in the same case.");
+
+    /// <summary>An identifier that two operations share. {0}: the identifier, {1}: the name used instead.</summary>
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
+        "SPEC0013",
+        title: "Two operations have one operationId",
+        messageFormat: "Another operation has the operationId '{0}' or one that gives the same C# name; this one is called {1}",
+        severity: DiagnosticSeverity.Warning,
+        description: "An operationId must be unique in its document.");
+
+    /// <summary>A part of a document that is not what it must be. {0}: what is wrong and what is done.</summary>
+    public static readonly DiagnosticDescriptor InvalidDocument = Create(
+        "SPEC0014",
+        title: "A part of the document is not what it must be",
+        messageFormat: "{0}",
+        severity: DiagnosticSeverity.Warning,
+        description: "The OpenAPI Specification wants something else here. The part is left out; everything else is generated.");
+
+    /// <summary>Something the spec says that is not honoured. {0}: what, and what follows.</summary>
+    public static readonly DiagnosticDescriptor NotHonoured = Create(
+        "SPEC0015",
+        title: "A part of the document is not honoured",
+        messageFormat: "{0}",
+        severity: DiagnosticSeverity.Info,
+        description: "Nothing in the generated code does what the document says here.");
+
+    /// <summary>A line of a request file that can't be read. {0}: what is wrong.</summary>
+    public static readonly DiagnosticDescriptor InvalidRequest = Create(
+        "SPEC0016",
+        title: "The request can't be read",
+        messageFormat: "{0}",
+        severity: DiagnosticSeverity.Warning,
+        description: "A request file holds requests that '###' separates: a request line, headers, an empty line, a body, and lines '<> file' that name responses.");
+
     private static DiagnosticDescriptor Create(
         string id,
         string title,

@@ -1,12 +1,15 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
 using Specimen.Reading.Examples;
 using Specimen.Reading.Files;
+using Specimen.Reading.Http;
+using Specimen.Reading.OpenApi;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types;
 using Specimen.Text;
@@ -17,23 +20,26 @@ namespace Specimen.Reading;
 internal sealed class ApiReader
 {
     private readonly SpecGroup _group;
-    private readonly DiagnosticBag _diagnostics = new();
-    private readonly CancellationToken _cancellationToken;
-    private readonly SchemaRegistry _registry;
-    private readonly TypeNames _names;
-    private readonly TypeReader _types;
-    private readonly ReadingOptions _options;
+    private readonly ReadingContext _context;
+    private readonly Dictionary<SpecFile, Schema> _roots = [];
+    private readonly List<Schema> _standalone = [];
 
     private ApiReader(SpecGroup group, ReadingOptions options, CancellationToken cancellationToken)
     {
         _group = group;
-        _options = options;
-        _cancellationToken = cancellationToken;
-        IEnumerable<GroupedSpec> files = group.Files.Where(static x => x.Rival is null);
+        List<GroupedSpec> files = [.. group.Files.Where(static x => x.Rival is null)];
         Dictionary<SpecFile, string> namespaces = files.ToDictionary(static x => x.Spec.File, static x => x.Namespace);
-        _registry = new SchemaRegistry(files.Select(static x => x.Spec.File), _diagnostics, cancellationToken);
-        _names = new TypeNames(x => namespaces[x]);
-        _types = new TypeReader(_registry, _names, options.Types, _diagnostics, cancellationToken);
+        var diagnostics = new DiagnosticBag();
+        var registry = new SchemaRegistry(files.Select(static x => x.Spec.File), diagnostics, cancellationToken);
+        var names = new TypeNames(x => namespaces[x]);
+        _context = new ReadingContext(
+            registry,
+            names,
+            new TypeReader(registry, names, options.Types, diagnostics, cancellationToken),
+            diagnostics,
+            options,
+            x => namespaces[x],
+            cancellationToken);
     }
 
     public static ApiReading Read(SpecGroup group, ReadingOptions options, CancellationToken cancellationToken) =>
@@ -42,24 +48,33 @@ internal sealed class ApiReader
     private ApiReading Read()
     {
         ReportProblems();
-        List<Schema> roots = [];
-        foreach (GroupedSpec file in _group.Files.Where(static x => x.Rival is null && x.Spec.File.Root is not null))
+        DeclareSchemas();
+        List<OpenApiReader> documents = [.. Files(SpecFileKind.OpenApi).Select(x => new OpenApiReader(x.Spec.File, _context))];
+        documents.ForEach(static x => x.Declare());
+        DeclareExamples();
+        foreach (Schema root in _standalone)
         {
-            if (file.Kind == SpecFileKind.Schema)
+            _context.Types.Root(root);
+        }
+
+        var clients = new List<ClientModel>();
+        clients.AddRange(documents.Select(static x => x.Read()).OfType<ClientModel>());
+        foreach (GroupedSpec file in _group.Files.Where(static x => x.Rival is null && x.Kind == SpecFileKind.Http))
+        {
+            if (new HttpReader(file.Spec.File, file.Spec.Http!, _context, x => _roots.TryGetValue(x, out Schema? root) ? root : null).Read() is { } client)
             {
-                roots.Add(DeclareSchema(file));
+                clients.Add(client);
             }
         }
 
-        DeclareExamples(roots);
-        foreach (Schema root in roots)
-        {
-            _types.Root(root);
-        }
-
-        IReadOnlyList<TypeModel> models = _types.Finish();
-        return new ApiReading(new ApiModel(models.ToEquatableArray(), _options.IsInternal), _diagnostics.ToEquatableArray());
+        return new ApiReading(
+            new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), _context.Options.IsInternal),
+            _context.Diagnostics.ToEquatableArray());
     }
+
+    /// <summary>The files of a kind that hold a value.</summary>
+    private IEnumerable<GroupedSpec> Files(SpecFileKind kind) =>
+        _group.Files.Where(x => x.Rival is null && x.Kind == kind && x.Spec.File.Root is not null);
 
     private void ReportProblems()
     {
@@ -67,59 +82,84 @@ internal sealed class ApiReader
         {
             if (file.Rival is { } rival)
             {
-                _diagnostics.Report(Descriptors.SameNameInOtherCase, file.Spec.File, default, rival);
+                _context.Diagnostics.Report(Descriptors.SameNameInOtherCase, file.Spec.File, default, rival);
                 continue;
             }
 
             foreach (TextProblem problem in file.Spec.Problems)
             {
-                _diagnostics.Report(problem.Descriptor, file.Spec.File, problem.Span, problem.Argument);
+                _context.Diagnostics.Report(problem.Descriptor, file.Spec.File, problem.Span, problem.Argument);
             }
         }
     }
 
-    private Schema DeclareSchema(GroupedSpec file)
+    private void DeclareSchemas()
     {
-        SpecFile spec = file.Spec.File;
-        SchemaDialect dialect = SchemaDialect.Draft202012;
-        if ((spec.Root as JsonObject)?["$schema"] is JsonString uri)
+        foreach (GroupedSpec file in Files(SpecFileKind.Schema))
         {
-            if (SchemaDialect.Of(uri.Value) is { } known)
+            Schema root = _context.Registry.ReadRoot(file.Spec.File, DialectOf(file.Spec.File));
+            _context.Names.Declare(root, file.Namespace, file.Spec.File.Options.TypeName ?? FileNames.Stem(file.Spec.File.Name));
+            foreach (Schema definition in _context.Registry.Definitions(root))
             {
-                dialect = known;
+                _context.Names.Declare(definition, file.Namespace, definition.Key);
             }
-            else
-            {
-                _diagnostics.Report(Descriptors.UnknownDialect, spec, uri.Span, uri.Value, dialect.Name);
-            }
+
+            _roots.Add(file.Spec.File, root);
+            _standalone.Add(root);
+        }
+    }
+
+    private SchemaDialect DialectOf(SpecFile file)
+    {
+        if ((file.Root as JsonObject)?["$schema"] is not JsonString uri)
+        {
+            return SchemaDialect.Draft202012;
         }
 
-        Schema root = _registry.ReadRoot(spec, dialect);
-        _names.Declare(root, file.Namespace, spec.Options.TypeName ?? FileNames.Stem(spec.Name));
-        foreach (Schema definition in _registry.Definitions(root))
+        if (SchemaDialect.Of(uri.Value) is { } known)
         {
-            _names.Declare(definition, file.Namespace, definition.Key);
+            return known;
         }
 
-        return root;
+        _context.Diagnostics.Report(Descriptors.UnknownDialect, file, uri.Span, uri.Value, SchemaDialect.Draft202012.Name);
+        return SchemaDialect.Draft202012;
     }
 
     /// <summary>Examples of one name become one type; those that lie beside a schema of the name are only checked against it.</summary>
-    private void DeclareExamples(List<Schema> roots)
+    private void DeclareExamples()
     {
-        IEnumerable<GroupedSpec> files = _group.Files.Where(static x => x.Rival is null && x.Kind == SpecFileKind.Example && x.Spec.File.Root is not null);
-        foreach (IGrouping<(string Namespace, string Name), GroupedSpec> group in files.GroupBy(x => (x.Namespace, x.Spec.File.Options.TypeName ?? FileNames.Stem(x.Spec.File.Name).ToLowerInvariant())))
+        Dictionary<(string, string), Schema> schemas = Files(SpecFileKind.Schema)
+            .GroupBy(static x => (x.Namespace, Stem(x)))
+            .ToDictionary(static x => x.Key, x => _roots[x.First().Spec.File]);
+        HashSet<SpecFile> responses = [.. _group.Files
+            .Where(static x => x.Spec.Http is not null)
+            .SelectMany(x => x.Spec.Http!.References().Select(path => _context.Registry.FindFile(x.Spec.File, path)))
+            .OfType<SpecFile>()];
+        foreach (IGrouping<(string Namespace, string Stem), GroupedSpec> group in Files(SpecFileKind.Example).GroupBy(static x => (x.Namespace, Stem(x))))
         {
-            if (_group.Files.Any(x => x.Kind == SpecFileKind.Schema && x.Namespace == group.Key.Namespace && string.Equals(FileNames.Stem(x.Spec.File.Name), FileNames.Stem(group.First().Spec.File.Name), StringComparison.OrdinalIgnoreCase)))
+            if (schemas.TryGetValue(group.Key, out Schema? schema))
             {
+                foreach (GroupedSpec file in group)
+                {
+                    _roots[file.Spec.File] = schema;
+                }
+
                 continue;
             }
 
             SpecFile first = group.First().Spec.File;
             var resource = new SchemaResource { File = first, BaseUri = "", Root = first.Root!, Location = new SpecLocation(first), Dialect = SchemaDialect.Draft202012 };
-            Schema schema = new ExampleReader(resource, _cancellationToken).Infer([.. group.Select(static x => x.Spec.File.Root!)], new SpecLocation(first));
-            _names.Declare(schema, group.Key.Namespace, first.Options.TypeName ?? FileNames.Stem(first.Name));
-            roots.Add(schema);
+            schema = new ExampleReader(resource, _context.CancellationToken).Infer([.. group.Select(static x => x.Spec.File.Root!)], new SpecLocation(first));
+            string name = first.Options.TypeName ?? FileNames.Stem(first.Name);
+            _context.Names.Declare(schema, group.Key.Namespace, responses.Contains(first) && first.Options.TypeName is null ? ResponseNames.Of(name) : name);
+            _standalone.Add(schema);
+            foreach (GroupedSpec file in group)
+            {
+                _roots[file.Spec.File] = schema;
+            }
         }
     }
+
+    private static string Stem(GroupedSpec file) =>
+        file.Spec.File.Options.TypeName ?? FileNames.Stem(file.Spec.File.Name).ToLowerInvariant();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using Specimen.Reading.Http;
 using Specimen.Text;
 
 namespace Specimen.Reading.Files;
@@ -9,10 +10,13 @@ namespace Specimen.Reading.Files;
 /// <summary>A file with what its text alone tells: its values, its problems, and the files it refers to. Equal where path, options and text are.</summary>
 internal sealed class ParsedSpec : IEquatable<ParsedSpec>
 {
-    private ParsedSpec(SpecFile file, IReadOnlyList<TextProblem> problems, IReadOnlyCollection<string> references) =>
-        (File, Problems, References) = (file, problems, references);
+    private ParsedSpec(SpecFile file, HttpFile? http, IReadOnlyList<TextProblem> problems, IReadOnlyCollection<string> references) =>
+        (File, Http, Problems, References) = (file, http, problems, references);
 
     public SpecFile File { get; }
+
+    /// <summary>The requests of a request file; null for any other.</summary>
+    public HttpFile? Http { get; }
 
     public IReadOnlyList<TextProblem> Problems { get; }
 
@@ -22,11 +26,17 @@ internal sealed class ParsedSpec : IEquatable<ParsedSpec>
     public static ParsedSpec Parse(string path, string filePath, SourceText text, SpecFileOptions options, CancellationToken cancellationToken)
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);
-        ParsedText parsed = FileNames.IsHttp(name) ? new ParsedText(null, [])
-            : FileNames.IsYaml(name) ? YamlParser.Parse(text.ToString(), cancellationToken)
+        if (FileNames.IsHttp(name))
+        {
+            HttpFile http = HttpFileParser.Parse(text, cancellationToken);
+            var requests = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = null, Options = options };
+            return new ParsedSpec(requests, http, http.Problems, [.. http.References()]);
+        }
+
+        ParsedText parsed = FileNames.IsYaml(name) ? YamlParser.Parse(text.ToString(), cancellationToken)
             : JsonParser.Parse(text.ToString(), cancellationToken);
         var file = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = parsed.Root, Options = options };
-        return new ParsedSpec(file, parsed.Problems, FileReferences.Find(parsed.Root, cancellationToken));
+        return new ParsedSpec(file, null, parsed.Problems, FileReferences.Find(parsed.Root, cancellationToken));
     }
 
     public bool Equals(ParsedSpec? other) =>

@@ -19,6 +19,7 @@ internal sealed class SpecGrouping
     private readonly Dictionary<ParsedSpec, ParsedSpec> _leaders = [];
     private readonly Dictionary<ParsedSpec, string> _rivals = [];
     private readonly HashSet<ParsedSpec> _referred = [];
+    private readonly Dictionary<string, string> _apiNames = new(StringComparer.Ordinal);
 
     private SpecGrouping(IEnumerable<ParsedSpec> specs, string rootNamespace)
     {
@@ -35,6 +36,11 @@ internal sealed class SpecGrouping
         foreach (ParsedSpec spec in _specs)
         {
             _leaders[spec] = spec;
+            if (spec.Http?.ApiName is { } apiName && Identifier.IsValid(apiName))
+            {
+                _apiNames[spec.File.Folder] = apiName;
+            }
+
             if (_byPath.TryGetValue(spec.File.Path, out ParsedSpec? rival))
             {
                 _rivals.Add(spec, rival.File.Path);
@@ -64,7 +70,12 @@ internal sealed class SpecGrouping
         {
             if (Find(spec, reference) is { } target && !ReferenceEquals(target, spec))
             {
-                _referred.Add(target);
+                // A request file's references name examples and schemas that stand for themselves.
+                if (spec.Http is null)
+                {
+                    _referred.Add(target);
+                }
+
                 Join(spec, target);
             }
         }
@@ -137,7 +148,14 @@ internal sealed class SpecGrouping
             segments.Add(_rootNamespace);
         }
 
-        segments.AddRange(spec.File.Folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier.Pascal).Where(static x => x.Length > 0));
+        string[] folders = spec.File.Folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        segments.AddRange(folders.Select(Identifier.Pascal));
+        if (folders.Length > 0 && _apiNames.TryGetValue(spec.File.Folder, out string? apiName) && string.Equals(segments[segments.Count - 1], apiName, StringComparison.OrdinalIgnoreCase))
+        {
+            // A folder's name has no capitals to take over; the API's own name has.
+            segments[segments.Count - 1] = apiName;
+        }
+
         if (kind == SpecFileKind.OpenApi)
         {
             string stem = FileNames.Stem(spec.File.Name);

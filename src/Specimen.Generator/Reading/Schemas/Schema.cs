@@ -54,6 +54,8 @@ internal sealed class Schema
 
     public string? ContentEncoding { get; set; }
 
+    public string? ContentMediaType { get; set; }
+
     /// <summary>Bounds as the literals of the spec; a C# number would round some of them.</summary>
     public string? Minimum { get; set; }
 

@@ -32,6 +32,9 @@ internal sealed partial class SchemaReader
             case "contentEncoding":
                 schema.ContentEncoding = Text(schema, member);
                 return true;
+            case "contentMediaType":
+                schema.ContentMediaType = Text(schema, member);
+                return true;
             case "pattern":
                 schema.Pattern = Text(schema, member);
                 schema.PatternNode = member.Value;

@@ -64,6 +64,36 @@ internal sealed class SchemaRegistry
         return _filesByPath.TryGetValue(UriReference.RemoveDotSegments(Combine(from.Folder, path)), out SpecFile file) ? file : null;
     }
 
+    /// <summary>The paths of all files.</summary>
+    public IEnumerable<string> Paths => _filesByPath.Keys;
+
+    /// <summary>What a reference that is no schema's names, seen from a file; null where there is nothing.</summary>
+    public Place? FindPlace(SpecFile from, string reference, out JsonNode? nearest)
+    {
+        nearest = null;
+        int hash = reference.IndexOf('#');
+        SpecFile? file = hash == 0 ? from : FindFile(from, reference);
+        if (file?.Root is null)
+        {
+            return null;
+        }
+
+        JsonNode node = file.Root;
+        var location = new SpecLocation(file);
+        nearest = node;
+        foreach (string segment in JsonPointer.Parse(JsonPointer.FromFragment(hash < 0 ? "" : reference.Substring(hash + 1))))
+        {
+            if (JsonPointer.Step(node, segment) is not { } next)
+            {
+                return null;
+            }
+
+            (node, location, nearest) = (next, location[segment], next);
+        }
+
+        return new Place(node, location);
+    }
+
     /// <summary>What the schema's <c>$ref</c> (or the initial target of its <c>$dynamicRef</c>) means; null, once with a diagnostic, where nothing is found.</summary>
     public Schema? Target(Schema schema)
     {
@@ -169,7 +199,7 @@ internal sealed class SchemaRegistry
 
         var root = file.Root as JsonObject;
         SchemaDialect dialect = inherited;
-        if (root?["$schema"] is JsonString uri && !inherited.IsOpenApi)
+        if (root?["$schema"] is JsonString uri)
         {
             dialect = SchemaDialect.Of(uri.Value) ?? inherited;
         }

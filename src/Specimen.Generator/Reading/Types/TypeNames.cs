@@ -18,6 +18,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
 {
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, (string Namespace, string Name)> _names = [];
+    private readonly Dictionary<Schema, (string Namespace, string Name)> _suggestions = [];
 
     /// <summary>The scope of a namespace, for names that are no schema's.</summary>
     public NameScope Scope(string @namespace)
@@ -42,6 +43,15 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
         }
     }
 
+    /// <summary>Says what an inline schema is called if it becomes a type: its place alone would not tell.</summary>
+    public void Suggest(Schema schema, string @namespace, string name)
+    {
+        if (!_names.ContainsKey(schema) && !_suggestions.ContainsKey(schema))
+        {
+            _suggestions.Add(schema, (@namespace, name));
+        }
+    }
+
     /// <summary>The namespace and the name of a schema's type.</summary>
     public (string Namespace, string Name) Of(Schema schema)
     {
@@ -52,7 +62,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
 
         (string @namespace, string placeName) = Place(schema);
         string candidate = schema.NameHint is { Length: > 0 } hint && Identifier.Pascal(hint) is { Length: > 0 } hinted ? hinted
-            : Title(schema) is { } title && !Scope(@namespace).IsTaken(title) ? title
+            : !_suggestions.ContainsKey(schema) && Title(schema) is { } title && !Scope(@namespace).IsTaken(title) ? title
             : placeName;
         name = (@namespace, Scope(@namespace).Take(candidate, placeName, placeName + "Value", placeName + "Model"));
         _names.Add(schema, name);
@@ -72,6 +82,11 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
         if (_names.TryGetValue(schema, out (string Namespace, string Name) declared))
         {
             return declared;
+        }
+
+        if (_suggestions.TryGetValue(schema, out (string Namespace, string Name) suggested))
+        {
+            return suggested;
         }
 
         if (schema.Parent is not { } parent)

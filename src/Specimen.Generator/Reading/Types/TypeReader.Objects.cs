@@ -12,6 +12,35 @@ namespace Specimen.Reading.Types;
 /// <content>Objects with named members.</content>
 internal sealed partial class TypeReader
 {
+    /// <summary>The members of a schema that is sent as a form; none for one that names none.</summary>
+    public IReadOnlyList<FormMember> FormMembers(Schema schema)
+    {
+        Conjunction all = Conjunction.Of(_registry, schema);
+        HashSet<string> required = all.Required();
+        var members = new List<FormMember>();
+        foreach (KeyValuePair<string, List<Schema>> property in all.Properties())
+        {
+            if (property.Value.Any(static x => x.ReadOnly || x.Boolean == false))
+            {
+                continue;
+            }
+
+            Conjunction own = Conjunction.Of(_registry, property.Value);
+            members.Add(new FormMember(
+                property.Key,
+                Use(property.Value).Strict,
+                required.Contains(property.Key),
+                IsBinary(own.Parts.Concat(property.Value)) || (own.Items() is { Count: > 0 } items && IsBinary(Conjunction.Of(_registry, items).Parts.Concat(items))),
+                property.Value.Select(static x => x.Description).FirstOrDefault(static x => x is not null)));
+        }
+
+        return members;
+    }
+
+    // OpenAPI 3.0 says binary by the format, 3.1 by a media type without an encoding.
+    private static bool IsBinary(IEnumerable<Schema> schemas) =>
+        schemas.Any(static x => x.Format == "binary" || (x.ContentMediaType is not null && x.ContentEncoding is null && x.ContentMediaType != "application/json"));
+
     private TypeUse UseOfObject(Conjunction all, bool isNullable, string? nameSuffix = null)
     {
         List<KeyValuePair<string, List<Schema>>> properties = all.Properties();

@@ -1,0 +1,22 @@
+using Specimen.Infrastructure;
+
+namespace Specimen.Model.Clients;
+
+/// <summary>A body in one media type.</summary>
+internal sealed record ContentModel
+{
+    public static readonly ContentModel Nothing = new() { Kind = ContentKind.None, MediaType = "" };
+
+    public required ContentKind Kind { get; init; }
+
+    /// <summary>The media type as it is sent or asked for, such as <c>application/json</c>; empty for no body.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>The type of the value, or of each item of a sequence; null for text, streams and no body.</summary>
+    public TypeRef? Type { get; init; }
+
+    public bool IsNullable { get; init; }
+
+    /// <summary>The fields of a form or the parts of a multipart body. Each is a parameter of the method.</summary>
+    public EquatableArray<PartModel> Parts { get; init; }
+}

@@ -1,0 +1,50 @@
+using Specimen.Infrastructure;
+
+namespace Specimen.Model.Clients;
+
+/// <summary>One operation of an API: two methods of its client.</summary>
+internal sealed record OperationModel
+{
+    /// <summary>The name of the methods without <c>Async</c>, such as <c>GetWorkspaceById</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type of the result of the method that throws for no status, such as <c>GetWorkspaceByIdResult</c>.</summary>
+    public required string ResultName { get; init; }
+
+    /// <summary>The HTTP method in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path relative to the server, without a leading slash, in parts: literals, and parameters by index.</summary>
+    public required EquatableArray<PathPart> Path { get; init; }
+
+    /// <summary>Parameters in the order of the method's: required ones first.</summary>
+    public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public BodyModel? Body { get; init; }
+
+    /// <summary>The documented responses: statuses, then ranges, then the default one.</summary>
+    public required EquatableArray<ResponseModel> Responses { get; init; }
+
+    /// <summary>What the method that throws returns: the body of its success.</summary>
+    public required ContentModel Success { get; init; }
+
+    public EquatableArray<SecurityRequirementModel> Security { get; init; }
+
+    /// <summary>The tag of its group; null where the client has no groups.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>A server of the operation's own, as an absolute URL; null for the client's.</summary>
+    public string? Server { get; init; }
+
+    public required string File { get; init; }
+
+    /// <summary>JSON pointer of the operation; in a request file its line is not told.</summary>
+    public required string Pointer { get; init; }
+
+    public required DocModel Doc { get; init; }
+
+    /// <summary>The longer text beside the summary; null where there is none.</summary>
+    public string? Remarks { get; init; }
+
+    public DeprecationModel? Deprecation { get; init; }
+}

@@ -1,0 +1,33 @@
+namespace Specimen.Model.Clients;
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record ParameterModel
+{
+    /// <summary>The name of the method's parameter, without the <c>@</c> a keyword needs.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    public required ParameterLocation Location { get; init; }
+
+    public required ParameterStyle Style { get; init; }
+
+    public required bool Explode { get; init; }
+
+    /// <summary>Whether characters that RFC 3986 reserves are sent as they are.</summary>
+    public bool AllowReserved { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required bool IsNullable { get; init; }
+
+    /// <summary>The only value, as JSON; null for a parameter that the caller gives. Such a parameter is sent without being asked for.</summary>
+    public string? Constant { get; init; }
+
+    public required DocModel Doc { get; init; }
+
+    public DeprecationModel? Deprecation { get; init; }
+}

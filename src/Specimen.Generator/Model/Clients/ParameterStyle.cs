@@ -1,0 +1,19 @@
+namespace Specimen.Model.Clients;
+
+/// <summary>How a parameter's value is written (OpenAPI 3.1.1, Style Values).</summary>
+internal enum ParameterStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+
+    /// <summary>Swagger 2.0's <c>collectionFormat: tsv</c>.</summary>
+    TabDelimited,
+
+    /// <summary>As JSON: a parameter described by <c>content</c>.</summary>
+    Json,
+}

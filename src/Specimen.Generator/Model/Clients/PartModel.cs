@@ -1,0 +1,32 @@
+namespace Specimen.Model.Clients;
+
+/// <summary>A field of a form, or a part of a multipart body.</summary>
+internal sealed record PartModel
+{
+    /// <summary>The name of the method's parameter.</summary>
+    public required string Name { get; init; }
+
+    public required string WireName { get; init; }
+
+    /// <summary>The type of the value; of one file or item where <see cref="IsList"/>. <see cref="Scalar.Stream"/> for a file.</summary>
+    public required TypeRef Type { get; init; }
+
+    public bool IsNullable { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Whether the part can be there several times: a list of values.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The part's media type; null for what its type gives: files <c>application/octet-stream</c>, objects JSON, else text.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>How a field's value is written (OpenAPI, Encoding Object); for forms and for parts without a media type.</summary>
+    public ParameterStyle Style { get; init; } = ParameterStyle.Form;
+
+    public bool Explode { get; init; } = true;
+
+    public bool AllowReserved { get; init; }
+
+    public required DocModel Doc { get; init; }
+}

@@ -1,0 +1,50 @@
+using System;
+using Specimen.Model.Clients;
+
+namespace Specimen.Reading.Clients;
+
+/// <summary>What media types mean for the form of a body.</summary>
+internal static class MediaTypes
+{
+    /// <summary>The kind of a body; <paramref name="isBinary"/> and <paramref name="isText"/> say what its schema does.</summary>
+    public static ContentKind KindOf(string mediaType, bool isBinary, bool isText)
+    {
+        string type = WithoutParameters(mediaType);
+        return type switch
+        {
+            "application/x-www-form-urlencoded" => ContentKind.Form,
+            "text/event-stream" => ContentKind.ServerSentEvents,
+            "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" or "application/x-jsonlines" or "application/stream+json" => ContentKind.JsonLines,
+            _ when isBinary => ContentKind.Stream,
+            _ when IsJson(type) => ContentKind.Json,
+            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => ContentKind.Multipart,
+            "*/*" or "application/*" or "" => isText ? ContentKind.Text : ContentKind.Json,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) || IsXml(type) || type is "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" => ContentKind.Text,
+            _ => ContentKind.Stream,
+        };
+    }
+
+    /// <summary>How much a form of a body is preferred: the lower, the more.</summary>
+    public static int Rank(ContentKind kind) => kind switch
+    {
+        ContentKind.Json => 0,
+        ContentKind.JsonLines => 1,
+        ContentKind.ServerSentEvents => 2,
+        ContentKind.Multipart => 3,
+        ContentKind.Form => 4,
+        ContentKind.Text => 5,
+        _ => 6,
+    };
+
+    /// <summary>The media type in small letters without parameters such as the charset.</summary>
+    public static string WithoutParameters(string mediaType)
+    {
+        int end = mediaType.IndexOf(';');
+        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+
+    public static bool IsJson(string type) =>
+        type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal) || type.StartsWith("application/json", StringComparison.Ordinal);
+
+    private static bool IsXml(string type) => type is "application/xml" || type.EndsWith("+xml", StringComparison.Ordinal);
+}

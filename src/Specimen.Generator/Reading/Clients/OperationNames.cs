@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Reading.Naming;
+
+namespace Specimen.Reading.Clients;
+
+/// <summary>Names operations: by their identifier, else by verb and path. No name depends on how many came before.</summary>
+internal sealed class OperationNames
+{
+    // HttpClient-like members and those of object would hide.
+    private readonly NameScope _scope = new("Dispose", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Options");
+
+    /// <summary>The name of the next operation.</summary>
+    /// <param name="operationId">Its identifier; null or empty for none.</param>
+    /// <param name="method">Its HTTP method.</param>
+    /// <param name="path">Its path with parameters in braces.</param>
+    public string Take(string? operationId, string method, string path)
+    {
+        string byPath = ByPath(method, path);
+        string byId = operationId is null ? "" : Identifier.Pascal(WithoutAsync(operationId));
+        string distinct = Identifier.Pascal(method.ToLowerInvariant()) + Identifier.Distinct(path);
+        return _scope.Take(byId.Length == 0 ? byPath : byId, byPath, distinct);
+    }
+
+    /// <summary><c>GET /persons/{id}/orders</c> → <c>GetPersonOrdersById</c>.</summary>
+    public static string ByPath(string method, string path)
+    {
+        var words = new List<string>();
+        var parameters = new List<string>();
+        string[] segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < segments.Length; i++)
+        {
+            string[] pieces = segments[i].Split('{', '}');
+            for (int j = 0; j < pieces.Length; j++)
+            {
+                string word = Identifier.Pascal(pieces[j]).TrimStart('_');
+                if (word.Length == 0)
+                {
+                    continue;
+                }
+
+                if (j % 2 == 1)
+                {
+                    parameters.Add(word);
+                }
+                else
+                {
+                    bool isOne = i + 1 < segments.Length && segments[i + 1].StartsWith("{", StringComparison.Ordinal);
+                    words.Add(isOne ? English.Singular(word) : word);
+                }
+            }
+        }
+
+        string name = Identifier.Pascal(method.ToLowerInvariant()) + (words.Count == 0 && parameters.Count == 0 ? "Root" : string.Concat(words));
+        return parameters.Count == 0 ? name : name + "By" + string.Join("And", parameters.Distinct(StringComparer.Ordinal));
+    }
+
+    private static string WithoutAsync(string operationId) =>
+        operationId.Length > 5 && operationId.EndsWith("Async", StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - 5) : operationId;
+}

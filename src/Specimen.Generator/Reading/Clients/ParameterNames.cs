@@ -1,0 +1,17 @@
+using Specimen.Reading.Naming;
+
+namespace Specimen.Reading.Clients;
+
+/// <summary>The names of one method's parameters.</summary>
+internal sealed class ParameterNames
+{
+    private readonly NameScope _scope = new("cancellationToken");
+
+    /// <summary>A name in camelCase; where it is taken, with where the parameter stands behind it.</summary>
+    public string Take(string wireName, string location)
+    {
+        string name = Identifier.Camel(wireName);
+        name = name.Length == 0 ? "value" : name;
+        return _scope.Take(name, name + Identifier.Pascal(location), Identifier.Camel(Identifier.Distinct(wireName)), name + "Parameter");
+    }
+}

@@ -1,0 +1,258 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using Specimen.Diagnostics;
+using Specimen.Text;
+
+namespace Specimen.Reading.Http;
+
+/// <summary>
+/// Reads request files as JetBrains' HTTP client, Visual Studio and REST Client write them: requests between <c>###</c>, comments
+/// with <c>#</c> or <c>//</c>, variables, scripts (skipped), and JetBrains' references to responses.
+/// </summary>
+internal sealed class HttpFileParser
+{
+    private static readonly string[] s_methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY"];
+
+    private readonly SourceText _text;
+    private readonly HttpFile _file = new();
+    private HttpRequestText _request = new();
+    private State _state;
+    private bool _isInScript;
+
+    private HttpFileParser(SourceText text) => _text = text;
+
+    private enum State
+    {
+        BeforeRequest,
+        Url,
+        Headers,
+        Body,
+    }
+
+    public static HttpFile Parse(SourceText text, CancellationToken cancellationToken)
+    {
+        var parser = new HttpFileParser(text);
+        foreach (TextLine line in text.Lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            parser.Read(line);
+        }
+
+        parser.EndRequest();
+        return parser._file;
+    }
+
+    private void Read(TextLine line)
+    {
+        string raw = line.ToString().TrimStart('\uFEFF');
+        string text = raw.Trim();
+        if (_isInScript || text.StartsWith("> {%", StringComparison.Ordinal) || text.StartsWith("< {%", StringComparison.Ordinal))
+        {
+            _isInScript = !text.EndsWith("%}", StringComparison.Ordinal);
+            return;
+        }
+
+        if (text.StartsWith("###", StringComparison.Ordinal))
+        {
+            EndRequest();
+            _request.Title = text.TrimStart('#').Trim();
+            return;
+        }
+
+        switch (_state)
+        {
+            case State.Body:
+                ReadBody(raw, text, line);
+                break;
+            case State.Headers or State.Url when text.Length == 0:
+                _state = State.Body;
+                break;
+            case State.Url when raw.Length > 0 && char.IsWhiteSpace(raw[0]):
+                // A long URL goes on in indented lines.
+                _request.Url += text;
+                break;
+            case State.Headers or State.Url:
+                ReadHeader(text, line);
+                break;
+            default:
+                ReadHead(text, line);
+                break;
+        }
+    }
+
+    private void ReadHead(string text, TextLine line)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (Comment(text) is { } comment)
+        {
+            ReadComment(comment);
+        }
+        else if (text[0] == '@')
+        {
+            int equals = text.IndexOf('=');
+            if (equals > 1)
+            {
+                _file.Variables[text.Substring(1, equals - 1).Trim()] = text.Substring(equals + 1).Trim();
+            }
+            else
+            {
+                Problem(line, "A variable is written '@name = value'");
+            }
+        }
+        else
+        {
+            ReadRequestLine(text, line);
+        }
+    }
+
+    private void ReadRequestLine(string text, TextLine line)
+    {
+        int space = text.IndexOf(' ');
+        string first = space < 0 ? text : text.Substring(0, space);
+        bool hasMethod = Array.IndexOf(s_methods, first.ToUpperInvariant()) >= 0;
+        string url = hasMethod ? space < 0 ? "" : text.Substring(space + 1).Trim() : text;
+        int version = url.LastIndexOf(" HTTP/", StringComparison.OrdinalIgnoreCase);
+        url = version >= 0 ? url.Substring(0, version).Trim() : url;
+        bool isUrl = url.IndexOf("://", StringComparison.Ordinal) > 0 || url.StartsWith("{{", StringComparison.Ordinal) || url.StartsWith("/", StringComparison.Ordinal);
+        if (!isUrl && !hasMethod)
+        {
+            Problem(line, $"'{first}' is no HTTP method and no URL; a request line is written 'GET {{{{host}}}}/path'");
+            return;
+        }
+
+        if (url.Length == 0)
+        {
+            Problem(line, $"'{first}' needs a URL behind it, such as '{{{{host}}}}/path'");
+            return;
+        }
+
+        _request.Method = hasMethod ? first.ToUpperInvariant() : "GET";
+        _request.Url = url;
+        _request.Span = line.Span;
+        _state = State.Url;
+    }
+
+    private void ReadHeader(string text, TextLine line)
+    {
+        if (Comment(text) is { } comment)
+        {
+            ReadComment(comment);
+            return;
+        }
+
+        if (ReadResponse(text, line))
+        {
+            _state = State.Body;
+            return;
+        }
+
+        int colon = text.IndexOf(':');
+        if (colon <= 0)
+        {
+            Problem(line, "A header is written 'Name: value'; an empty line stands between the headers and the body");
+            return;
+        }
+
+        _state = State.Headers;
+        _request.Headers.Add(new(text.Substring(0, colon).Trim(), text.Substring(colon + 1).Trim()));
+    }
+
+    private void ReadBody(string raw, string text, TextLine line)
+    {
+        if (ReadResponse(text, line))
+        {
+            return;
+        }
+
+        if (_request.Body is null && text.StartsWith("< ", StringComparison.Ordinal))
+        {
+            _request.BodyFile = text.Substring(2).Trim();
+            return;
+        }
+
+        if (text.StartsWith("> ", StringComparison.Ordinal) || text.StartsWith(">> ", StringComparison.Ordinal) || (_request.Body is null && text.Length == 0))
+        {
+            return;
+        }
+
+        if (_request.Body is null && Comment(text) is { } comment)
+        {
+            ReadComment(comment);
+            return;
+        }
+
+        _request.Body = _request.Body is null ? raw : _request.Body + "\n" + raw;
+    }
+
+    private bool ReadResponse(string text, TextLine line)
+    {
+        if (!text.StartsWith("<>", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string path = text.Substring(2).Trim();
+        if (path.Length == 0)
+        {
+            Problem(line, "'<>' needs the name of a file with a response behind it");
+        }
+        else
+        {
+            _request.Responses.Add((path, line.Span));
+        }
+
+        return true;
+    }
+
+    private static string? Comment(string text) =>
+        text[0] == '#' ? text.TrimStart('#').Trim()
+        : text.StartsWith("//", StringComparison.Ordinal) ? text.Substring(2).Trim()
+        : null;
+
+    private void ReadComment(string comment)
+    {
+        string[] words = comment.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
+        switch (words.Length == 0 ? "" : words[0])
+        {
+            case "@name" when words.Length > 1:
+                _request.Name = words[1].TrimStart('=').Trim();
+                break;
+            case "@client" when words.Length > 1:
+                _file.ApiName = words[1];
+                break;
+            case "@prompt" when words.Length > 1:
+                _request.Prompts[words[1]] = words.Length > 2 ? words[2] : "";
+                break;
+            case "@response" when words.Length > 2:
+                _request.ResponseTexts[words[1]] = words[2];
+                break;
+            default:
+                if (comment.Length > 0 && comment[0] != '@')
+                {
+                    _request.Comments.Add(comment);
+                }
+
+                break;
+        }
+    }
+
+    private void EndRequest()
+    {
+        if (_request.Url.Length > 0)
+        {
+            _request.Body = _request.Body?.TrimEnd();
+            _file.Requests.Add(_request);
+        }
+
+        _request = new HttpRequestText();
+        _state = State.BeforeRequest;
+        _isInScript = false;
+    }
+
+    private void Problem(TextLine line, string message) => _file.Problems.Add(new TextProblem(Descriptors.InvalidRequest, line.Span, message));
+}

@@ -1,0 +1,276 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Examples;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Reading.Types;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <content>Bodies of requests and responses.</content>
+internal sealed partial class OpenApiReader
+{
+    private BodyModel? ReadBody(Place operation, string operationName, ParameterNames names)
+    {
+        if (operation["requestBody"] is not { } place || _document.Follow(place, out string? component) is not { } body)
+        {
+            return null;
+        }
+
+        string name = component is null ? operationName + "Request" : Identifier.Pascal(component) + (component.EndsWith("Request", System.StringComparison.OrdinalIgnoreCase) ? "" : "Request");
+        var contents = new List<ContentModel>();
+        string bodyName = names.Take("body", "request");
+        foreach (KeyValuePair<string, Place> media in body["content"]?.Members() ?? [])
+        {
+            ContentModel content = Content(media.Key, media.Value["schema"], media.Value, name, names, isRequest: true);
+            if (!contents.Exists(x => x.Kind == content.Kind && (content.Kind is not (ContentKind.Text or ContentKind.Stream) || x.MediaType == content.MediaType)))
+            {
+                contents.Add(content);
+            }
+        }
+
+        return contents.Count == 0 ? null : new BodyModel(
+            bodyName,
+            body.Flag("required") == true,
+            contents.OrderBy(static x => MediaTypes.Rank(x.Kind)).ToEquatableArray(),
+            new DocModel(body.Text("description")));
+    }
+
+    private List<ResponseModel> ReadResponses(Place operation, string operationName)
+    {
+        var responses = new List<ResponseModel>();
+        foreach (KeyValuePair<string, Place> member in (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key)))
+        {
+            if (!StatusNames.TryRead(member.Key, out int first, out int last))
+            {
+                Invalid(member.Value, $"'{member.Key}' is no status, no range such as 4XX, and not 'default'; the response is left out");
+                continue;
+            }
+
+            if (_document.Follow(member.Value, out string? component) is not { } response)
+            {
+                continue;
+            }
+
+            string caseName = StatusNames.Of(first, last);
+            string name = component is not null ? Identifier.Pascal(component) + (component.EndsWith("Response", System.StringComparison.OrdinalIgnoreCase) ? "" : "Response")
+                : first is >= 200 and < 300 ? operationName + "Response"
+                : operationName + caseName + "Response";
+            responses.Add(new ResponseModel
+            {
+                CaseName = caseName,
+                FirstStatus = first,
+                LastStatus = last,
+                Content = ResponseContent(operation, response, name),
+                Headers = ReadHeaders(response, operationName + caseName),
+                Doc = new DocModel(response.Text("description")),
+            });
+        }
+
+        // The more exact one counts: a status before its range, a range before the default (OpenAPI 3.1.1, Responses Object).
+        return [.. responses.OrderBy(static x => x.FirstStatus == 0 ? 2 : x.FirstStatus == x.LastStatus ? 0 : 1).ThenBy(static x => x.FirstStatus)];
+    }
+
+    private ContentModel ResponseContent(Place operation, Place response, string name)
+    {
+        if (_document.IsSwagger)
+        {
+            return SwaggerContent(operation, response, name);
+        }
+
+        var contents = new List<ContentModel>();
+        foreach (KeyValuePair<string, Place> media in response["content"]?.Members() ?? [])
+        {
+            contents.Add(Content(media.Key, media.Value["schema"], media.Value, name, null, isRequest: false));
+        }
+
+        return contents.OrderBy(static x => MediaTypes.Rank(x.Kind)).FirstOrDefault() ?? ContentModel.Nothing;
+    }
+
+    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name)
+    {
+        var headers = new List<HeaderModel>();
+        var scope = new NameScope("StatusCode", "Headers", "Body", "ReasonPhrase", "Dispose", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString");
+        foreach (KeyValuePair<string, Place> member in response["headers"]?.Members() ?? [])
+        {
+            if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            Place? schema = _document.IsSwagger ? SwaggerSchema(header) : header["schema"];
+            TypeRef type = schema is { } place && !HasCollection(place) ? Use(place, name + Identifier.Pascal(member.Key)).Type : new ScalarRef(Scalar.String);
+            headers.Add(new HeaderModel(
+                scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
+                member.Key,
+                type is ScalarRef or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum } ? type : new ScalarRef(Scalar.String),
+                new DocModel(header.Text("description"))));
+        }
+
+        return headers.ToEquatableArray();
+    }
+
+    // A header with a list or an object is handed on as text: its parts are separated in too many ways.
+    private static bool HasCollection(Place schema) => schema.Text("type") is "array" or "object";
+
+    /// <summary>A body in one media type.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="schema">Its schema; null where there is none.</param>
+    /// <param name="media">The Media Type Object; null in Swagger 2.0.</param>
+    /// <param name="name">What an inline schema is called.</param>
+    /// <param name="names">The names of the method's parameters, for the fields of a form; null for a response.</param>
+    /// <param name="isRequest">Whether it is sent.</param>
+    private ContentModel Content(string mediaType, Place? schema, Place? media, string name, ParameterNames? names, bool isRequest)
+    {
+        ContentKind kind = MediaTypes.KindOf(mediaType, schema is { } place1 && IsBinary(place1), schema is { } place2 && IsText(place2));
+        if (kind == ContentKind.Json && schema is null && media is { } holder)
+        {
+            return Inferred(mediaType, Examples(holder), name);
+        }
+
+        if (kind is ContentKind.Form or ContentKind.Multipart && isRequest && names is not null)
+        {
+            EquatableArray<PartModel> parts = schema is { } form ? Parts(form, media, name, names, kind) : [];
+            return parts.IsEmpty
+                ? new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType }
+                : new ContentModel { Kind = kind, MediaType = mediaType, Parts = parts };
+        }
+
+        if (kind is ContentKind.Form or ContentKind.Multipart)
+        {
+            kind = kind == ContentKind.Form ? ContentKind.Text : ContentKind.Stream;
+        }
+
+        Place? item = media?["itemSchema"];
+        if (kind is ContentKind.ServerSentEvents or ContentKind.JsonLines)
+        {
+            return Sequence(kind, mediaType, item ?? schema, name);
+        }
+
+        if (kind != ContentKind.Json || schema is not { } body)
+        {
+            return new ContentModel { Kind = kind == ContentKind.Json ? ContentKind.Json : kind, MediaType = mediaType, Type = kind == ContentKind.Json ? new ScalarRef(Scalar.Json) : null };
+        }
+
+        TypeUse use = Use(body, name);
+        return new ContentModel { Kind = kind, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
+    }
+
+    private ContentModel Sequence(ContentKind kind, string mediaType, Place? item, string name)
+    {
+        if (item is not { } place || (kind == ContentKind.ServerSentEvents && IsText(place)))
+        {
+            return new ContentModel { Kind = kind, MediaType = mediaType, Type = kind == ContentKind.JsonLines ? new ScalarRef(Scalar.Json) : null };
+        }
+
+        TypeUse use = Use(place, name);
+
+        // Some documents describe the whole stream as a list; what comes is its items.
+        return use.Type is ListRef list
+            ? new ContentModel { Kind = kind, MediaType = mediaType, Type = list.Item, IsNullable = list.ItemIsNullable }
+            : new ContentModel { Kind = kind, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
+    }
+
+    private EquatableArray<PartModel> Parts(Place form, Place? media, string name, ParameterNames names, ContentKind kind)
+    {
+        Schema schema = _document.Schema(form);
+        if (form.Object?["$ref"] is null)
+        {
+            _context.Names.Suggest(schema, _namespace, name);
+        }
+
+        var parts = new List<PartModel>();
+        foreach (FormMember member in _context.Types.FormMembers(schema))
+        {
+            Place? encoding = media?["encoding"]?[member.Name];
+            PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Description);
+            string? contentType = encoding?.Text("contentType");
+            bool isFile = kind == ContentKind.Multipart && (member.IsBinary || (contentType is not null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json } && IsFileType(contentType)));
+            parts.Add(part with
+            {
+                Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
+                ContentType = contentType,
+                Style = encoding is { } style && style.Text("style") is not null ? Style(style, ParameterLocation.Query).Style : ParameterStyle.Form,
+                Explode = encoding?.Flag("explode") ?? true,
+                AllowReserved = encoding?.Flag("allowReserved") == true,
+            });
+        }
+
+        return parts.OrderBy(static x => x.IsRequired ? 0 : 1).ToEquatableArray();
+    }
+
+    private static PartModel Part(ParameterNames names, string wireName, TypeUse use, bool isRequired, string? description)
+    {
+        (TypeRef type, bool isNullable, bool isList) = use.Type is ListRef list ? (list.Item, list.ItemIsNullable, true) : (use.Type, use.IsNullable, false);
+        return new PartModel
+        {
+            Name = names.Take(wireName, "field"),
+            WireName = wireName,
+            Type = type,
+            IsNullable = isNullable,
+            IsRequired = isRequired,
+            IsList = isList,
+            Doc = new DocModel(description),
+        };
+    }
+
+    private static bool IsFileType(string contentType) =>
+        contentType.StartsWith("image/", System.StringComparison.Ordinal) || contentType.StartsWith("audio/", System.StringComparison.Ordinal)
+        || contentType.StartsWith("video/", System.StringComparison.Ordinal) || contentType.StartsWith("application/octet-stream", System.StringComparison.Ordinal);
+
+    private bool IsBinary(Place place) =>
+        _document.Follow(place) is { } schema
+        && ((schema.Text("type") is "string" && schema.Text("format") is "binary") || schema.Text("type") == "file");
+
+    private bool IsText(Place place) => _document.Follow(place) is { } schema && schema.Text("type") == "string";
+
+    /// <summary>A body that only examples describe.</summary>
+    private ContentModel Inferred(string mediaType, IReadOnlyList<Place> examples, string name)
+    {
+        if (examples.Count == 0)
+        {
+            return new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = new ScalarRef(Scalar.Json) };
+        }
+
+        Place first = examples[0];
+        var resource = new SchemaResource { File = first.Location.File, BaseUri = "", Root = first.Node, Location = first.Location, Dialect = SchemaDialect.Draft202012 };
+        Schema schema = new ExampleReader(resource, _context.CancellationToken).Infer([.. examples.Select(static x => x.Node)], first.Location);
+        _context.Names.Suggest(schema, _namespace, name);
+        TypeUse use = _context.Types.Use(schema);
+        return new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
+    }
+
+    /// <summary>The examples of a Media Type Object, those in other files included.</summary>
+    private List<Place> Examples(Place media)
+    {
+        var list = new List<Place>();
+        if (media["example"] is { } single)
+        {
+            list.Add(single);
+        }
+
+        foreach (KeyValuePair<string, Place> member in media["examples"]?.Members() ?? [])
+        {
+            if (_document.Follow(member.Value) is not { } example)
+            {
+                continue;
+            }
+
+            if (example["value"] is { } value)
+            {
+                list.Add(value);
+            }
+            else if (example.Text("externalValue") is { } external && _context.Registry.FindFile(example.Location.File, external) is { Root: { } root } file)
+            {
+                list.Add(new Place(root, new SpecLocation(file)));
+            }
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Diagnostics;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Naming;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <content>Operations.</content>
+internal sealed partial class OpenApiReader
+{
+    private readonly OperationNames _operationNames = new();
+    private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
+
+    private OperationModel ReadOperation(string path, string method, Place item, Place operation)
+    {
+        string name = OperationName(path, method, operation);
+        var names = new ParameterNames();
+        List<Place> places = Parameters(item, operation);
+        List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places);
+        List<ResponseModel> responses = ReadResponses(operation, name);
+        Place? callbacks = operation["callbacks"];
+        foreach (KeyValuePair<string, Place> callback in callbacks?.Members() ?? [])
+        {
+            foreach (KeyValuePair<string, Place> expression in _document.Follow(callback.Value)?.Members() ?? [])
+            {
+                ReadPayload(expression.Value, name + Identifier.Pascal(callback.Key));
+            }
+        }
+
+        return new OperationModel
+        {
+            Name = name,
+            ResultName = _context.Names.Scope(_namespace).Take(name + "Result", name + "OperationResult"),
+            Method = method,
+            Path = PathParts(path, parameters),
+            Parameters = parameters.ToEquatableArray(),
+            Body = _document.IsSwagger ? ReadSwaggerBody(operation, places, name, names) : ReadBody(operation, name, names),
+            Responses = responses.ToEquatableArray(),
+            Success = Success(responses),
+            Security = ReadRequirements(operation),
+            Group = operation.Items("tags").Select(static x => (x.Node as JsonString)?.Value).FirstOrDefault(static x => !string.IsNullOrWhiteSpace(x)),
+            Server = ServerOf(operation) ?? ServerOf(item),
+            File = operation.Location.File.Path,
+            Pointer = operation.Location.Pointer,
+            Doc = new DocModel(operation.Text("summary") ?? operation.Text("description") ?? item.Text("summary")),
+            Remarks = operation.Text("summary") is null ? null : operation.Text("description"),
+            Deprecation = operation.Flag("deprecated") == true
+                ? new DeprecationModel(operation.Text("x-deprecated-message") ?? "Deprecated by the API.", operation.Location.ToString())
+                : null,
+        };
+    }
+
+    private string OperationName(string path, string method, Place operation)
+    {
+        string? id = operation.Text("operationId");
+        string name = _operationNames.Take(id, method, path);
+        if (id is { Length: > 0 } && (!_operationIds.Add(id) || !string.Equals(name, Identifier.Pascal(id), StringComparison.OrdinalIgnoreCase)) && !name.Equals(Identifier.Pascal(id.EndsWith("Async", StringComparison.Ordinal) ? id.Substring(0, id.Length - 5) : id), StringComparison.OrdinalIgnoreCase))
+        {
+            _context.Diagnostics.Report(Descriptors.DuplicateOperationId, operation.Location.File, operation.Object!["operationId"]!.Span, id, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The parameters of the operation, and those of the path item that it does not override (OpenAPI 3.1.1, Path Item Object).</summary>
+    private List<Place> Parameters(Place item, Place operation)
+    {
+        var list = new List<Place>();
+        var seen = new HashSet<(string, string)>();
+        foreach (Place place in operation.Items("parameters").Concat(item.Items("parameters")))
+        {
+            if (_document.Follow(place, out string? component) is not { Object: { } json } parameter)
+            {
+                continue;
+            }
+
+            if (json["name"] is not JsonString name || json["in"] is not JsonString location)
+            {
+                Invalid(parameter, "A parameter must have a 'name' and an 'in'; this one is left out");
+            }
+            else if (seen.Add((name.Value, location.Value)))
+            {
+                if (component is not null && parameter["schema"] is { } schema)
+                {
+                    _context.Names.Suggest(_document.Schema(schema), _namespace, Identifier.Pascal(component));
+                }
+
+                list.Add(parameter);
+            }
+        }
+
+        return list;
+    }
+
+    private static EquatableArray<PathPart> PathParts(string path, List<ParameterModel> parameters)
+    {
+        var parts = new List<PathPart>();
+        foreach ((string text, bool isParameter) in PathTemplate.Parse(path))
+        {
+            int index = isParameter ? parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == text) : -1;
+            parts.Add(index >= 0 ? new PathPart("", index) : new PathPart(text, -1));
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    /// <summary>What the throwing method returns: the body of the first success that has one; else of the default response, where no success is documented.</summary>
+    private static ContentModel Success(List<ResponseModel> responses)
+    {
+        List<ResponseModel> successes = [.. responses.Where(static x => x.IsSuccess)];
+        return successes.Select(static x => x.Content).FirstOrDefault(static x => x.Kind != ContentKind.None)
+            ?? (successes.Count == 0 ? responses.FirstOrDefault(static x => x.FirstStatus == 0)?.Content : null)
+            ?? ContentModel.Nothing;
+    }
+}

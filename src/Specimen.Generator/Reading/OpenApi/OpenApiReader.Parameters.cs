@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Diagnostics;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Types;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <content>Parameters.</content>
+internal sealed partial class OpenApiReader
+{
+    private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places)
+    {
+        HashSet<string> inPath = [.. PathTemplate.Parse(path).Where(static x => x.IsParameter).Select(static x => x.Text)];
+        var parameters = new List<ParameterModel>();
+        foreach (Place place in places)
+        {
+            string wireName = place.Text("name")!;
+            ParameterLocation? location = LocationOf(place);
+            if (location is not { } known)
+            {
+                continue;
+            }
+
+            if (known == ParameterLocation.Path && !inPath.Contains(wireName))
+            {
+                _context.Diagnostics.Report(Descriptors.UnusedPathParameter, place.Location.File, place.Object!["name"]!.Span, wireName);
+                continue;
+            }
+
+            // OpenAPI 3.1.1, Parameter Object: these headers are described elsewhere, and such parameters are ignored.
+            if (known == ParameterLocation.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
+            {
+                continue;
+            }
+
+            parameters.Add(ReadParameter(place, wireName, known, operationName, names));
+        }
+
+        foreach (string name in inPath.Where(x => !parameters.Any(p => p.Location == ParameterLocation.Path && p.WireName == x)))
+        {
+            if (!_document.IsSwagger || !places.Any(x => x.Text("name") == name && x.Text("in") == "path"))
+            {
+                _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, operation.Node.Span.Length > 1 ? new(operation.Node.Span.Start, 1) : operation.Node.Span, name);
+            }
+
+            parameters.Add(new ParameterModel
+            {
+                Name = names.Take(name, "path"),
+                WireName = name,
+                Location = ParameterLocation.Path,
+                Style = ParameterStyle.Simple,
+                Explode = false,
+                IsRequired = true,
+                Type = new ScalarRef(Scalar.String),
+                IsNullable = false,
+                Doc = new DocModel(null),
+            });
+        }
+
+        // A stable sort: callers see the document's order among the required and among the optional ones.
+        return [.. parameters.OrderBy(static x => x.IsRequired ? 0 : 1)];
+    }
+
+    private ParameterLocation? LocationOf(Place place)
+    {
+        switch (place.Text("in"))
+        {
+            case "path":
+                return ParameterLocation.Path;
+            case "query":
+                return ParameterLocation.Query;
+            case "header":
+                return ParameterLocation.Header;
+            case "cookie":
+                return ParameterLocation.Cookie;
+            case "querystring":
+                return ParameterLocation.QueryString;
+            case "body" or "formData" when _document.IsSwagger:
+                return null;
+            case var other:
+                Invalid(place, $"A parameter can't be in '{other}'; it is left out");
+                return null;
+        }
+    }
+
+    private ParameterModel ReadParameter(Place place, string wireName, ParameterLocation location, string operationName, ParameterNames names)
+    {
+        string pascal = operationName + Identifier.Pascal(wireName);
+        Place? content = place["content"]?.Members().Select(static x => (Place?)x.Value).FirstOrDefault();
+        TypeUse use = content is { } media ? media["schema"] is { } inner ? Use(inner, pascal) : AnyJson
+            : _document.IsSwagger ? Use(SwaggerSchema(place), pascal)
+            : place["schema"] is { } schema ? Use(schema, pascal)
+            : new TypeUse(new ScalarRef(Scalar.String), IsNullable: false, [], Residual: null);
+        bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
+        (ParameterStyle style, bool explode) = content is not null && location != ParameterLocation.QueryString ? (ParameterStyle.Json, false)
+            : _document.IsSwagger ? SwaggerStyle(place, location)
+            : Style(place, location);
+        return new ParameterModel
+        {
+            Name = names.Take(wireName, location.ToString()),
+            WireName = wireName,
+            Location = location,
+            Style = style,
+            Explode = explode,
+            AllowReserved = place.Flag("allowReserved") == true,
+            IsRequired = isRequired,
+            Type = use.Type,
+            IsNullable = use.IsNullable,
+            Constant = isRequired && !use.IsNullable ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
+            Doc = new DocModel(place.Text("description")),
+            Deprecation = place.Flag("deprecated") == true ? new DeprecationModel(place.Text("description") ?? "Deprecated by the API.", place.Location.ToString()) : null,
+        };
+    }
+
+    private static TypeUse AnyJson => new(new ScalarRef(Scalar.Json), IsNullable: false, [], Residual: null);
+
+    /// <summary>The style, with the defaults of OpenAPI 3.1.1 (Parameter Object, Fixed Fields for use with schema).</summary>
+    private (ParameterStyle Style, bool Explode) Style(Place place, ParameterLocation location)
+    {
+        ParameterStyle natural = location is ParameterLocation.Query or ParameterLocation.Cookie or ParameterLocation.QueryString ? ParameterStyle.Form : ParameterStyle.Simple;
+        ParameterStyle? named = place.Text("style") switch
+        {
+            null => natural,
+            "simple" when location is ParameterLocation.Path or ParameterLocation.Header => ParameterStyle.Simple,
+            "label" when location == ParameterLocation.Path => ParameterStyle.Label,
+            "matrix" when location == ParameterLocation.Path => ParameterStyle.Matrix,
+            "form" or "cookie" when location is ParameterLocation.Query or ParameterLocation.Cookie => ParameterStyle.Form,
+            "spaceDelimited" when location == ParameterLocation.Query => ParameterStyle.SpaceDelimited,
+            "pipeDelimited" when location == ParameterLocation.Query => ParameterStyle.PipeDelimited,
+            "deepObject" when location == ParameterLocation.Query => ParameterStyle.DeepObject,
+            _ => null,
+        };
+        if (named is null)
+        {
+            Invalid(place["style"]!.Value, $"A parameter in '{place.Text("in")}' can't have the style '{place.Text("style")}'; it is sent in the style '{char.ToLowerInvariant(natural.ToString()[0])}{natural.ToString().Substring(1)}'");
+        }
+
+        ParameterStyle style = named ?? natural;
+        return (style, place.Flag("explode") ?? style is ParameterStyle.Form or ParameterStyle.DeepObject);
+    }
+}

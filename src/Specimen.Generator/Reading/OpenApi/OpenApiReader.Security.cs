@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Naming;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <content>Servers and security.</content>
+internal sealed partial class OpenApiReader
+{
+    private EquatableArray<ServerModel> _servers;
+    private EquatableArray<SecuritySchemeModel> _schemes;
+
+    private void ReadServersAndSecurity()
+    {
+        _servers = _document.IsSwagger ? SwaggerServers() : Servers(_document.Root);
+        _schemes = SecuritySchemes();
+    }
+
+    private static EquatableArray<ServerModel> Servers(Place holder)
+    {
+        var servers = new List<ServerModel>();
+        var names = new NameScope();
+        foreach (Place place in holder.Items("servers"))
+        {
+            if (place.Text("url") is not { Length: > 0 } url)
+            {
+                continue;
+            }
+
+            var variables = new List<ServerVariableModel>();
+            var variableNames = new NameScope();
+            foreach (KeyValuePair<string, Place> variable in place["variables"]?.Members() ?? [])
+            {
+                string value = variable.Value.Object?["default"] switch
+                {
+                    JsonString text => text.Value,
+                    { } other => JsonText.Print(other),
+                    null => "",
+                };
+                variables.Add(new ServerVariableModel(
+                    variableNames.Take(Identifier.Pascal(variable.Key), Identifier.Distinct(variable.Key)),
+                    variable.Key,
+                    value,
+                    variable.Value.Items("enum").Select(static x => x.Node is JsonString text ? text.Value : JsonText.Print(x.Node)).ToEquatableArray(),
+                    new DocModel(variable.Value.Text("description"))));
+            }
+
+            string description = place.Text("name") ?? place.Text("description") ?? "";
+            string name = description.Length is > 0 and <= 40 ? Identifier.Pascal(description).TrimStart('_') : "";
+            servers.Add(new ServerModel(
+                name.Length > 0 ? names.Take(name, name + "Server") : names.Take(servers.Count == 0 ? "Default" : "Server"),
+                url,
+                variables.ToEquatableArray(),
+                new DocModel(place.Text("description"))));
+        }
+
+        return servers.ToEquatableArray();
+    }
+
+    private EquatableArray<ServerModel> SwaggerServers()
+    {
+        Place root = _document.Root;
+        if (root.Text("host") is not { Length: > 0 } host)
+        {
+            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel("Default", path, [], new DocModel(null))] : [];
+        }
+
+        List<string> schemes = [.. root.Items("schemes").Select(static x => (x.Node as JsonString)?.Value).OfType<string>().Where(static x => x is "http" or "https")];
+        string scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
+        return [new ServerModel("Default", scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
+    }
+
+    /// <summary>A server of an operation's or a path item's own, if it is absolute and has no variables.</summary>
+    private static string? ServerOf(Place place) =>
+        place.Items("servers").Select(static x => x.Text("url")).FirstOrDefault() is { } url
+        && url.IndexOf('{') < 0
+        && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+            ? url
+            : null;
+
+    private EquatableArray<SecuritySchemeModel> SecuritySchemes()
+    {
+        var schemes = new List<SecuritySchemeModel>();
+        var names = new NameScope("Server", "Equals", "GetHashCode", "GetType", "ToString", "BaseAddress");
+        Place? holder = _document.IsSwagger ? _document.Root["securityDefinitions"] : _document.Root["components"]?["securitySchemes"];
+        foreach (KeyValuePair<string, Place> member in holder?.Members() ?? [])
+        {
+            if (_document.Follow(member.Value) is not { } scheme || Scheme(scheme) is not var (kind, parameter, hasScopes))
+            {
+                continue;
+            }
+
+            schemes.Add(new SecuritySchemeModel(
+                member.Key,
+                names.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
+                kind,
+                parameter,
+                hasScopes,
+                new DocModel(scheme.Text("description"))));
+        }
+
+        return schemes.ToEquatableArray();
+    }
+
+    private (SecuritySchemeKind Kind, string Parameter, bool HasScopes)? Scheme(Place scheme)
+    {
+        switch (scheme.Text("type")?.ToLowerInvariant())
+        {
+            case "apikey":
+                return scheme.Text("in") switch
+                {
+                    "query" => (SecuritySchemeKind.ApiKeyInQuery, scheme.Text("name") ?? "api_key", false),
+                    "cookie" => (SecuritySchemeKind.ApiKeyInCookie, scheme.Text("name") ?? "api_key", false),
+                    _ => (SecuritySchemeKind.ApiKeyInHeader, scheme.Text("name") ?? "X-API-Key", false),
+                };
+            case "basic":
+            case "http" when string.Equals(scheme.Text("scheme"), "basic", StringComparison.OrdinalIgnoreCase):
+                return (SecuritySchemeKind.Basic, "", false);
+            case "http" when string.Equals(scheme.Text("scheme"), "bearer", StringComparison.OrdinalIgnoreCase):
+                return (SecuritySchemeKind.Bearer, "", false);
+            case "http":
+                return (SecuritySchemeKind.OtherHttp, scheme.Text("scheme") ?? "Bearer", false);
+            case "oauth2":
+            case "openidconnect":
+                return (SecuritySchemeKind.Bearer, "", true);
+            case "mutualtls":
+                _context.Diagnostics.Report(Diagnostics.Descriptors.NotHonoured, scheme.Location.File, scheme.Node.Span, "A client certificate is set on the handler of the HttpClient; the client does nothing for it");
+                return null;
+            default:
+                Invalid(scheme, $"'{scheme.Text("type")}' is no type of a security scheme; it is left out");
+                return null;
+        }
+    }
+
+    /// <summary>The requirements of an operation, else of the document. Requirements that ask for an unknown scheme are left out.</summary>
+    private EquatableArray<SecurityRequirementModel> ReadRequirements(Place operation)
+    {
+        Place holder = operation.Object?["security"] is JsonArray ? operation : _document.Root;
+        var requirements = new List<SecurityRequirementModel>();
+        foreach (Place place in holder.Items("security"))
+        {
+            List<RequiredScheme> schemes = [.. place.Members().Select(static x => new RequiredScheme(x.Key, Scopes(x.Value)))];
+            if (schemes.TrueForAll(x => _schemes.Any(s => s.Key == x.Key)))
+            {
+                requirements.Add(new SecurityRequirementModel(schemes.ToEquatableArray()));
+            }
+        }
+
+        return requirements.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Scopes(Place place) =>
+        place.Node is JsonArray array ? array.Items.OfType<JsonString>().Select(static x => x.Value).ToEquatableArray() : [];
+}

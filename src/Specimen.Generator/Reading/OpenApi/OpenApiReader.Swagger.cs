@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Types;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <content>What Swagger 2.0 writes otherwise.</content>
+internal sealed partial class OpenApiReader
+{
+    // Members of a Parameter Object that are no keywords of its schema, or mean something else there.
+    private static readonly string[] s_parameterMembers = ["name", "in", "description", "required", "collectionFormat", "allowEmptyValue", "schema"];
+
+    private readonly Dictionary<JsonNode, Place> _swaggerSchemas = [];
+
+    /// <summary>The schema that a parameter, a header or their items are themselves.</summary>
+    private Place SwaggerSchema(Place place)
+    {
+        if (place["schema"] is { } schema)
+        {
+            return schema;
+        }
+
+        if (!_swaggerSchemas.TryGetValue(place.Node, out Place own))
+        {
+            JsonMember[] members = [.. place.Object!.Members.Where(static x => System.Array.IndexOf(s_parameterMembers, x.Name) < 0)];
+            own = new Place(new JsonObject(place.Node.Span, members), place.Location);
+            _swaggerSchemas.Add(place.Node, own);
+        }
+
+        return own;
+    }
+
+    private static (ParameterStyle Style, bool Explode) SwaggerStyle(Place place, ParameterLocation location)
+    {
+        ParameterStyle natural = location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple;
+        return place.Text("collectionFormat") switch
+        {
+            "multi" => (natural, natural == ParameterStyle.Form),
+            "ssv" => (ParameterStyle.SpaceDelimited, false),
+            "tsv" => (ParameterStyle.TabDelimited, false),
+            "pipes" => (ParameterStyle.PipeDelimited, false),
+            _ => (natural, false),
+        };
+    }
+
+    /// <summary>The body that a parameter in <c>body</c> describes, or that those in <c>formData</c> make up.</summary>
+    private BodyModel? ReadSwaggerBody(Place operation, List<Place> parameters, string operationName, ParameterNames names)
+    {
+        List<string> consumes = MediaTypesOf(operation, "consumes");
+        if (parameters.Find(static x => x.Text("in") == "body") is { Node: not null } body)
+        {
+            string mediaType = consumes.Find(x => MediaTypes.IsJson(MediaTypes.WithoutParameters(x))) ?? consumes.FirstOrDefault() ?? "application/json";
+            ContentModel content = Content(mediaType, body["schema"], null, operationName + "Request", names, isRequest: true);
+            return new BodyModel(names.Take(body.Text("name")!, "body"), body.Flag("required") == true, [content], new DocModel(body.Text("description")));
+        }
+
+        List<Place> fields = parameters.FindAll(static x => x.Text("in") == "formData");
+        if (fields.Count == 0)
+        {
+            return null;
+        }
+
+        bool hasFile = fields.Exists(static x => x.Text("type") == "file");
+        bool isMultipart = hasFile || (consumes.Contains("multipart/form-data") && !consumes.Contains("application/x-www-form-urlencoded"));
+        var parts = new List<PartModel>();
+        foreach (Place field in fields)
+        {
+            string wireName = field.Text("name")!;
+            TypeUse use = Use(SwaggerSchema(field), operationName + Identifier.Pascal(wireName));
+            parts.Add(Part(names, wireName, use, field.Flag("required") == true, field.Text("description")) with
+            {
+                Explode = field.Text("collectionFormat") == "multi",
+                Style = SwaggerStyle(field, ParameterLocation.Query).Style,
+                Type = field.Text("type") == "file" ? new ScalarRef(Scalar.Stream) : use.Type,
+            });
+        }
+
+        var form = new ContentModel
+        {
+            Kind = isMultipart ? ContentKind.Multipart : ContentKind.Form,
+            MediaType = isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded",
+            Parts = parts.OrderBy(static x => x.IsRequired ? 0 : 1).ToEquatableArray(),
+        };
+        return new BodyModel("body", parts.Exists(static x => x.IsRequired), [form], new DocModel(null));
+    }
+
+    private List<string> MediaTypesOf(Place operation, string member)
+    {
+        Place holder = operation.Object?[member] is JsonArray ? operation : _document.Root;
+        return [.. holder.Items(member).Select(static x => (x.Node as JsonString)?.Value).OfType<string>()];
+    }
+
+    /// <summary>The body of a response: its schema in the first media type that JSON or else anything can be read from.</summary>
+    private ContentModel SwaggerContent(Place operation, Place response, string name)
+    {
+        if (response["schema"] is not { } schema)
+        {
+            return response["examples"]?.Members().Select(x => (KeyValuePair<string, Place>?)x).FirstOrDefault(static x => MediaTypes.IsJson(x!.Value.Key)) is { Value.Node: not JsonString } example
+                ? Inferred("application/json", [example.Value], name)
+                : ContentModel.Nothing;
+        }
+
+        List<string> produces = MediaTypesOf(operation, "produces");
+        string mediaType = schema.Text("type") == "file" ? produces.FirstOrDefault() ?? "application/octet-stream"
+            : produces.Find(x => MediaTypes.IsJson(MediaTypes.WithoutParameters(x)))
+            ?? produces.FirstOrDefault()
+            ?? "application/json";
+        return Content(mediaType, schema, null, name, null, isRequest: false);
+    }
+}

@@ -1,0 +1,217 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Diagnostics;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Files;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <summary>Reads an OpenAPI or Swagger document into a client; its schemas go the way of all schemas.</summary>
+internal sealed partial class OpenApiReader
+{
+    // From here on one class with a method for each operation is no help to anybody.
+    private const int OperationsWithoutGroups = 150;
+
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    private readonly OpenApiDocument _document;
+    private readonly ReadingContext _context;
+    private readonly string _namespace;
+    private readonly OperationFilter _filter;
+
+    public OpenApiReader(SpecFile file, ReadingContext context)
+    {
+        _context = context;
+        _document = new OpenApiDocument(file, context);
+        _namespace = context.NamespaceOf(file);
+        _filter = OperationFilter.From(file.Options);
+    }
+
+    /// <summary>Names what the document names. All documents of a group do so before any is read: a name must not depend on who asks first.</summary>
+    public void Declare()
+    {
+        foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !IsExtension(x.Key)))
+        {
+            if (schema.Value.Node is JsonObject or JsonBoolean)
+            {
+                _context.Names.Declare(_document.Schema(schema.Value), _namespace, schema.Key);
+            }
+            else
+            {
+                Invalid(schema.Value, $"The schema '{schema.Key}' must be an object or a boolean; it is left out");
+            }
+        }
+    }
+
+    /// <summary>The client, where the document has operations; else null.</summary>
+    public ClientModel? Read()
+    {
+        ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _document.File.Options.ClientName, _namespace, FileNames.Stem(_document.File.Name));
+        ReadServersAndSecurity();
+        List<OperationModel> operations = ReadOperations();
+        ReadPayloads();
+        if (_filter.IsEmpty)
+        {
+            foreach (KeyValuePair<string, Place> schema in _document.Schemas())
+            {
+                if (schema.Value.Node is JsonObject)
+                {
+                    _context.Types.Use(_document.Schema(schema.Value));
+                }
+            }
+        }
+
+        if (operations.Count == 0)
+        {
+            return null;
+        }
+
+        Place? info = _document.Root["info"];
+        EquatableArray<ClientGroupModel> groups = Groups(names, operations);
+        return new ClientModel
+        {
+            Namespace = _namespace,
+            Names = names,
+            File = _document.File.Path,
+            Doc = new DocModel(info?.Text("description") ?? info?.Text("title")),
+            Servers = _servers,
+            SecuritySchemes = _schemes,
+            Operations = groups.IsEmpty ? operations.Select(static x => x with { Group = null }).ToEquatableArray() : operations.ToEquatableArray(),
+            Groups = groups,
+        };
+    }
+
+    private List<OperationModel> ReadOperations()
+    {
+        var operations = new List<OperationModel>();
+        if (_document.Root["paths"] is not { } paths)
+        {
+            return operations;
+        }
+
+        if (paths.Object is null)
+        {
+            Invalid(paths, "'paths' must be an object; it is left out");
+            return operations;
+        }
+
+        foreach (KeyValuePair<string, Place> path in paths.Members().Where(static x => !IsExtension(x.Key)))
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if (_document.Follow(path.Value) is { } item)
+            {
+                foreach ((string method, Place operation) in Methods(item))
+                {
+                    if (operation.Object is null)
+                    {
+                        Invalid(operation, $"The operation '{method}' must be an object; it is left out");
+                    }
+                    else if (_filter.Keeps(path.Key, operation))
+                    {
+                        operations.Add(ReadOperation(path.Key, method, item, operation));
+                    }
+                }
+            }
+        }
+
+        return operations;
+    }
+
+    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Method, Place Operation)> Methods(Place item)
+    {
+        foreach (KeyValuePair<string, Place> member in item.Members())
+        {
+            if (Array.IndexOf(s_methods, member.Key) >= 0)
+            {
+                yield return (member.Key.ToUpperInvariant(), member.Value);
+            }
+            else if (member.Key == "additionalOperations")
+            {
+                foreach (KeyValuePair<string, Place> additional in member.Value.Members())
+                {
+                    yield return (additional.Key, additional.Value);
+                }
+            }
+        }
+    }
+
+    /// <summary>The types of what the API sends by itself: webhooks, and callbacks of operations.</summary>
+    private void ReadPayloads()
+    {
+        foreach (KeyValuePair<string, Place> webhook in _document.Root["webhooks"]?.Members() ?? [])
+        {
+            ReadPayload(webhook.Value, Naming.Identifier.Pascal(webhook.Key));
+        }
+    }
+
+    private void ReadPayload(Place pathItem, string name)
+    {
+        if (_document.Follow(pathItem) is not { } item)
+        {
+            return;
+        }
+
+        foreach ((_, Place operation) in Methods(item))
+        {
+            if (operation["requestBody"] is { } place && _document.Follow(place) is { } body)
+            {
+                foreach (KeyValuePair<string, Place> content in body["content"]?.Members() ?? [])
+                {
+                    if (content.Value["schema"] is { } schema)
+                    {
+                        Use(schema, name + "Payload");
+                    }
+                }
+            }
+        }
+    }
+
+    private EquatableArray<ClientGroupModel> Groups(ClientNames names, List<OperationModel> operations)
+    {
+        bool? wanted = _context.Options.GroupsByTag;
+        if (wanted == false || (wanted is null && operations.Count <= OperationsWithoutGroups))
+        {
+            return [];
+        }
+
+        Dictionary<string, Place> described = (_document.Root.Items("tags")).Where(static x => x.Text("name") is not null)
+            .GroupBy(static x => x.Text("name")!).ToDictionary(static x => x.Key, static x => x.First());
+        var properties = new Naming.NameScope("Equals", "GetHashCode", "GetType", "ToString", "Options", names.Client);
+        string stem = names.Client.EndsWith("Client", StringComparison.Ordinal) ? names.Client.Substring(0, names.Client.Length - 6) : names.Client;
+        Naming.NameScope scope = _context.Names.Scope(_namespace);
+        var groups = new List<ClientGroupModel>();
+        foreach (string tag in operations.Select(static x => x.Group).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            string pascal = Naming.Identifier.Pascal(tag).TrimStart('_');
+            string property = properties.Take(pascal.Length == 0 ? "Other" : pascal, Naming.Identifier.Distinct(tag));
+            string client = scope.Take(stem + property + "Client", stem + property + "TagClient");
+            DocModel doc = new(described.TryGetValue(tag, out Place place) ? place.Text("description") : null);
+            groups.Add(new ClientGroupModel(tag, property, client, scope.Take("I" + client), doc));
+        }
+
+        return groups.ToEquatableArray();
+    }
+
+    /// <summary>What a schema means; an inline one is named.</summary>
+    private Types.TypeUse Use(Place place, string name)
+    {
+        Schema schema = _document.Schema(place);
+        if (place.Object?["$ref"] is null)
+        {
+            _context.Names.Suggest(schema, _namespace, name);
+        }
+
+        return _context.Types.Use(schema);
+    }
+
+    private void Invalid(Place place, string message) =>
+        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Node.Span, message);
+}
