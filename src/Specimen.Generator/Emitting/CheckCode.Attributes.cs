@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Specimen.Model;
 using Specimen.Model.Checks;
@@ -13,6 +15,7 @@ internal sealed partial class CheckCode
 {
     public void EmitAttributes(MemberModel member)
     {
+        var kinds = new HashSet<Type>();
         foreach (Check check in member.Checks)
         {
             string? attribute = check switch
@@ -24,7 +27,8 @@ internal sealed partial class CheckCode
                 ListedCheck when member.Type is NamedRef { Kind: NamedKind.StringEnum } => _names.Framework("SpecListed"),
                 _ => null,
             };
-            if (attribute is not null)
+            // An attribute can stand once: where parts of a schema bound a member twice, Validate() checks the rest.
+            if (attribute is not null && kinds.Add(check.GetType()))
             {
                 _writer.Line($"[{attribute}]");
             }

@@ -91,6 +91,7 @@ internal sealed class JsonCode(CSharpNames names)
         ScalarRef scalar => $"{Json}.ReadQuoted<{names.Of(scalar)}>(ref reader, {kept}, {Json}.{Method(scalar.Scalar)}, asNumber: {(scalar.Form == NumberForm.Either ? "true" : "false")})",
         NamedRef { Kind: NamedKind.IntegerEnum } named => $"({names.Of(named)}){Json}.ReadInt64(ref reader)",
         NamedRef { Kind: NamedKind.ClosedEnum } named => $"{EnumJson(named)}.Read(ref reader)",
+        NamedRef { Kind: NamedKind.BaseRecord } named => $"{names.Static(named)}.ReadAny(ref reader)",
         NamedRef named => $"new {names.Of(named)}(ref reader)",
         ListRef list => Collection("ReadList", list.Item, list.ItemIsNullable, kept),
         MapRef map => Collection("ReadMap", map.Value, map.ValueIsNullable, kept),

@@ -66,6 +66,10 @@ internal sealed partial class RecordEmitter
         _writer.Close();
         EmitRequired(required);
         _writer.Close();
+        if (IsBase)
+        {
+            EmitReadAny();
+        }
     }
 
     private void EmitCase(MemberModel member, int index, int bit)
@@ -149,8 +153,7 @@ internal sealed partial class RecordEmitter
     private void EmitWrite()
     {
         _writer.Line();
-        _writer.Line($"void {_names.Framework("ISpecModel")}<{_names.Of(Self)}>.Write(ref {_names.Framework("SpecWriter")} writer)");
-        _writer.Open();
+        StartMethod("Write", "WriteJson", "SpecWriter", "writer");
         if (_record.AllowsOther)
         {
             _writer.Line("if (OtherJson is { } other)");
@@ -216,5 +219,41 @@ internal sealed partial class RecordEmitter
         }
     }
 
-    private NamedRef Self => new(_record.Namespace, _record.Name, NamedKind.Record);
+    /// <summary>Begins an interface's method; in a hierarchy it leads to one that what derives overrides.</summary>
+    private void StartMethod(string method, string own, string argumentType, string argument)
+    {
+        string parameter = $"ref {_names.Framework(argumentType)} {argument}";
+        string declaration = $"void {_names.Framework("ISpecModel")}<{_record.Name}>.{method}({parameter})";
+        if (!IsBase && _record.Base is null)
+        {
+            _writer.Line(declaration);
+            _writer.Open();
+            return;
+        }
+
+        _writer.Line($"{declaration} => {own}(ref {argument});");
+        _writer.Line();
+        _writer.Line($"private protected {(_record.Base is null ? "virtual" : "override")} void {own}({parameter})");
+        _writer.Open();
+    }
+
+    /// <summary>Reads a value of this record or of one that derives from it, as its discriminator says.</summary>
+    private void EmitReadAny()
+    {
+        DerivedModel derived = _record.Derived!;
+        _writer.Line();
+        _writer.Line($"internal static {(_record.Base is null ? "" : "new ")}{_record.Name} ReadAny(ref {_names.Framework("Utf8JsonReader")} reader)");
+        _writer.Open();
+        _writer.Line($"{_names.Framework("ReadOnlySpan")}<byte> kind = {_names.Static("SpecJson")}.Discriminator(reader, {Literal.Utf8(derived.Property)});");
+        foreach (DerivedCase derivedCase in derived.Cases)
+        {
+            _writer.Line($"if (kind.SequenceEqual({Literal.Utf8(derivedCase.Value)}))");
+            _writer.Open();
+            _writer.Line($"return new {_names.Of(derivedCase.Type)}(ref reader);");
+            _writer.Close();
+        }
+
+        _writer.Line($"return new {_record.Name}(ref reader);");
+        _writer.Close();
+    }
 }

@@ -9,7 +9,8 @@ internal sealed partial class RecordEmitter
 {
     private void EmitValidate()
     {
-        TypeCode.StartValidate(_context);
+        _writer.Line();
+        StartMethod("Validate", "ValidateJson", "SpecViolations", "found");
         for (int i = 0; i < _record.Members.Count; i++)
         {
             EmitChecks(_record.Members[i], i);

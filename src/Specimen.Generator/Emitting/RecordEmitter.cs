@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
+using Specimen.Text;
 
 namespace Specimen.Emitting;
 
@@ -35,16 +37,18 @@ internal sealed partial class RecordEmitter
     {
         TypeCode.Header(_context, "A value of the API.");
         string name = _record.Name;
-        _writer.Line($"{_context.Access} sealed partial record {name} : {TypeCode.Interfaces(_context)}");
+        string parent = _record.Base is { } @base ? _names.Of(@base) + ", " : "";
+        string modifiers = IsBase ? "partial" : "sealed partial";
+        _writer.Line($"{_context.Access} {modifiers} record {name} : {parent}{TypeCode.Interfaces(_context)}");
         _writer.Open();
         EmitFields();
         EmitConstructor();
-        foreach (MemberModel member in _record.Members)
+        foreach (MemberModel member in OwnMembers)
         {
             EmitProperty(member);
         }
 
-        if (_keepsMembers)
+        if (_keepsMembers && !_record.Additional.IsInherited)
         {
             EmitAdditional();
         }
@@ -54,7 +58,15 @@ internal sealed partial class RecordEmitter
             EmitOther();
         }
 
-        TypeCode.Methods(_context);
+        if (_record.Base is null)
+        {
+            TypeCode.Methods(_context, ReadExpression, isBase: IsBase);
+        }
+        else
+        {
+            TypeCode.InterfaceMethods(_context, ReadExpression);
+        }
+
         EmitReadingConstructor();
         EmitWrite();
         EmitValidate();
@@ -65,17 +77,17 @@ internal sealed partial class RecordEmitter
     private void EmitFields()
     {
         int before = _writer.Length;
-        foreach (MemberModel member in _record.Members)
+        foreach (MemberModel member in OwnMembers)
         {
             if (FieldType(member) is { } type)
             {
-                _writer.Line($"private readonly {type} {Locals.Field(member.Name)};");
+                _writer.Line($"{FieldAccess} readonly {type} {Locals.Field(member.Name)};");
             }
         }
 
-        if (_keepsMembers)
+        if (_keepsMembers && !_record.Additional.IsInherited)
         {
-            _writer.Line($"private {_names.Framework("SpecMap")}<{AdditionalType}> {AdditionalField};");
+            _writer.Line($"{FieldAccess} {_names.Framework("SpecMap")}<{AdditionalType}> {AdditionalField};");
         }
 
         if (_keepsText)
@@ -94,7 +106,18 @@ internal sealed partial class RecordEmitter
         }
     }
 
-    private const string KeptField = "_keptText";
+    private bool IsBase => _record.Derived is not null;
+
+    private IEnumerable<MemberModel> OwnMembers => _record.Members.Where(static x => !x.IsInherited);
+
+    // What derives reads and writes the fields of its base too.
+    private string FieldAccess => IsBase ? "private protected" : "private";
+
+    private string ReadExpression => IsBase ? "ReadAny(ref reader)" : "new(ref reader)";
+
+    // Each record of a hierarchy numbers its members by itself.
+    private string KeptField => _record.Base is null ? "_keptText" : "_keptTextOf" + _record.Name;
+
     private const string OtherField = "_otherJson";
 
     private string AdditionalField => Locals.Field(_record.Additional.Name);
@@ -131,6 +154,12 @@ internal sealed partial class RecordEmitter
         _writer.Line(HasRequired
             ? "/// <summary>Creates a value; an initializer sets its members.</summary>"
             : "/// <summary>Creates a value without any member.</summary>");
+        if (_record.Base is not null && _record.Discriminator is { } discriminator)
+        {
+            _writer.Line($"public {_record.Name}() => {discriminator.Member} = {ConstantCode.Of(discriminator.Type, JsonText.Quote(discriminator.Value))};");
+            return;
+        }
+
         _writer.Line($"public {_record.Name}()");
         _writer.Open();
         _writer.Close();
@@ -149,7 +178,7 @@ internal sealed partial class RecordEmitter
         bool isWrapped = ComparesByReference(member.Type);
         if (FieldType(member) is null)
         {
-            string initial = member.Constant is { } constant ? $" = {ConstantCode.Of(constant)};" : "";
+            string initial = member.Constant is { } constant ? $" = {ConstantCode.Of(member.Type, constant)};" : "";
             _writer.Line($"public {required}{type} {member.Name} {{ get; init; }}{initial}");
             return;
         }

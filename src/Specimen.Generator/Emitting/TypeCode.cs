@@ -30,7 +30,7 @@ internal static class TypeCode
         $"{JsonModelNames.Interface}<{context.Type.Name}>, {context.Names.Framework("ISpecModel")}<{context.Type.Name}>";
 
     /// <summary>What users call, and the interfaces' methods that only lead on.</summary>
-    public static void Methods(TypeContext context, string read = "new(ref reader)")
+    public static void Methods(TypeContext context, string read = "new(ref reader)", bool isBase = false)
     {
         (SourceWriter writer, CSharpNames names) = (context.Writer, context.Names);
         string json = names.Static("SpecJson");
@@ -39,7 +39,7 @@ internal static class TypeCode
         writer.Line($"public {names.Framework("IReadOnlyList")}<{JsonModelNames.Violation}> Validate() => {names.StaticSibling(JsonModelNames.Violation)}.From({names.Static("SpecViolations")}.Of(this));");
         writer.Line();
         writer.Line("/// <summary>The value as JSON.</summary>");
-        writer.Line($"public override string ToString() => {json}.ToText(this);");
+        writer.Line($"public {(isBase ? "sealed " : "")}override string ToString() => {json}.ToText(this);");
         InterfaceMethods(context, read);
     }
 

@@ -14,4 +14,8 @@ internal sealed record AdditionalModel(
     string Name,
     TypeRef Value,
     bool ValueIsNullable,
-    EquatableArray<Check> Checks);
+    EquatableArray<Check> Checks)
+{
+    /// <summary>Whether the base record declares the member.</summary>
+    public bool IsInherited { get; init; }
+}

@@ -4,6 +4,9 @@ namespace Specimen.Model;
 internal enum NamedKind
 {
     Record,
+
+    /// <summary>A record that others derive from: reading one looks at its discriminator first.</summary>
+    BaseRecord,
     StringEnum,
     ClosedEnum,
     IntegerEnum,

@@ -16,6 +16,9 @@ internal sealed record RecordModel : TypeModel
     /// <summary>The record this one derives from; null for none. Its members stand in <see cref="Members"/> too, marked as inherited.</summary>
     public NamedRef? Base { get; init; }
 
+    /// <summary>The member that tells derived records apart, and its value in this one; null where there is none.</summary>
+    public DiscriminatorModel? Discriminator { get; init; }
+
     /// <summary>How a value of a derived record is told by its discriminator; null where nothing derives from this record.</summary>
     public DerivedModel? Derived { get; init; }
 }

@@ -11,5 +11,5 @@ public sealed class CorpusOpenApiTests
     [CorpusTheory]
     [MemberData(nameof(Documents))]
     public void Document_gives_code_that_compiles_without_a_warning(string name) =>
-        Assert.NotEmpty(SpecTest.Of(name, Corpus.Read("openapi", name)).IgnoringDiagnostics().Run().Sources);
+        SpecTest.Of(name, Corpus.Read("openapi", name)).IgnoringDiagnostics().Run();
 }

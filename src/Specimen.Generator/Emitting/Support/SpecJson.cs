@@ -172,6 +172,25 @@ internal static partial class SpecJson
     public static void Refuse(ReadOnlySpan<byte> name) =>
         throw new JsonException($"The member '{Encoding.UTF8.GetString(name)}' is not allowed here: the object's schema allows no other members than it names.");
 
+    /// <summary>The text of the member that tells what an object is, wherever it stands in the object; empty where it is missing.</summary>
+    public static ReadOnlySpan<byte> Discriminator(Utf8JsonReader reader, ReadOnlySpan<byte> property)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (NextMember(ref reader, out ReadOnlySpan<byte> name))
+            {
+                if (name.SequenceEqual(property))
+                {
+                    return reader.TokenType != JsonTokenType.String ? default : reader.HasValueSequence || reader.ValueIsEscaped ? CopyText(ref reader) : reader.ValueSpan;
+                }
+
+                reader.Skip();
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>The exception for an object that lacks required members.</summary>
     /// <param name="seen">A bit for each required member that was there.</param>
     /// <param name="names">The names of the required members, by bit.</param>

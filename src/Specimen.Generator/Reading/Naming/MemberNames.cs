@@ -11,11 +11,12 @@ internal static class MemberNames
     [
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
         "OtherJson", "PrintMembers", "ReferenceEquals", "SchemaLocation", "SchemaRules", "ToString", "Validate",
+        "ValidateJson", "WriteJson",
     ];
 
     private static readonly string[] s_ofEnums =
     [
-        "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "PrintMembers", "ReadText",
+        "Clone", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "PrintMembers", "ReadText",
         "ReferenceEquals", "SchemaLocation", "ToString", "Value",
     ];
 

@@ -158,6 +158,15 @@ internal sealed partial class OpenApiReader
         }
 
         TypeUse use = Use(body, name);
+        if (isRequest)
+        {
+            _context.Types.Send(_document.Schema(body));
+        }
+        else
+        {
+            _context.Types.Receive(_document.Schema(body));
+        }
+
         return new ContentModel { Kind = kind, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
     }
 

@@ -40,7 +40,9 @@ internal sealed partial class OpenApiReader
         {
             if (schema.Value.Node is JsonObject or JsonBoolean)
             {
-                _context.Names.Declare(_document.Schema(schema.Value), _namespace, schema.Key);
+                Schema named = _document.Schema(schema.Value);
+                _context.Names.Declare(named, _namespace, schema.Key);
+                _context.Types.DeclareBase(named);
             }
             else
             {

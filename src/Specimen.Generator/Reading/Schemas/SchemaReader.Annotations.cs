@@ -38,9 +38,11 @@ internal sealed partial class SchemaReader
                 break;
             case "readOnly":
                 schema.ReadOnly = Flag(schema, member);
+                registry.HasDirections |= schema.ReadOnly;
                 break;
             case "writeOnly":
                 schema.WriteOnly = Flag(schema, member);
+                registry.HasDirections |= schema.WriteOnly;
                 break;
             case "discriminator" when schema.Dialect.IsOpenApi:
                 schema.Discriminator = ReadDiscriminator(schema, member.Value);

@@ -18,7 +18,7 @@ internal sealed partial class TypeReader
         if (all.Parts.Any(static x => x.PrefixItems.Count > 0))
         {
             NamedRef tuple = Name(all.Main, NamedKind.Tuple);
-            _pending.Enqueue(() => AddTuple(tuple, all));
+            Later(tuple, () => AddTuple(tuple, all));
             return new TypeUse(tuple, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
         }
 

@@ -67,7 +67,7 @@ internal sealed partial class TypeReader
             SchemaTypes.Integer => new TypeUse(new ScalarRef(Scalar.Int64), isNullable, [], rule),
             SchemaTypes.Number or SchemaTypes.Fraction => new TypeUse(new ScalarRef(_options.Number), isNullable, [], rule),
             SchemaTypes.String => UseOfString(all, isNullable) is var text ? text with { Residual = rule } : text,
-            _ => new TypeUse(new ScalarRef(Scalar.Json), all.AddsNull, [], rule),
+            _ => new TypeUse(new ScalarRef(Scalar.Json), IsNullable: false, [], rule),
         };
     }
 

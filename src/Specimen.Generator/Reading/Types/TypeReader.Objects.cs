@@ -53,7 +53,7 @@ internal sealed partial class TypeReader
         NamedRef record;
         if (nameSuffix is null)
         {
-            record = Name(all.Main, NamedKind.Record);
+            record = Name(all.Main, IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record);
         }
         else
         {
@@ -61,19 +61,25 @@ internal sealed partial class TypeReader
             Register(record, all.Main);
         }
 
-        _pending.Enqueue(() => AddRecord(record, all, properties));
+        Later(record, () => AddRecord(record, all, properties));
         return new TypeUse(record, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
     }
 
     private void AddRecord(NamedRef type, Conjunction all, List<KeyValuePair<string, List<Schema>>> properties)
     {
         HashSet<string> required = all.Required();
-        NameScope scope = MemberNames.OfRecord(type.Name);
-        var members = new List<MemberModel>();
-        var residuals = new List<KeyValuePair<string, RuleModel>>();
         HashSet<string> declared = [.. properties.Select(static x => x.Key)];
+        NameScope scope = MemberNames.OfRecord(type.Name);
+        RecordModel? parent = Parent(all.Main);
+        if (parent is not null)
+        {
+            ReserveInherited(scope, parent);
+        }
+
         AdditionalModel additional = Additional(all, declared, out RuleModel? additionalRule);
         bool keepsAny = additional is { Kind: AdditionalKind.Kept, Value: ScalarRef { Scalar: Scalar.Json } };
+        var members = new List<MemberModel>();
+        var residuals = new List<KeyValuePair<string, RuleModel>>();
         foreach (KeyValuePair<string, List<Schema>> property in properties)
         {
             if (property.Value.Any(static x => x.Boolean == false))
@@ -90,20 +96,22 @@ internal sealed partial class TypeReader
                 residuals.Add(new(property.Key, residual));
             }
 
-            members.Add(Member(scope, property.Key, property.Value, use, required.Contains(property.Key)));
+            members.Add(parent?.Members.FirstOrDefault(x => x.JsonName == property.Key) is { } inherited
+                ? Inherited(inherited, use, residuals, property)
+                : Member(scope, property.Key, property.Value, use, required.Contains(property.Key), all));
         }
 
         for (int i = 0; i < members.Count; i++)
         {
-            if (members[i].Presence == Presence.OptionalOrNull)
+            if (members[i] is { Presence: Presence.OptionalOrNull, IsInherited: false })
             {
                 members[i] = members[i] with { GivenName = scope.Take("Has" + members[i].Name, members[i].Name + "IsGiven") };
             }
         }
 
+        DiscriminatorModel? discriminator = AddDiscriminator(all.Main, scope, members, parent);
         _models[type] = new RecordModel
         {
-            AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
             Namespace = type.Namespace,
             Name = type.Name,
             File = all.Main.Location.File.Path,
@@ -111,7 +119,11 @@ internal sealed partial class TypeReader
             Doc = Doc(all.Main),
             Deprecation = Deprecation(all.Main),
             Members = members.ToEquatableArray(),
-            Additional = additional,
+            Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true } : additional,
+            AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
+            Base = parent is null ? null : new NamedRef(parent.Namespace, parent.Name, NamedKind.BaseRecord),
+            Discriminator = discriminator,
+            Derived = type.Kind == NamedKind.BaseRecord ? DerivedOf(all.Main) : null,
             Rules = All(
                 RuleReader.OfMembers(residuals),
                 additionalRule,
@@ -121,7 +133,7 @@ internal sealed partial class TypeReader
         };
     }
 
-    private static MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired)
+    private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, Conjunction owner)
     {
         Schema main = schemas[schemas.Count - 1];
         DeprecationModel? deprecation = schemas.Select(Deprecation).FirstOrDefault(static x => x is not null);
@@ -131,7 +143,8 @@ internal sealed partial class TypeReader
             : constant is not null ? Presence.Constant
             : use.IsNullable && (!isRequired || deprecation is not null) ? Presence.OptionalOrNull
             : !isRequired ? Presence.Optional
-            : deprecation is not null ? Presence.Given
+            : deprecation is not null || (schemas.Exists(static x => x.ReadOnly) && IsSent(owner)) ? Presence.Given
+            : schemas.Exists(static x => x.WriteOnly) && IsReceived(owner) ? Presence.Sent
             : Presence.Required;
         return new MemberModel
         {
@@ -141,7 +154,7 @@ internal sealed partial class TypeReader
             IsNullable = use.IsNullable,
             Presence = presence,
             Constant = constant?.Value,
-            MustBeRead = isRequired,
+            MustBeRead = isRequired && presence != Presence.Sent,
             IsLoose = isLoose,
             Doc = Doc(schemas.FirstOrDefault(static x => x.Description is not null) ?? main),
             Spec = Spec(main),

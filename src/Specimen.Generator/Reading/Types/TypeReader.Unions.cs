@@ -22,6 +22,14 @@ internal sealed partial class TypeReader
     {
         while (all.Unions().FirstOrDefault() is { Alternatives: { } alternatives } union)
         {
+            if (HoldsItself(all, alternatives))
+            {
+                // A base that lists what derives from it: for one of those the list says nothing new.
+                _variants.Add(alternatives);
+                all = all.Without(alternatives);
+                continue;
+            }
+
             Conjunction current = all;
             List<Schema> real = [.. alternatives.Where(x => !IsNull(x) && x.Boolean != false)];
             bool addsNull = real.Count < alternatives.Count(static x => x.Boolean != false);
@@ -58,6 +66,9 @@ internal sealed partial class TypeReader
 
         return null;
     }
+
+    private bool HoldsItself(Conjunction all, IReadOnlyList<Schema> alternatives) =>
+        alternatives.Any(x => ReferenceEquals(x.Ref is null ? x : _registry.Target(x), all.Main));
 
     private bool IsNull(Schema schema)
     {
@@ -144,7 +155,7 @@ internal sealed partial class TypeReader
     {
         _variants.Add(union);
         NamedRef type = Name(all.Main, NamedKind.Union);
-        _pending.Enqueue(() =>
+        Later(type, () =>
         {
             var variants = new List<VariantModel>();
             var names = new NameScope("Value", "Json", "Match", "Switch");
@@ -165,7 +176,7 @@ internal sealed partial class TypeReader
     private TypeUse UseOfTypes(Conjunction all, SchemaTypes types, bool isNullable)
     {
         NamedRef type = Name(all.Main, NamedKind.Union);
-        _pending.Enqueue(() =>
+        Later(type, () =>
         {
             var variants = new List<VariantModel>();
             var names = new NameScope("Value", "Json", "Match", "Switch");
@@ -210,7 +221,7 @@ internal sealed partial class TypeReader
         }
 
         HashSet<string> required = branch.Required();
-        bool isRecord = use.Type is NamedRef { Kind: NamedKind.Record };
+        bool isRecord = use.Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord };
         List<KeyValuePair<string, List<Schema>>> properties = isRecord ? branch.Properties() : [];
         variants.Add(new VariantModel
         {
@@ -275,7 +286,7 @@ internal sealed partial class TypeReader
         ScalarRef { Form: NumberForm.Text } => JsonTokens.String,
         ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal } => JsonTokens.Number,
         ScalarRef => JsonTokens.String,
-        NamedRef { Kind: NamedKind.Record } => JsonTokens.Object,
+        NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => JsonTokens.Object,
         NamedRef { Kind: NamedKind.Tuple } => JsonTokens.Array,
         NamedRef { Kind: NamedKind.IntegerEnum } => JsonTokens.Number,
         NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => JsonTokens.String,

@@ -29,7 +29,8 @@ internal sealed partial class TypeReader
     private readonly Dictionary<NamedRef, Schema> _owners = [];
     private readonly Dictionary<NamedRef, TypeModel> _models = [];
     private readonly List<NamedRef> _order = [];
-    private readonly Queue<System.Action> _pending = new();
+    private readonly Queue<NamedRef> _pending = new();
+    private readonly Dictionary<NamedRef, System.Action> _builders = [];
     private readonly HashSet<NamedRef> _wantsRules = [];
     private readonly Queue<NamedRef> _wantedRules = new();
 
@@ -94,6 +95,7 @@ internal sealed partial class TypeReader
     /// <summary>All types that were asked for, and those they need, in the order in which they were first met.</summary>
     public IReadOnlyList<TypeModel> Finish()
     {
+        FindDirections();
         Drain();
         while (_wantedRules.Count > 0)
         {
@@ -112,7 +114,26 @@ internal sealed partial class TypeReader
         while (_pending.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _pending.Dequeue()();
+            Build(_pending.Dequeue());
+        }
+    }
+
+    /// <summary>Has a type built once all that was asked for is known.</summary>
+    private void Later(NamedRef type, System.Action build)
+    {
+        if (!_builders.ContainsKey(type) && !_models.ContainsKey(type))
+        {
+            _builders.Add(type, build);
+            _pending.Enqueue(type);
+        }
+    }
+
+    private void Build(NamedRef type)
+    {
+        if (_builders.TryGetValue(type, out System.Action? build))
+        {
+            _builders.Remove(type);
+            build();
         }
     }
 
@@ -121,7 +142,7 @@ internal sealed partial class TypeReader
         if (all.Alias is { } alias)
         {
             TypeUse use = Use(alias);
-            return all.AddsNull ? use with { IsNullable = true } : use;
+            return all.AddsNull ? Nullable(use) : use;
         }
 
         if (UseOfValues(all) is { } values)
@@ -175,7 +196,10 @@ internal sealed partial class TypeReader
     }
 
     private TypeUse UseOfAny(Conjunction all) =>
-        new(new ScalarRef(Scalar.Json), all.AddsNull, [], RuleReader.All(all.Parts.Select(FullOrNull)));
+        new(new ScalarRef(Scalar.Json), IsNullable: false, [], RuleReader.All(all.Parts.Select(FullOrNull)));
+
+    // Any JSON has its own null.
+    private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
 
     private RuleModel? FullOrNull(Schema part) => _rules.Full(part) is var rule && rule == RuleModel.True ? null : rule;
 

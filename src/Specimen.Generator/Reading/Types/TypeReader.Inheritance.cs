@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Rules;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <content>
+/// Records that derive from one with a discriminator (OpenAPI 3.1.1, Discriminator Object: "allOf" with a named base). All other
+/// uses of <c>allOf</c> are merged: deriving from what has no discriminator would say nothing that can be used.
+/// </content>
+internal sealed partial class TypeReader
+{
+    private readonly Dictionary<Schema, Schema> _bases = [];
+    private readonly Dictionary<Schema, List<Schema>> _derived = [];
+
+    /// <summary>Notes what a named schema derives from. All of a document do so before any type is decided.</summary>
+    public void DeclareBase(Schema schema)
+    {
+        foreach (Schema part in schema.AllOf)
+        {
+            if (part.Ref is not null && _registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && LeadsToDiscriminator(target))
+            {
+                _bases.Add(schema, target);
+                if (!_derived.TryGetValue(target, out List<Schema>? list))
+                {
+                    _derived.Add(target, list = []);
+                }
+
+                list.Add(schema);
+            }
+        }
+    }
+
+    private bool LeadsToDiscriminator(Schema schema)
+    {
+        var seen = new HashSet<Schema>();
+        var open = new Stack<Schema>();
+        open.Push(schema);
+        while (open.Count > 0)
+        {
+            Schema next = open.Pop();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 })
+            {
+                return true;
+            }
+
+            foreach (Schema part in next.AllOf.Where(static x => x.Ref is not null))
+            {
+                if (_registry.Target(part) is { } target)
+                {
+                    open.Push(target);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBase(Schema schema) => _derived.ContainsKey(schema) && !IsOwnAncestor(schema);
+
+    // A circle of bases derives nothing.
+    private bool IsOwnAncestor(Schema schema)
+    {
+        Schema current = schema;
+        for (int i = 0; i <= _bases.Count && _bases.TryGetValue(current, out Schema? parent); i++)
+        {
+            if (ReferenceEquals(parent, schema))
+            {
+                return true;
+            }
+
+            current = parent;
+        }
+
+        return false;
+    }
+
+    private RecordModel? Parent(Schema schema)
+    {
+        if (!_bases.TryGetValue(schema, out Schema? parent) || !IsBase(parent) || Use(parent).Type is not NamedRef { Kind: NamedKind.BaseRecord } type)
+        {
+            return null;
+        }
+
+        Build(type);
+        return _models.TryGetValue(type, out TypeModel? model) ? model as RecordModel : null;
+    }
+
+    private static void ReserveInherited(NameScope scope, RecordModel parent)
+    {
+        foreach (MemberModel member in parent.Members)
+        {
+            scope.Reserve(member.Name);
+            if (member.GivenName is { } given)
+            {
+                scope.Reserve(given);
+            }
+        }
+    }
+
+    /// <summary>A member that the base declares: its type and its name stand, what the derived schema adds is checked by rules.</summary>
+    private MemberModel Inherited(MemberModel member, TypeUse use, List<KeyValuePair<string, RuleModel>> residuals, KeyValuePair<string, List<Schema>> property)
+    {
+        if (use.Type == member.Type)
+        {
+            return member with { IsInherited = true, Checks = use.Checks };
+        }
+
+        if (RuleReader.All(property.Value.Select(x => _rules.Full(x))) is { } rule)
+        {
+            residuals.Add(new(property.Key, rule));
+        }
+
+        return member with { IsInherited = true, Checks = [] };
+    }
+
+    /// <summary>Makes sure of a member for the discriminator, with the value that means this record.</summary>
+    private DiscriminatorModel? AddDiscriminator(Schema schema, NameScope scope, List<MemberModel> members, RecordModel? parent)
+    {
+        if (!IsBase(schema) && parent is null)
+        {
+            return null;
+        }
+
+        Schema root = Root(schema, out Discriminator? discriminator);
+        if (discriminator is null)
+        {
+            return null;
+        }
+
+        string value = ValuesOf(root, discriminator, schema)[0];
+        int index = members.FindIndex(x => x.JsonName == discriminator.PropertyName);
+        if (index < 0)
+        {
+            if (parent is not null)
+            {
+                return parent.Discriminator is { } inherited ? inherited with { Value = value } : null;
+            }
+
+            members.Add(new MemberModel
+            {
+                Name = MemberNames.Take(scope, discriminator.PropertyName),
+                JsonName = discriminator.PropertyName,
+                Type = new ScalarRef(Scalar.String),
+                IsNullable = false,
+                Presence = Presence.Constant,
+                Constant = JsonText.Quote(value),
+                MustBeRead = false,
+                Doc = new DocModel("Tells the types apart that derive from this one."),
+                Spec = Spec(schema),
+            });
+            return new DiscriminatorModel(members[members.Count - 1].Name, new ScalarRef(Scalar.String), value);
+        }
+
+        MemberModel member = members[index];
+        if (member.Type is not (ScalarRef { Scalar: Scalar.String } or NamedRef { Kind: NamedKind.StringEnum }) || member.IsNullable)
+        {
+            return null;
+        }
+
+        members[index] = member with { Presence = Presence.Constant, Constant = JsonText.Quote(value), GivenName = null };
+        return new DiscriminatorModel(member.Name, member.Type, value);
+    }
+
+    /// <summary>The base that has the discriminator.</summary>
+    private Schema Root(Schema schema, out Discriminator? discriminator)
+    {
+        Schema current = schema;
+        for (int i = 0; i <= _bases.Count && current.Discriminator is null && _bases.TryGetValue(current, out Schema? parent); i++)
+        {
+            current = parent;
+        }
+
+        discriminator = current.Discriminator;
+        return current;
+    }
+
+    private DerivedModel? DerivedOf(Schema schema)
+    {
+        Schema root = Root(schema, out Discriminator? discriminator);
+        if (discriminator is null)
+        {
+            return null;
+        }
+
+        var cases = new List<DerivedCase>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<Schema>([schema]);
+        for (int i = 0; open.Count > 0 && i < 10_000; i++)
+        {
+            foreach (Schema derived in _derived.TryGetValue(open.Dequeue(), out List<Schema>? list) ? list : [])
+            {
+                open.Enqueue(derived);
+                if (Use(derived).Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } type)
+                {
+                    cases.AddRange(ValuesOf(root, discriminator, derived).Where(seen.Add).Select(x => new DerivedCase(x, type)));
+                }
+            }
+        }
+
+        return new DerivedModel(discriminator.PropertyName, cases.ToEquatableArray());
+    }
+
+    /// <summary>The values that mean a schema: those mapped to it, else its name.</summary>
+    private List<string> ValuesOf(Schema root, Discriminator discriminator, Schema schema)
+    {
+        List<string> values = [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(root, x.Value.Value), schema)).Select(static x => x.Key)];
+        if (values.Count == 0)
+        {
+            values.Add(schema.Location.Segment);
+        }
+
+        return values;
+    }
+}
