@@ -31,11 +31,13 @@ internal sealed class SpecTest
     }
 
     /// <summary>Adds all files of a folder on disk, with the paths they have below it.</summary>
-    public SpecTest WithFolder(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="under">The folder below the specs folder to put them in; empty for the specs folder itself.</param>
+    public SpecTest WithFolder(string folder, string under = "")
     {
         foreach (string file in System.IO.Directory.EnumerateFiles(folder, "*", System.IO.SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            With(System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
+            With(System.IO.Path.Combine(under, System.IO.Path.GetRelativePath(folder, file)).Replace('\\', '/'), System.IO.File.ReadAllText(file));
         }
 
         return this;
