@@ -135,7 +135,7 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "A request file holds requests that '###' separates: a request line, headers, an empty line, a body, and lines '<> file' that name responses.");
 
-    private static DiagnosticDescriptor Create(
+    internal static DiagnosticDescriptor Create(
         string id,
         string title,
         string messageFormat,

@@ -28,7 +28,9 @@ internal sealed class TypeContext(SourceWriter writer, CSharpNames names, TypeMo
     /// <summary>A location as an expression: short where it lies below the type's own.</summary>
     public string Location(string spec)
     {
-        if (!spec.StartsWith(_location, System.StringComparison.Ordinal))
+        // A C# enum has no room for the constant.
+        bool isEnum = Type is IntegerEnumModel or StringEnumModel { IsOpen: false };
+        if (isEnum || !spec.StartsWith(_location, System.StringComparison.Ordinal))
         {
             return Literal.Text(spec);
         }
