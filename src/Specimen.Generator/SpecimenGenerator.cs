@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Specimen.Diagnostics;
 using Specimen.Emitting;
+using Specimen.Infrastructure;
 using Specimen.Reading;
 using Specimen.Reading.Files;
 
@@ -35,12 +36,12 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             .Select(static (x, _) => x!)
             .WithTrackingName(StepNames.Parsed);
 
-        // Each group stands at its first file: another group that comes or goes does not shift it, so it stays cached.
+        // Runs again for all groups when any file changes; those that hold the same files as before end here.
         IncrementalValuesProvider<SpecGroup> groups = parsed
-            .Combine(parsed.Collect().Combine(options).Select(static (pair, token) => SpecGrouping.Group(pair.Left, pair.Right.RootNamespace, token)))
-            .Select(static (pair, _) => pair.Right.TryGetValue(pair.Left.File.Path, out SpecGroup? group) ? group : null)
-            .Where(static x => x is not null)
-            .Select(static (x, _) => x!)
+            .Collect()
+            .Combine(options)
+            .SelectMany(static (pair, token) => Slots.Of(SpecGrouping.Group(pair.Left, pair.Right.RootNamespace, token), static x => x.Name))
+            .SelectMany(static (slot, _) => slot)
             .WithTrackingName(StepNames.Groups);
 
         // Runs again for a group of which a file was edited; white space changes positions only, and ends here.
@@ -70,7 +71,7 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
 
         // Runs again for the types whose model changed.
         output.Register(
-            readings.SelectMany(static (x, _) => EmittedType.Of(x.Model)).WithTrackingName(StepNames.Types),
+            readings.SelectMany(static (x, _) => Slots.Of(EmittedType.Of(x.Model), static type => type.Hint)).SelectMany(static (slot, _) => slot).WithTrackingName(StepNames.Types),
             static (type, add) => add(type.Hint, TypeEmitter.Emit(type)));
 
         IncrementalValuesProvider<EmittedNamespace> namespaces = readings.SelectMany(static (x, _) => EmittedNamespace.Of(x.Model)).WithTrackingName(StepNames.Namespaces);

@@ -19,6 +19,9 @@ internal sealed class SpecTest
     private readonly List<string> _sources = [];
     private bool _ignoresDiagnostics;
 
+    /// <summary>The files as the driver gets them.</summary>
+    public IReadOnlyList<SpecText> Files => _files;
+
     public static SpecTest Of(string path, string text) => new SpecTest().With(path, text);
 
     public static SpecTest OfFolder(string folder) => new SpecTest().WithFolder(folder);
@@ -87,8 +90,11 @@ internal sealed class SpecTest
         [new SpecimenGenerator().AsSourceGenerator()],
         _files,
         new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose),
-        new SpecOptions(_properties),
+        CreateOptions(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The properties and metadata, for tests that change them between runs.</summary>
+    public SpecOptions CreateOptions() => new(_properties);
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Consumer" + Guid.NewGuid().ToString("N"),

@@ -15,6 +15,8 @@ internal sealed class SpecText(string specPath, string text, IReadOnlyDictionary
 
     public IReadOnlyDictionary<string, string> Metadata { get; } = metadata;
 
+    public string Text => _text.ToString();
+
     public override string Path => "/project/specs/" + SpecPath;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Specimen.Infrastructure;
 
 namespace Specimen.Reading.Files;
@@ -8,6 +9,9 @@ internal sealed class SpecGroup(EquatableArray<GroupedSpec> files) : IEquatable<
 {
     /// <summary>The files, by path.</summary>
     public EquatableArray<GroupedSpec> Files { get; } = files;
+
+    /// <summary>The first of the namespaces in ordinal order, which is this group's alone.</summary>
+    public string Name { get; } = files.Select(static x => x.Namespace).OrderBy(static x => x, StringComparer.Ordinal).First();
 
     public bool Equals(SpecGroup? other) => other is not null && Files.Equals(other.Files);
 

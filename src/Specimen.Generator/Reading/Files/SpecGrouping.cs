@@ -27,11 +27,11 @@ internal sealed class SpecGrouping
         _rootNamespace = rootNamespace;
     }
 
-    /// <summary>The groups, by the path of each group's first file.</summary>
-    public static IReadOnlyDictionary<string, SpecGroup> Group(IEnumerable<ParsedSpec> specs, string rootNamespace, CancellationToken cancellationToken) =>
+    /// <summary>The groups, in the order of their first files.</summary>
+    public static IReadOnlyList<SpecGroup> Group(IEnumerable<ParsedSpec> specs, string rootNamespace, CancellationToken cancellationToken) =>
         new SpecGrouping(specs, rootNamespace).Group(cancellationToken);
 
-    private Dictionary<string, SpecGroup> Group(CancellationToken cancellationToken)
+    private List<SpecGroup> Group(CancellationToken cancellationToken)
     {
         foreach (ParsedSpec spec in _specs)
         {
@@ -92,7 +92,7 @@ internal sealed class SpecGrouping
                 : null;
     }
 
-    private Dictionary<string, SpecGroup> Collect()
+    private List<SpecGroup> Collect()
     {
         var kinds = new Dictionary<ParsedSpec, SpecFileKind>();
         var byNamespace = new Dictionary<string, ParsedSpec>(StringComparer.OrdinalIgnoreCase);
@@ -116,7 +116,7 @@ internal sealed class SpecGrouping
             }
         }
 
-        var groups = new Dictionary<string, SpecGroup>(StringComparer.Ordinal);
+        var groups = new List<SpecGroup>();
         foreach (IGrouping<ParsedSpec, ParsedSpec> group in _specs.Where(kinds.ContainsKey).GroupBy(Leader))
         {
             ParsedSpec[] files = [.. group];
@@ -125,7 +125,7 @@ internal sealed class SpecGrouping
                 ?? files.FirstOrDefault(x => kinds[x] != SpecFileKind.Fragment)
                 ?? files[0];
             string shared = Namespace(owner, kinds[owner]);
-            groups.Add(files[0].File.Path, new SpecGroup(files.Select(x => new GroupedSpec(
+            groups.Add(new SpecGroup(files.Select(x => new GroupedSpec(
                 x,
                 kinds[x],
                 kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Specimen.Infrastructure;
+
+/// <summary>
+/// Puts values at places that follow from their own names. The driver compares what a step gives place by place: in a plain list
+/// one more value would make everything behind it new.
+/// </summary>
+internal static class Slots
+{
+    private const int Count = 256;
+
+    /// <summary>The values in a fixed number of slots, those of one slot by name.</summary>
+    public static ImmutableArray<EquatableArray<T>> Of<T>(IEnumerable<T> values, Func<T, string> name)
+        where T : IEquatable<T>
+    {
+        ILookup<int, T> slots = values.OrderBy(name, StringComparer.Ordinal).ToLookup(x => Slot(name(x)));
+        return Enumerable.Range(0, Count).Select(x => slots[x].ToEquatableArray()).ToImmutableArray();
+    }
+
+    // FNV-1a: a string's own hash differs from process to process, and the order of the sources with it.
+    private static int Slot(string name)
+    {
+        uint hash = 2166136261;
+        foreach (char c in name)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return (int)(hash % Count);
+    }
+}
