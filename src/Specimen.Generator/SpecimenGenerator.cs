@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Specimen.Diagnostics;
 using Specimen.Emitting;
+using Specimen.Emitting.Clients;
 using Specimen.Infrastructure;
 using Specimen.Reading;
 using Specimen.Reading.Files;
@@ -76,6 +77,16 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<EmittedNamespace> namespaces = readings.SelectMany(static (x, _) => EmittedNamespace.Of(x.Model)).WithTrackingName(StepNames.Namespaces);
         output.Register(namespaces, static (x, add) => add(JsonModelEmitter.Hint(x), JsonModelEmitter.Emit(x)));
+
+        // Runs again where a reference comes or goes; what other generators see may depend on references, but not on the compilation.
+        IncrementalValueProvider<bool> hasHttpFactory = context.MetadataReferencesProvider.Collect()
+            .Select(static (references, _) => HttpFactory.IsAmong(references))
+            .WithTrackingName(StepNames.HttpFactory);
+
+        // Runs again for the files of a client of which an operation changed.
+        output.Register(
+            readings.Combine(hasHttpFactory).SelectMany(static (x, _) => ClientSources.Of(x.Left.Model, x.Right)).WithTrackingName(StepNames.Clients),
+            static (source, add) => add(source.Hint, source.Emit()));
 
         // Runs again where the first type comes or the last one goes.
         output.Register(

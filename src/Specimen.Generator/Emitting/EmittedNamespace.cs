@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
+using Specimen.Model.Clients;
 
 namespace Specimen.Emitting;
 
@@ -14,12 +15,20 @@ internal sealed record EmittedNamespace(string Name, EquatableArray<string> Hidd
 {
     /// <summary>The namespaces of a model, in ordinal order.</summary>
     public static EquatableArray<EmittedNamespace> Of(ApiModel model) =>
-        model.Types
-            .GroupBy(static x => x.Namespace, StringComparer.Ordinal)
+        model.Types.Select(static x => (x.Namespace, x.Name))
+            .Concat(model.Clients.SelectMany(static x => TypesOf(x), static (client, name) => (client.Namespace, Name: name)))
+            .GroupBy(static x => x.Namespace, static x => x.Name, StringComparer.Ordinal)
             .OrderBy(static x => x.Key, StringComparer.Ordinal)
             .Select(x => new EmittedNamespace(
                 x.Key,
-                x.Select(static type => type.Name).Where(FrameworkTypes.Contains).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+                x.Where(FrameworkTypes.Contains).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
                 model.IsInternal ? "internal" : "public"))
             .ToEquatableArray();
+
+    private static IEnumerable<string> TypesOf(ClientModel client) =>
+    [
+        client.Names.Client, client.Names.Interface, client.Names.Exception, client.Names.Options, client.Names.Response, client.Names.File,
+        .. client.Operations.Select(static x => x.ResultName),
+        .. client.Groups.Select(static x => x.Client),
+    ];
 }

@@ -16,7 +16,7 @@ internal static class FrameworkTypes
         ("System.ComponentModel.DataAnnotations", ["Range", "RegularExpression", "Required", "ValidationContext", "ValidationResult", "IValidatableObject"]),
         ("System.Diagnostics.CodeAnalysis", ["NotNullWhen", "SetsRequiredMembers"]),
         ("System.IO", ["Stream"]),
-        ("System.Net", ["HttpStatusCode"]),
+        ("System.Net", ["HttpStatusCode", "NetworkCredential"]),
         ("System.Net.Http", ["HttpClient", "HttpContent", "HttpMethod", "HttpRequestException", "HttpRequestMessage", "HttpResponseMessage"]),
         ("System.Net.Http.Headers", ["HttpResponseHeaders", "HttpContentHeaders"]),
         ("System.Text.Json", ["JsonElement", "JsonException", "JsonSerializerOptions", "JsonTokenType", "Utf8JsonReader", "Utf8JsonWriter"]),
@@ -25,7 +25,8 @@ internal static class FrameworkTypes
         ("System.Text.RegularExpressions", ["Regex", "RegexOptions"]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task", "ValueTask"]),
-        ("Specimen", ["ISpecEnum", "ISpecModel", "SpecCheck", "SpecDeprecated", "SpecEquality", "SpecFormat", "SpecJson", "SpecKept", "SpecItems", "SpecLength", "SpecListed", "SpecMap", "SpecNumber", "SpecRange", "SpecSchema", "SpecSchemaPattern", "SpecShape", "SpecTail", "SpecText", "SpecTime", "SpecTypes", "SpecUnion", "SpecValue", "SpecViolation", "SpecViolations", "SpecWriter"]),
+        ("Microsoft.Extensions.DependencyInjection", ["IHttpClientBuilder", "IServiceCollection"]),
+        ("Specimen", ["ISpecEnum", "ISpecHttpFile", "ISpecHttpResult", "ISpecModel", "SpecCheck", "SpecDeprecated", "SpecEquality", "SpecFormat", "SpecHttpClient", "SpecHttpHeader", "SpecHttpNeed", "SpecHttpPlace", "SpecHttpRedirects", "SpecHttpRequest", "SpecHttpResponse", "SpecHttpScheme", "SpecHttpServer", "SpecHttpStream", "SpecHttpStyle", "SpecHttpValue", "SpecJson", "SpecKept", "SpecItems", "SpecLength", "SpecListed", "SpecMap", "SpecNumber", "SpecRange", "SpecSchema", "SpecSchemaPattern", "SpecShape", "SpecTail", "SpecText", "SpecTime", "SpecTypes", "SpecUnion", "SpecValue", "SpecViolation", "SpecViolations", "SpecWriter"]),
     ];
 
     private static readonly Dictionary<string, string> s_namespaceOf = Index();

@@ -41,6 +41,6 @@ internal static class SupportEmitter
     }
 
     private static SupportPart PartOf(string name) =>
-        name.StartsWith("SpecHttp", System.StringComparison.Ordinal) ? SupportPart.Clients
+        name.StartsWith("SpecHttp", System.StringComparison.Ordinal) || name.StartsWith("ISpecHttp", System.StringComparison.Ordinal) ? SupportPart.Clients
         : SupportPart.Models;
 }

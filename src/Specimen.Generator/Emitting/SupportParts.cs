@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -9,10 +8,22 @@ internal static class SupportParts
 {
     public static IEnumerable<SupportPart> Of(IEnumerable<ApiModel> models)
     {
-        ApiModel[] some = [.. models.Where(static x => !x.Types.IsEmpty)];
-        if (some.Length > 0)
+        bool hasTypes = false;
+        bool hasClients = false;
+        foreach (ApiModel model in models)
+        {
+            hasTypes |= !model.Types.IsEmpty;
+            hasClients |= !model.Clients.IsEmpty;
+        }
+
+        if (hasTypes || hasClients)
         {
             yield return SupportPart.Models;
+        }
+
+        if (hasClients)
+        {
+            yield return SupportPart.Clients;
         }
     }
 }

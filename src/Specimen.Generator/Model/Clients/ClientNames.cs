@@ -6,6 +6,7 @@ namespace Specimen.Model.Clients;
 /// <param name="Exception">What its methods throw, such as <c>ViktorApiException</c>.</param>
 /// <param name="Options">Its options, such as <c>ViktorClientOptions</c>.</param>
 /// <param name="Response">The base of the results of methods that throw for no status, such as <c>ViktorResponse</c>.</param>
+/// <param name="File">A file of a multipart body, such as <c>ViktorFile</c>.</param>
 /// <param name="Registration">The class with the extension method for dependency injection, such as <c>ViktorClientRegistration</c>.</param>
 /// <param name="Add">That method, such as <c>AddViktorClient</c>.</param>
 internal sealed record ClientNames(
@@ -14,5 +15,6 @@ internal sealed record ClientNames(
     string Exception,
     string Options,
     string Response,
+    string File,
     string Registration,
     string Add);

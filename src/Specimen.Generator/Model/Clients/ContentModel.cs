@@ -17,6 +17,9 @@ internal sealed record ContentModel
 
     public bool IsNullable { get; init; }
 
+    /// <summary>What stands behind the name of the method that sends it, because one with the same parameters sends another form; else empty.</summary>
+    public string MethodSuffix { get; init; } = "";
+
     /// <summary>The fields of a form or the parts of a multipart body. Each is a parameter of the method.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 }

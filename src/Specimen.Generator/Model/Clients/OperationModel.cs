@@ -25,8 +25,8 @@ internal sealed record OperationModel
     /// <summary>The documented responses: statuses, then ranges, then the default one.</summary>
     public required EquatableArray<ResponseModel> Responses { get; init; }
 
-    /// <summary>What the method that throws returns: the body of its success.</summary>
-    public required ContentModel Success { get; init; }
+    /// <summary>What the method that throws returns: the body of its success; null where successes differ in it, so that it returns the result.</summary>
+    public required ContentModel? Success { get; init; }
 
     public EquatableArray<SecurityRequirementModel> Security { get; init; }
 

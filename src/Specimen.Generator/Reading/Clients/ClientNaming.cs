@@ -25,6 +25,7 @@ internal static class ClientNaming
             scope.Take(api + "ApiException", api + "ClientException"),
             scope.Take(client + "Options"),
             scope.Take(api + "Response", client + "Response"),
+            scope.Take(api + "File", client + "File"),
             scope.Take(client + "Registration"),
             "Add" + client);
     }

@@ -20,7 +20,9 @@ internal sealed class OperationNames
         string byPath = ByPath(method, path);
         string byId = operationId is null ? "" : Identifier.Pascal(WithoutAsync(operationId));
         string distinct = Identifier.Pascal(method.ToLowerInvariant()) + Identifier.Distinct(path);
-        return _scope.Take(byId.Length == 0 ? byPath : byId, byPath, distinct);
+        string name = _scope.Take(byId.Length == 0 ? byPath : byId, byPath, distinct);
+        _scope.Reserve("Try" + name);
+        return name;
     }
 
     /// <summary><c>GET /persons/{id}/orders</c> → <c>GetPersonOrdersById</c>.</summary>

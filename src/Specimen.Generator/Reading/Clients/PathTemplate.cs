@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Specimen.Reading.Clients;
 
@@ -28,5 +29,32 @@ internal static class PathTemplate
             yield return (path.Substring(open + 1, close - open - 1), true);
             i = close + 1;
         }
+    }
+
+    /// <summary>A literal as a URL has it: what RFC 3986 §3.3 and §3.4 allow, and triples such as <c>%20</c>, stand as they are.</summary>
+    public static string Escape(string literal)
+    {
+        var text = new StringBuilder(literal.Length);
+        for (int i = 0; i < literal.Length; i++)
+        {
+            char c = literal[i];
+            bool isAllowed = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+                || "-._~:@!$&'()*+,;=/?".IndexOf(c) >= 0
+                || (c == '%' && i + 2 < literal.Length && Uri.IsHexDigit(literal[i + 1]) && Uri.IsHexDigit(literal[i + 2]));
+            if (isAllowed)
+            {
+                text.Append(c);
+            }
+            else if (!char.IsSurrogate(c))
+            {
+                text.Append(Uri.EscapeDataString(c.ToString()));
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < literal.Length && char.IsLowSurrogate(literal[i + 1]))
+            {
+                text.Append(Uri.EscapeDataString(literal.Substring(i++, 2)));
+            }
+        }
+
+        return text.ToString();
     }
 }

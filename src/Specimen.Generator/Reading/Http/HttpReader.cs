@@ -55,7 +55,7 @@ internal sealed class HttpReader
             Names = names,
             File = _file.Path,
             Doc = new DocModel(null),
-            Servers = _hosts.Select(static (x, i) => new ServerModel(i == 0 ? "Default" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), x, [], new DocModel(null))).ToEquatableArray(),
+            Servers = _hosts.Select(static (x, i) => new ServerModel(i == 0 ? "DefaultServer" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), x, [], new DocModel(null))).ToEquatableArray(),
             SecuritySchemes = _schemes.ToEquatableArray(),
             Operations = operations.ToEquatableArray(),
         };
@@ -70,7 +70,7 @@ internal sealed class HttpReader
         var parts = new List<PathPart>();
         foreach ((string text, bool isVariable) in HttpTemplate.Parse(path))
         {
-            parts.Add(isVariable ? new PathPart("", Parameter(parameters, names, request, text, text, ParameterLocation.Path)) : new PathPart(text, -1));
+            parts.Add(isVariable ? new PathPart("", Parameter(parameters, names, request, text, text, ParameterLocation.Path)) : new PathPart(PathTemplate.Escape(text), -1));
         }
 
         ReadQuery(request, query, parameters, names);
@@ -87,7 +87,7 @@ internal sealed class HttpReader
             Parameters = parameters.ToEquatableArray(),
             Body = ReadBody(request, name, names),
             Responses = responses.ToEquatableArray(),
-            Success = responses.FirstOrDefault(static x => x.IsSuccess)?.Content ?? (responses.Count == 0 ? new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" } : ContentModel.Nothing),
+            Success = SuccessBody.Of(responses),
             Security = security,
             File = _file.Path,
             Pointer = "",
@@ -323,6 +323,19 @@ internal sealed class HttpReader
                     ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
                     : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
                 Doc = new DocModel(text),
+            });
+        }
+
+        if (responses.Count == 0)
+        {
+            // Nothing is known of the answer: whatever comes is handed on.
+            responses.Add(new ResponseModel
+            {
+                CaseName = StatusNames.Of(200, 299),
+                FirstStatus = 200,
+                LastStatus = 299,
+                Content = request.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
+                Doc = new DocModel(null),
             });
         }
 

@@ -13,6 +13,9 @@ internal sealed class NameScope
 
     public NameScope(params string[] reserved) => _taken.UnionWith(reserved);
 
+    /// <summary>A scope with the same names taken.</summary>
+    public NameScope Copy() => new([.. _taken]);
+
     public bool IsTaken(string name) => _taken.Contains(name);
 
     public void Reserve(string name) => _taken.Add(name);

@@ -27,8 +27,8 @@ internal sealed partial class OpenApiReader
         string bodyName = names.Take("body", "request");
         foreach (KeyValuePair<string, Place> media in body["content"]?.Members() ?? [])
         {
-            ContentModel content = Content(media.Key, media.Value["schema"], media.Value, name, names, isRequest: true);
-            if (!contents.Exists(x => x.Kind == content.Kind && (content.Kind is not (ContentKind.Text or ContentKind.Stream) || x.MediaType == content.MediaType)))
+            ContentModel content = Content(media.Key, media.Value["schema"], media.Value, name, names.Copy(), isRequest: true);
+            if (!contents.Exists(x => IsSameForm(x, content)))
             {
                 contents.Add(content);
             }
@@ -37,11 +37,18 @@ internal sealed partial class OpenApiReader
         return contents.Count == 0 ? null : new BodyModel(
             bodyName,
             body.Flag("required") == true,
-            contents.OrderBy(static x => MediaTypes.Rank(x.Kind)).ToEquatableArray(),
+            MethodSuffixes.Distinguish(contents.OrderBy(static x => MediaTypes.Rank(x.Kind))),
             new DocModel(body.Text("description")));
     }
 
-    private List<ResponseModel> ReadResponses(Place operation, string operationName)
+    // The same type as JSON of two media types is one form; texts and files are what their media types say.
+    private static bool IsSameForm(ContentModel one, ContentModel other) =>
+        one.Kind == other.Kind
+        && Equals(one.Type, other.Type)
+        && one.Parts.Equals(other.Parts)
+        && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType);
+
+    private List<ResponseModel> ReadResponses(Place operation, string operationName, string method)
     {
         var responses = new List<ResponseModel>();
         foreach (KeyValuePair<string, Place> member in (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key)))
@@ -66,7 +73,8 @@ internal sealed partial class OpenApiReader
                 CaseName = caseName,
                 FirstStatus = first,
                 LastStatus = last,
-                Content = ResponseContent(operation, response, name),
+                // RFC 9110 §9.3.2: a response to HEAD has no body.
+                Content = method == "HEAD" ? ContentModel.Nothing : ResponseContent(operation, response, name),
                 Headers = ReadHeaders(response, operationName + caseName),
                 Doc = new DocModel(response.Text("description")),
             });
@@ -95,7 +103,7 @@ internal sealed partial class OpenApiReader
     private EquatableArray<HeaderModel> ReadHeaders(Place response, string name)
     {
         var headers = new List<HeaderModel>();
-        var scope = new NameScope("StatusCode", "Headers", "Body", "ReasonPhrase", "Dispose", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString");
+        var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
         foreach (KeyValuePair<string, Place> member in response["headers"]?.Members() ?? [])
         {
             if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))

@@ -23,7 +23,7 @@ internal sealed partial class OpenApiReader
         var names = new ParameterNames();
         List<Place> places = Parameters(item, operation);
         List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places);
-        List<ResponseModel> responses = ReadResponses(operation, name);
+        List<ResponseModel> responses = ReadResponses(operation, name, method);
         Place? callbacks = operation["callbacks"];
         foreach (KeyValuePair<string, Place> callback in callbacks?.Members() ?? [])
         {
@@ -42,7 +42,7 @@ internal sealed partial class OpenApiReader
             Parameters = parameters.ToEquatableArray(),
             Body = _document.IsSwagger ? ReadSwaggerBody(operation, places, name, names) : ReadBody(operation, name, names),
             Responses = responses.ToEquatableArray(),
-            Success = Success(responses),
+            Success = SuccessBody.Of(responses),
             Security = ReadRequirements(operation),
             Group = operation.Items("tags").Select(static x => (x.Node as JsonString)?.Value).FirstOrDefault(static x => !string.IsNullOrWhiteSpace(x)),
             Server = ServerOf(operation) ?? ServerOf(item),
@@ -104,18 +104,21 @@ internal sealed partial class OpenApiReader
         foreach ((string text, bool isParameter) in PathTemplate.Parse(path))
         {
             int index = isParameter ? parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == text) : -1;
-            parts.Add(index >= 0 ? new PathPart("", index) : new PathPart(text, -1));
+            if (index >= 0)
+            {
+                parts.Add(new PathPart("", index));
+                continue;
+            }
+
+            // Some documents tell operations of one path apart by a fragment, which is never sent.
+            int fragment = text.IndexOf('#');
+            parts.Add(new PathPart(PathTemplate.Escape(fragment < 0 ? text : text.Substring(0, fragment)), -1));
+            if (fragment >= 0)
+            {
+                break;
+            }
         }
 
         return parts.ToEquatableArray();
-    }
-
-    /// <summary>What the throwing method returns: the body of the first success that has one; else of the default response, where no success is documented.</summary>
-    private static ContentModel Success(List<ResponseModel> responses)
-    {
-        List<ResponseModel> successes = [.. responses.Where(static x => x.IsSuccess)];
-        return successes.Select(static x => x.Content).FirstOrDefault(static x => x.Kind != ContentKind.None)
-            ?? (successes.Count == 0 ? responses.FirstOrDefault(static x => x.FirstStatus == 0)?.Content : null)
-            ?? ContentModel.Nothing;
     }
 }

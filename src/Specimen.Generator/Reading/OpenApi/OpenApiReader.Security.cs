@@ -15,16 +15,18 @@ internal sealed partial class OpenApiReader
     private EquatableArray<ServerModel> _servers;
     private EquatableArray<SecuritySchemeModel> _schemes;
 
+    // The members of the client's options.
+    private readonly NameScope _optionNames = new("Server", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+
     private void ReadServersAndSecurity()
     {
         _servers = _document.IsSwagger ? SwaggerServers() : Servers(_document.Root);
         _schemes = SecuritySchemes();
     }
 
-    private static EquatableArray<ServerModel> Servers(Place holder)
+    private EquatableArray<ServerModel> Servers(Place holder)
     {
         var servers = new List<ServerModel>();
-        var names = new NameScope();
         foreach (Place place in holder.Items("servers"))
         {
             if (place.Text("url") is not { Length: > 0 } url)
@@ -53,7 +55,7 @@ internal sealed partial class OpenApiReader
             string description = place.Text("name") ?? place.Text("description") ?? "";
             string name = description.Length is > 0 and <= 40 ? Identifier.Pascal(description).TrimStart('_') : "";
             servers.Add(new ServerModel(
-                name.Length > 0 ? names.Take(name, name + "Server") : names.Take(servers.Count == 0 ? "Default" : "Server"),
+                name.Length > 0 ? _optionNames.Take(name, name + "Server") : _optionNames.Take(servers.Count == 0 ? "DefaultServer" : "OtherServer"),
                 url,
                 variables.ToEquatableArray(),
                 new DocModel(place.Text("description"))));
@@ -67,12 +69,12 @@ internal sealed partial class OpenApiReader
         Place root = _document.Root;
         if (root.Text("host") is not { Length: > 0 } host)
         {
-            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel("Default", path, [], new DocModel(null))] : [];
+            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel(_optionNames.Take("DefaultServer"), path, [], new DocModel(null))] : [];
         }
 
         List<string> schemes = [.. root.Items("schemes").Select(static x => (x.Node as JsonString)?.Value).OfType<string>().Where(static x => x is "http" or "https")];
         string scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
-        return [new ServerModel("Default", scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
+        return [new ServerModel(_optionNames.Take("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
     }
 
     /// <summary>A server of an operation's or a path item's own, if it is absolute and has no variables.</summary>
@@ -86,7 +88,6 @@ internal sealed partial class OpenApiReader
     private EquatableArray<SecuritySchemeModel> SecuritySchemes()
     {
         var schemes = new List<SecuritySchemeModel>();
-        var names = new NameScope("Server", "Equals", "GetHashCode", "GetType", "ToString", "BaseAddress");
         Place? holder = _document.IsSwagger ? _document.Root["securityDefinitions"] : _document.Root["components"]?["securitySchemes"];
         foreach (KeyValuePair<string, Place> member in holder?.Members() ?? [])
         {
@@ -95,9 +96,12 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
+            string name = _optionNames.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key), Identifier.Pascal(member.Key) + "Credential");
+            _optionNames.Reserve(name + "Source");
+            _optionNames.Reserve(name + "Scheme");
             schemes.Add(new SecuritySchemeModel(
                 member.Key,
-                names.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
+                name,
                 kind,
                 parameter,
                 hasScopes,

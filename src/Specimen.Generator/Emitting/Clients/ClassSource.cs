@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using Specimen.Infrastructure;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The class of a client, or of the operations of one tag.</summary>
+internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
+{
+    protected override string TypeName => Group?.Client ?? Client.Names.Client;
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        string @interface = Group?.Interface ?? Client.Names.Interface;
+        writer.Line($"/// <inheritdoc cref=\"{@interface}\"/>");
+        Attribute(writer, names);
+        writer.Line($"{Namespace.Access} sealed partial class {TypeName} : {@interface}");
+        writer.Open();
+        writer.Line($"private readonly {names.Framework("SpecHttpClient")} _http;");
+        writer.Line($"private readonly {Client.Names.Options} _options;");
+        writer.Line();
+        if (Group is null)
+        {
+            EmitConstructor(writer, names);
+        }
+        else
+        {
+            writer.Line($"internal {TypeName}({names.Framework("SpecHttpClient")} http, {Client.Names.Options} options) => (_http, _options) = (http, options);");
+        }
+
+        var methods = new OperationMethods(writer, names);
+        foreach (OperationModel operation in Operations)
+        {
+            foreach (ContentModel? content in MethodSignature.Contents(operation))
+            {
+                EmitMethods(writer, names, methods, operation, content);
+            }
+        }
+
+        writer.Close();
+    }
+
+    private void EmitConstructor(SourceWriter writer, CSharpNames names)
+    {
+        string server = Client.Servers.IsEmpty ? $"{names.Static("SpecHttpServer")}.None"
+            : Client.Servers[0].Name is var name && Client.Servers[0].Variables.IsEmpty ? $"{Client.Names.Options}.{name}"
+            : $"{Client.Names.Options}.{name}()";
+        writer.Lines($$"""
+            /// <summary>A client that sends with an HttpClient of yours, and does not dispose of it.</summary>
+            /// <param name="http">What sends. Its address, where it has one, is that of the API. Where it follows a redirect to another host, its handler decides which headers go along.</param>
+            /// <param name="options">Where the API is, and how the client authenticates; null for what the API's document says.</param>
+            public {{TypeName}}({{names.Framework("HttpClient")}} http, {{Client.Names.Options}}? options = null)
+            {
+                {{names.Framework("ArgumentNullException")}}.ThrowIfNull(http);
+                _options = options ?? new();
+                _http = new(http, () => _options.Server, {{server}}, static (response, inner) => new {{Client.Names.Exception}}(response, inner));
+            """);
+        foreach (ClientGroupModel group in Client.Groups)
+        {
+            writer.Line($"    {group.Property} = new {group.Client}(_http, _options);");
+        }
+
+        writer.Line("}");
+        foreach (ClientGroupModel group in Client.Groups)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public {group.Interface} {group.Property} {{ get; }}");
+        }
+    }
+
+    private void EmitMethods(SourceWriter writer, CSharpNames names, OperationMethods methods, OperationModel operation, ContentModel? content)
+    {
+        var signature = new MethodSignature(names, Client, operation, content);
+        string call = $"Try{signature.Name}Async({signature.Arguments(OperationMethods.IsSequence(operation) ? "token" : "cancellationToken")}).ConfigureAwait(false)";
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        methods.Obsolete(operation);
+        writer.Line($"public {(OperationMethods.IsSequence(operation) ? "" : "async ")}{methods.Returned(operation)} {signature.Name}Async({signature.Declaration}) =>");
+        writer.Push();
+        writer.Line(OperationMethods.IsSequence(operation)
+            ? $"{names.Static("SpecHttpStream")}.When(async token => (await {call}).EnsureSuccess(), cancellationToken);"
+            : $"(await {call}).EnsureSuccess();");
+        writer.Pop();
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        methods.Obsolete(operation);
+        writer.Line($"public {methods.Tried(operation)} Try{signature.Name}Async({signature.Declaration}) => _http.SendAsync<{operation.ResultName}>(");
+        writer.Push();
+        List<string> calls = new RequestCode(names, Client).Of(operation, content);
+        writer.Line(calls[0] + (calls.Count == 1 ? "," : ""));
+        writer.Push();
+        for (int i = 1; i < calls.Count; i++)
+        {
+            writer.Line(calls[i] + (i == calls.Count - 1 ? "," : ""));
+        }
+
+        writer.Pop();
+        writer.Line("static response => response.Status switch");
+        writer.Open();
+        foreach (string arm in new ResponseCode(names).Arms(operation))
+        {
+            writer.Line(arm);
+        }
+
+        writer.Close("},");
+        writer.Continue();
+        writer.Line("cancellationToken);");
+        writer.Pop();
+    }
+}

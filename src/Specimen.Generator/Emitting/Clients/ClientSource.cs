@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+using Specimen.Infrastructure;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>One file of a client, and all that it depends on: it is printed again only where that changes.</summary>
+/// <param name="Namespace">The namespace it stands in.</param>
+/// <param name="Client">The client without its operations.</param>
+internal abstract record ClientSource(EmittedNamespace Namespace, ClientModel Client)
+{
+    /// <summary>The name of the type that the file holds.</summary>
+    protected abstract string TypeName { get; }
+
+    /// <summary>Names of types nested in it, which would be meant where types of the framework or of the spec have the same.</summary>
+    protected virtual EquatableArray<string> NestedNames => [];
+
+    public string Hint => Namespace.Name.Length == 0 ? TypeName + ".g.cs" : Namespace.Name + "." + TypeName + ".g.cs";
+
+    public SourceText Emit()
+    {
+        EmittedNamespace hidden = Namespace with { HiddenNames = [.. Namespace.HiddenNames, .. NestedNames] };
+        var file = new SourceFile(hidden, "specs/" + Client.File);
+        Emit(file.Writer, file.Names);
+        return file.ToSourceText();
+    }
+
+    protected abstract void Emit(SourceWriter writer, CSharpNames names);
+
+    /// <summary>The attribute that says who wrote the type.</summary>
+    protected static void Attribute(SourceWriter writer, CSharpNames names) => writer.Line($"[{names.Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]");
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The files that clients are emitted as.</summary>
+internal static class ClientSources
+{
+    /// <param name="model">The model.</param>
+    /// <param name="hasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
+    public static IEnumerable<ClientSource> Of(ApiModel model, bool hasHttpFactory)
+    {
+        if (model.Clients.IsEmpty)
+        {
+            yield break;
+        }
+
+        Dictionary<string, EmittedNamespace> namespaces = EmittedNamespace.Of(model).ToDictionary(static x => x.Name);
+        foreach (ClientSource source in model.Clients.SelectMany(x => Of(x, namespaces[x.Namespace], hasHttpFactory)))
+        {
+            yield return source;
+        }
+    }
+
+    private static IEnumerable<ClientSource> Of(ClientModel full, EmittedNamespace @namespace, bool hasHttpFactory)
+    {
+        ClientModel client = full with { Operations = [] };
+        yield return new InterfaceSource(@namespace, client, null, Operations(full, null));
+        yield return new ClassSource(@namespace, client, null, Operations(full, null));
+        foreach (ClientGroupModel group in full.Groups)
+        {
+            yield return new InterfaceSource(@namespace, client, group, Operations(full, group.Tag));
+            yield return new ClassSource(@namespace, client, group, Operations(full, group.Tag));
+        }
+
+        foreach (OperationModel operation in full.Operations)
+        {
+            yield return new ResultSource(@namespace, client, operation);
+        }
+
+        yield return new ResponseSource(@namespace, client);
+        yield return new ExceptionSource(@namespace, client);
+        yield return new OptionsSource(@namespace, client);
+        if (full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static c => c.Parts.Any(static p => p.Type is ScalarRef { Scalar: Scalar.Stream }))))
+        {
+            yield return new FileSource(@namespace, client);
+        }
+
+        if (hasHttpFactory)
+        {
+            yield return new RegistrationSource(@namespace, client);
+        }
+    }
+
+    private static EquatableArray<OperationModel> Operations(ClientModel client, string? tag) => client.Operations.Where(x => x.Group == tag).ToEquatableArray();
+}

@@ -1,0 +1,57 @@
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>What the methods of a client throw.</summary>
+internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+{
+    protected override string TypeName => Client.Names.Exception;
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        string headers = $"{names.Framework("IReadOnlyDictionary")}<string, {names.Framework("IReadOnlyList")}<string>>";
+        string exception = names.Framework("Exception");
+        string response = names.Framework("SpecHttpResponse");
+        writer.Line("/// <summary>The API answered with an error, or with a body that is not what its document says.</summary>");
+        Attribute(writer, names);
+        writer.Lines($$"""
+            {{Namespace.Access}} sealed partial class {{TypeName}} : {{names.Framework("HttpRequestException")}}
+            {
+                /// <summary>An exception for an answer that is no success.</summary>
+                public {{TypeName}}({{Client.Names.Response}} response)
+                    : base(MessageOf(response), null, response.StatusCode)
+                {
+                    Response = response;
+                    Headers = response.Headers;
+                    ResponseText = response.Excerpt ?? "";
+                }
+
+                internal {{TypeName}}({{response}} response, {{exception}} inner)
+                    : base($"{response.Request} answered {response.Status} with a body that is not what the API's document says: {inner.Message}", inner, response.Message.StatusCode)
+                {
+                    Headers = response.Headers();
+                    ResponseText = response.Excerpt();
+                }
+
+                /// <summary>The answer as the case that it is; null where its body is not what the document says.</summary>
+                public {{Client.Names.Response}}? Response { get; }
+
+                /// <summary>The error that the API sent, with the type that the document gives it; null where there is none.</summary>
+                public object? Error => Response?.Content;
+
+                /// <summary>All headers of the answer, by name without regard to case.</summary>
+                public {{headers}} Headers { get; }
+
+                /// <summary>The first kilobyte of the body as text.</summary>
+                public string ResponseText { get; }
+
+                private static string MessageOf({{Client.Names.Response}} response)
+                {
+                    {{names.Framework("ArgumentNullException")}}.ThrowIfNull(response);
+                    string message = $"{response.Request ?? "The API"} answered {(int)response.StatusCode} {response.StatusCode}";
+                    return response.Excerpt is { Length: > 0 } text ? message + ": " + text : message + ".";
+                }
+            }
+            """);
+    }
+}

@@ -1,0 +1,55 @@
+using Specimen.Infrastructure;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The interface of a client, or of the operations of one tag.</summary>
+internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
+{
+    protected override string TypeName => Group?.Interface ?? Client.Names.Interface;
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        var methods = new OperationMethods(writer, names);
+        var documentation = new OperationDocumentation(writer, Client);
+        Documentation.Summary(writer, Group?.Doc ?? Client.Doc, Group is null ? "The operations of the API." : $"The operations of <c>{Documentation.OneLine(Group.Tag)}</c>.");
+        Attribute(writer, names);
+        writer.Line($"{Namespace.Access} partial interface {TypeName}");
+        writer.Open();
+        bool isFirst = true;
+        foreach (ClientGroupModel group in Group is null ? Client.Groups : [])
+        {
+            Separate(writer, ref isFirst);
+            Documentation.Summary(writer, group.Doc, $"The operations of <c>{Documentation.OneLine(group.Tag)}</c>.");
+            writer.Line($"{group.Interface} {group.Property} {{ get; }}");
+        }
+
+        foreach (OperationModel operation in Operations)
+        {
+            foreach (ContentModel? content in MethodSignature.Contents(operation))
+            {
+                var signature = new MethodSignature(names, Client, operation, content);
+                Separate(writer, ref isFirst);
+                documentation.Throwing(operation, signature);
+                methods.Obsolete(operation);
+                writer.Line($"{methods.Returned(operation)} {signature.Name}Async({signature.Declaration});");
+                writer.Line();
+                documentation.Trying(operation, signature);
+                methods.Obsolete(operation);
+                writer.Line($"{methods.Tried(operation)} Try{signature.Name}Async({signature.Declaration});");
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static void Separate(SourceWriter writer, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            writer.Line();
+        }
+
+        isFirst = false;
+    }
+}

@@ -1,0 +1,14 @@
+using Specimen.Model;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>A parameter of a client's method.</summary>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Name">Its name, without the <c>@</c> that a keyword needs.</param>
+/// <param name="IsOptional">Whether a call can leave it out.</param>
+/// <param name="Doc">What the spec says of it.</param>
+/// <param name="Otherwise">What is said where the spec says nothing: XML.</param>
+internal sealed record MethodParameter(string Type, string Name, bool IsOptional, DocModel Doc, string Otherwise)
+{
+    public string Declaration => Type + " " + ParameterCode.Name(Name) + (IsOptional ? " = null" : "");
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The parameters of the methods that send an operation with one form of its body.</summary>
+internal sealed class MethodSignature
+{
+    private readonly CSharpNames _names;
+    private readonly ClientModel _client;
+
+    /// <param name="names">How types are written.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="content">The form of the body; null for an operation without one.</param>
+    public MethodSignature(CSharpNames names, ClientModel client, OperationModel operation, ContentModel? content)
+    {
+        (_names, _client) = (names, client);
+        Name = operation.Name + content?.MethodSuffix;
+        List<MethodParameter> parameters = [.. operation.Parameters.Where(static x => x.Constant is null).Select(Of)];
+        if (content is not null)
+        {
+            parameters.AddRange(OfBody(operation.Body!, content));
+        }
+
+        Parameters = [.. parameters.OrderBy(static x => x.IsOptional ? 1 : 0)];
+    }
+
+    /// <summary>The name of the methods without <c>Async</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The parameters, required ones first, without the one for cancellation.</summary>
+    public IReadOnlyList<MethodParameter> Parameters { get; }
+
+    /// <summary>The parameters as a method declares them.</summary>
+    public string Declaration => string.Concat(Parameters.Select(static x => x.Declaration + ", ")) + _names.Framework("CancellationToken") + " cancellationToken = default";
+
+    /// <summary>The parameters as one method hands them to another.</summary>
+    public string Arguments(string cancellationToken) => string.Concat(Parameters.Select(static x => ParameterCode.Name(x.Name) + ", ")) + cancellationToken;
+
+    /// <summary>The forms of an operation's body; one that is null for an operation without a body.</summary>
+    public static IEnumerable<ContentModel?> Contents(OperationModel operation) => operation.Body is { } body ? body.Contents : new ContentModel?[] { null };
+
+    private MethodParameter Of(ParameterModel parameter) => new(
+        _names.Of(parameter.Type, parameter.IsNullable || !parameter.IsRequired),
+        parameter.Name,
+        !parameter.IsRequired,
+        parameter.Doc,
+        $"The value of <c>{Documentation.OneLine(parameter.WireName)}</c>.");
+
+    private IEnumerable<MethodParameter> OfBody(BodyModel body, ContentModel content)
+    {
+        if (!content.Parts.IsEmpty)
+        {
+            return content.Parts.Select(Of);
+        }
+
+        // Of several forms only the first can be left out, or a call that leaves it out would mean several methods.
+        bool isOptional = !body.IsRequired && ReferenceEquals(content, body.Contents[0]);
+        string type = content.Kind switch
+        {
+            ContentKind.Text => "string",
+            ContentKind.Stream => _names.Framework("Stream"),
+            ContentKind.JsonLines => $"{_names.Framework("IEnumerable")}<{_names.Of(content.Type!, content.IsNullable)}>",
+            _ => _names.Of(content.Type!),
+        };
+        bool isNullable = isOptional || (content.IsNullable && content.Kind == ContentKind.Json);
+        return [new MethodParameter(isNullable ? type + "?" : type, body.Name, isOptional, body.Doc, "The body of the request.")];
+    }
+
+    private MethodParameter Of(PartModel part)
+    {
+        bool isNullable = part.IsNullable || (!part.IsRequired && !part.IsList);
+        string type = part.Type is ScalarRef { Scalar: Scalar.Stream } ? _client.Names.File : _names.Of(part.Type);
+        type = isNullable ? type + "?" : type;
+        if (part.IsList)
+        {
+            type = $"{_names.Framework("IReadOnlyList")}<{type}>{(part.IsRequired ? "" : "?")}";
+        }
+
+        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, $"The value of <c>{Documentation.OneLine(part.WireName)}</c>.");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>Prints the documentation of the methods of an operation.</summary>
+internal sealed class OperationDocumentation(SourceWriter writer, ClientModel client)
+{
+    /// <summary>That of the method which returns the body of a success.</summary>
+    public void Throwing(OperationModel operation, MethodSignature signature)
+    {
+        Documentation.Summary(writer, operation.Doc, $"<c>{Request(operation)}</c>");
+        Remarks(operation);
+        Parameters(signature);
+        if (operation.Success is not { Kind: ContentKind.None })
+        {
+            string? words = operation.Responses.FirstOrDefault(static x => x.IsSuccess)?.Doc.Summary;
+            if (words is null)
+            {
+                writer.Line("/// <returns>What the API sends.</returns>");
+            }
+            else
+            {
+                Documentation.Element(writer, "<returns>", words, "</returns>");
+            }
+        }
+
+        string errors = string.Join("\n", operation.Responses.Where(static x => !x.IsSuccess).Select(Error));
+        Documentation.Element(writer, $"<exception cref=\"{client.Names.Exception}\">", errors.Length == 0 ? "The API answered with an error." : errors, "</exception>");
+    }
+
+    /// <summary>That of the method which throws for no status.</summary>
+    public void Trying(OperationModel operation, MethodSignature signature)
+    {
+        writer.Line($"/// <summary>The same as <c>{signature.Name}Async</c>, for callers who look at the status: it throws for none that the API answers with.</summary>");
+        Parameters(signature);
+        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The body of the answer is not what the API's document says.</exception>");
+    }
+
+    private static string Request(OperationModel operation) =>
+        operation.Method + " /" + Documentation.OneLine(string.Concat(operation.Path.Select(x => x.Parameter < 0 ? x.Literal : "{" + operation.Parameters[x.Parameter].WireName + "}")));
+
+    private static string Error(ResponseModel response)
+    {
+        string status = response.FirstStatus == 0 ? "Otherwise"
+            : response.FirstStatus == response.LastStatus ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
+            : (response.FirstStatus / 100).ToString(CultureInfo.InvariantCulture) + "XX";
+        return string.IsNullOrWhiteSpace(response.Doc.Summary) ? status + "." : status + ": " + response.Doc.Summary!.Trim();
+    }
+
+    private void Remarks(OperationModel operation)
+    {
+        string place = Documentation.OneLine("specs/" + operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""));
+        if (operation.Remarks is { } remarks)
+        {
+            writer.Line("/// <remarks>");
+            Documentation.Element(writer, "<para>", remarks, "</para>");
+            writer.Line($"/// <para><c>{Request(operation)}</c> in <c>{place}</c></para>");
+            writer.Line("/// </remarks>");
+        }
+        else
+        {
+            writer.Line($"/// <remarks><c>{Request(operation)}</c> in <c>{place}</c></remarks>");
+        }
+    }
+
+    private void Parameters(MethodSignature signature)
+    {
+        foreach (MethodParameter parameter in signature.Parameters)
+        {
+            List<string> words = [];
+            if (parameter.Doc.Summary is { } summary)
+            {
+                words.Add(summary.Trim());
+            }
+
+            if (parameter.Doc.Default is { } value)
+            {
+                words.Add($"The API takes {value} where it is not given.");
+            }
+
+            string start = $"<param name=\"{ParameterCode.Plain(parameter.Name)}\">";
+            if (words.Count == 0)
+            {
+                writer.Line($"/// {start}{parameter.Otherwise}</param>");
+            }
+            else
+            {
+                Documentation.Element(writer, start, string.Join(" ", words), "</param>");
+            }
+        }
+
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+    }
+}

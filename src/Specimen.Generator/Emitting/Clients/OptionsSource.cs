@@ -1,0 +1,111 @@
+using System.Linq;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The options of a client: its servers and credentials.</summary>
+internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+{
+    protected override string TypeName => Client.Names.Options;
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        string uri = names.Framework("Uri");
+        writer.Line($"/// <summary>Where <see cref=\"{Client.Names.Client}\"/> finds the API, and how it authenticates.</summary>");
+        Attribute(writer, names);
+        writer.Line($"{Namespace.Access} sealed partial class {TypeName}");
+        writer.Open();
+        foreach (ServerModel server in Client.Servers)
+        {
+            EmitServer(writer, names, server);
+        }
+
+        writer.Line($"/// <summary>The address of the API; null for {Default()}. An address that the HttpClient has counts before it.</summary>");
+        writer.Line($"public {uri}? Server {{ get; set; }}");
+        foreach (SecuritySchemeModel scheme in Client.SecuritySchemes)
+        {
+            EmitScheme(writer, names, scheme);
+        }
+
+        writer.Close();
+    }
+
+    private string Default() => Client.Servers.IsEmpty
+        ? "the HttpClient's"
+        : $"the first that the document names, <c>{Documentation.OneLine(Client.Servers[0].Url)}</c>";
+
+    private static void EmitServer(SourceWriter writer, CSharpNames names, ServerModel server)
+    {
+        Documentation.Summary(writer, server.Doc, $"<c>{Documentation.OneLine(server.Url)}</c>");
+        string url = names.Static("SpecHttpServer") + ".Url(" + Literal.Text(server.Url);
+        if (server.Variables.IsEmpty)
+        {
+            writer.Line($"public static {names.Framework("Uri")} {server.Name} => {url});");
+            writer.Line();
+            return;
+        }
+
+        foreach (ServerVariableModel variable in server.Variables)
+        {
+            string words = variable.Values.IsEmpty ? "" : " One of " + string.Join(", ", variable.Values) + ".";
+            Documentation.Element(writer, $"<param name=\"{ParameterCode.Plain(variable.Name)}\">", (variable.Doc.Summary ?? "The variable " + variable.Key + ".") + words, "</param>");
+        }
+
+        string parameters = string.Join(", ", server.Variables.Select(static x => $"string {ParameterCode.Name(x.Name)} = {Literal.Text(x.Default)}"));
+        string arguments = string.Concat(server.Variables.Select(x => ", " + Variable(names, x)));
+        writer.Line($"public static {names.Framework("Uri")} {server.Name}({parameters}) =>");
+        writer.Push();
+        writer.Line($"{url}{arguments});");
+        writer.Pop();
+        writer.Line();
+    }
+
+    private static string Variable(CSharpNames names, ServerVariableModel variable) => variable.Values.IsEmpty
+        ? $"({Literal.Text(variable.Key)}, {ParameterCode.Name(variable.Name)})"
+        : $"{names.Static("SpecHttpServer")}.Variable({Literal.Text(variable.Key)}, {ParameterCode.Name(variable.Name)}, {string.Join(", ", variable.Values.Select(Literal.Text))})";
+
+    private static void EmitScheme(SourceWriter writer, CSharpNames names, SecuritySchemeModel scheme)
+    {
+        string type = scheme.Kind == SecuritySchemeKind.Basic ? names.Framework("NetworkCredential") : "string";
+        string token = names.Framework("CancellationToken");
+        string asked = scheme.HasScopes ? $"{names.Framework("IReadOnlyList")}<string>, {token}" : token;
+        string source = $"{names.Framework("Func")}<{asked}, {names.Framework("ValueTask")}<{type}?>>";
+        writer.Line();
+        Documentation.Summary(writer, scheme.Doc, Words(scheme));
+        writer.Line($"public {type}? {scheme.Name} {{ get; set; }}");
+        writer.Line();
+        writer.Line($"/// <summary>Asked for each request that needs <see cref=\"{scheme.Name}\"/>, where set{(scheme.HasScopes ? ", with the scopes that the operation needs" : "")}; null sends none.</summary>");
+        writer.Line($"public {source}? {scheme.Name}Source {{ get; set; }}");
+        writer.Line();
+        writer.Line($"internal {names.Framework("SpecHttpScheme")} {scheme.Name}Scheme => {names.Static("SpecHttpScheme")}.{Scheme(names, scheme)};");
+    }
+
+    private static string Words(SecuritySchemeModel scheme) => scheme.Kind switch
+    {
+        SecuritySchemeKind.ApiKeyInHeader => $"The key that is sent in the header <c>{Documentation.OneLine(scheme.Parameter)}</c>; null sends none.",
+        SecuritySchemeKind.ApiKeyInQuery => $"The key that is sent in the query as <c>{Documentation.OneLine(scheme.Parameter)}</c>; null sends none.",
+        SecuritySchemeKind.ApiKeyInCookie => $"The key that is sent in the cookie <c>{Documentation.OneLine(scheme.Parameter)}</c>; null sends none.",
+        SecuritySchemeKind.Basic => "The user name and the password; null sends none.",
+        SecuritySchemeKind.Bearer => "The bearer token; null sends none.",
+        _ => $"What is sent behind <c>{Documentation.OneLine(scheme.Parameter)}</c> in the Authorization header; null sends none.",
+    };
+
+    private static string Scheme(CSharpNames names, SecuritySchemeModel scheme)
+    {
+        string arguments = $"{scheme.Name}, {scheme.Name}Source)";
+        return scheme.Kind switch
+        {
+            SecuritySchemeKind.Basic => "Basic(" + arguments,
+            SecuritySchemeKind.Bearer => "Authorization(\"Bearer\", " + arguments,
+            SecuritySchemeKind.OtherHttp => $"Authorization({Literal.Text(scheme.Parameter)}, " + arguments,
+            _ => $"Key({names.Static("SpecHttpPlace")}.{Place(scheme.Kind)}, {Literal.Text(scheme.Parameter)}, " + arguments,
+        };
+    }
+
+    private static string Place(SecuritySchemeKind kind) => kind switch
+    {
+        SecuritySchemeKind.ApiKeyInQuery => "Query",
+        SecuritySchemeKind.ApiKeyInCookie => "Cookie",
+        _ => "Header",
+    };
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>Prints the names of parameters.</summary>
+internal static class ParameterCode
+{
+    /// <summary>A name where C# expects one.</summary>
+    public static string Name(string name)
+    {
+        string plain = Plain(name);
+        return SyntaxFacts.GetKeywordKind(plain) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(plain) != SyntaxKind.None ? "@" + plain : plain;
+    }
+
+    /// <summary>A name where documentation expects one.</summary>
+    public static string Plain(string name) => char.IsUpper(name[0]) ? Reading.Naming.Identifier.Camel(name) : name;
+}

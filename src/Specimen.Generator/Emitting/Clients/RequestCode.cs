@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Text;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>Prints the request of an operation: the calls that build it, in the order of the URL.</summary>
+internal sealed class RequestCode(CSharpNames names, ClientModel client)
+{
+    private readonly ValueCode _values = new(names);
+
+    /// <summary>The calls; the first one makes the request.</summary>
+    public List<string> Of(OperationModel operation, ContentModel? content)
+    {
+        int first = operation.Path.Count > 0 && operation.Path[0].Parameter < 0 ? 1 : 0;
+        var calls = new List<string>
+        {
+            $"new {names.Framework("SpecHttpRequest")}({Literal.Text(operation.Method)}, {Literal.Text(first > 0 ? operation.Path[0].Literal : "")})",
+        };
+        foreach (PathPart part in operation.Path.Skip(first))
+        {
+            calls.Add(part.Parameter < 0 ? $".Literal({Literal.Text(part.Literal)})" : Of(operation.Parameters[part.Parameter]));
+        }
+
+        calls.AddRange(operation.Parameters.Where(static x => x.Location != ParameterLocation.Path).OrderBy(static x => x.Location).Select(Of));
+        if (content is not null)
+        {
+            calls.AddRange(Body(operation.Body!, content));
+        }
+
+        if (Accept(operation) is { } accept)
+        {
+            calls.Add($".Accept({Literal.Text(accept)})");
+        }
+
+        if (Unbuffered(operation) is { } unbuffered)
+        {
+            calls.Add(unbuffered);
+        }
+
+        calls.AddRange(operation.Security.Where(static x => !x.Schemes.IsEmpty).Select(x => $".Security({string.Join(", ", x.Schemes.Select(Scheme))})"));
+        if (operation.Server is { } server)
+        {
+            calls.Add($".Server({Literal.Text(server)})");
+        }
+
+        return calls;
+    }
+
+    private string Of(ParameterModel parameter)
+    {
+        string value = parameter.Constant is { } constant ? Literal.Text(Plain(constant)) : _values.Text(parameter.Type, ParameterCode.Name(parameter.Name));
+        if (parameter.Style == ParameterStyle.Json && parameter.Constant is null)
+        {
+            value = _values.Json(parameter.Type, isNullable: false, ParameterCode.Name(parameter.Name));
+        }
+
+        string style = Style(parameter.Style, parameter.Explode, parameter.AllowReserved, Usual(parameter.Location));
+        return parameter.Location == ParameterLocation.QueryString
+            ? $".QueryString({value}{style})"
+            : $".{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";
+    }
+
+    private static string Plain(string json) => JsonParser.Parse(json, default).Root is JsonString text ? text.Value : json;
+
+    // The styles that parameters have unless they say otherwise (OpenAPI 3.1.1, Parameter Object).
+    private static (ParameterStyle Style, bool Explode) Usual(ParameterLocation location) =>
+        location is ParameterLocation.Path or ParameterLocation.Header ? (ParameterStyle.Simple, false) : (ParameterStyle.Form, true);
+
+    private string Style(ParameterStyle style, bool explode, bool allowReserved, (ParameterStyle Style, bool Explode) usual)
+    {
+        if ((style, explode) == usual && !allowReserved)
+        {
+            return "";
+        }
+
+        string type = names.Static("SpecHttpStyle");
+        return $", {type}.{style}{(explode ? $" | {type}.Explode" : "")}{(allowReserved ? $" | {type}.AllowReserved" : "")}";
+    }
+
+    private IEnumerable<string> Body(BodyModel body, ContentModel content)
+    {
+        string name = ParameterCode.Name(body.Name);
+        string required = body.IsRequired || !ReferenceEquals(content, body.Contents[0]) ? "" : ", isRequired: false";
+        string mediaType = Literal.Text(content.MediaType);
+        switch (content.Kind)
+        {
+            case ContentKind.Form:
+                return content.Parts.Select(Field);
+            case ContentKind.Multipart:
+                return content.Parts.Select(Part);
+            case ContentKind.Text:
+                return [$".Text({name}, {mediaType}{required})"];
+            case ContentKind.Stream:
+                return [$".Bytes({name}, {mediaType}{required})"];
+            case ContentKind.JsonLines:
+                return [$".Lines({name}, {mediaType}{LineWriter(content)}{required})"];
+            default:
+                string type = content.MediaType == "application/json" ? "" : required.Length == 0 ? ", " + mediaType : ", mediaType: " + mediaType;
+                return [$".Json({_values.Json(content.Type!, content.IsNullable, name)}{type}{required})"];
+        }
+    }
+
+    private string LineWriter(ContentModel content)
+    {
+        string statement = new JsonCode(names).Write(content.Type!, content.IsNullable, "some", kept: null);
+        string body = statement.StartsWith("if", System.StringComparison.Ordinal) ? "{ " + statement + " }" : statement.TrimEnd(';');
+        return $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(content.Type!, content.IsNullable)} some) => {body}";
+    }
+
+    private string Field(PartModel part)
+    {
+        TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
+        return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(part.Style, part.Explode, part.AllowReserved, (ParameterStyle.Form, true))})";
+    }
+
+    private string Part(PartModel part)
+    {
+        string name = ParameterCode.Name(part.Name);
+        string mediaType = part.ContentType is { } given ? ", " + Literal.Text(given) : "";
+        if (part.Type is ScalarRef { Scalar: Scalar.Stream })
+        {
+            return $".{(part.IsList ? "Files" : "File")}({Literal.Text(part.WireName)}, {name}{mediaType})";
+        }
+
+        return part.IsList
+            ? $".Parts({Literal.Text(part.WireName)}, {_values.Text(new ListRef(part.Type, part.IsNullable), name)}{mediaType})"
+            : $".Part({Literal.Text(part.WireName)}, {_values.Text(part.Type, name)}{mediaType})";
+    }
+
+    /// <summary>What the responses are written in; null where that is what a request asks for anyway.</summary>
+    private static string? Accept(OperationModel operation)
+    {
+        List<string> types =
+        [
+            .. operation.Responses.OrderBy(static x => x.IsSuccess ? 0 : 1).Select(static x => x.Content.MediaType).Where(static x => x.Length > 0).Distinct(),
+        ];
+        return types.Count == 0 || (types.Count == 1 && types[0] == "application/json") ? null : string.Join(", ", types);
+    }
+
+    private static string? Unbuffered(OperationModel operation)
+    {
+        List<ResponseModel> streams = [.. operation.Responses.Where(static x => (x.IsSuccess || x.FirstStatus == 0) && IsUnbuffered(x.Content.Kind))];
+        return streams.Count == 0 ? null
+            : streams.Exists(static x => x.FirstStatus == 0) ? ".Unbuffered(200, 299)"
+            : $".Unbuffered({Number(streams.Min(static x => x.FirstStatus))}, {Number(streams.Max(static x => x.LastStatus))})";
+    }
+
+    private static bool IsUnbuffered(ContentKind kind) => kind is ContentKind.Stream or ContentKind.ServerSentEvents or ContentKind.JsonLines;
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private string Scheme(RequiredScheme required)
+    {
+        string scheme = "_options." + client.SecuritySchemes.First(x => x.Key == required.Key).Name + "Scheme";
+        return required.Scopes.IsEmpty ? scheme : $"{scheme}.For({string.Join(", ", required.Scopes.Select(Literal.Text))})";
+    }
+}

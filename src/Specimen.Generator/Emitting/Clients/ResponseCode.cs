@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Specimen.Model;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>Prints how a response becomes the case of a result that belongs to its status.</summary>
+internal sealed class ResponseCode(CSharpNames names)
+{
+    private readonly JsonCode _json = new(names);
+
+    /// <summary>The arms of a switch over the status.</summary>
+    public IEnumerable<string> Arms(OperationModel operation)
+    {
+        bool hasDefault = false;
+        foreach (ResponseModel response in operation.Responses)
+        {
+            hasDefault |= response.FirstStatus == 0;
+            yield return $"{Pattern(response)} => new {operation.ResultName}.{response.CaseName}({Read(response.Content)}),";
+        }
+
+        if (!hasDefault)
+        {
+            yield return $"_ => new {operation.ResultName}.{ResultSource.Undocumented}(response.Text()),";
+        }
+    }
+
+    /// <summary>The C# type of a body; null for none.</summary>
+    public string? TypeOf(ContentModel content) => content.Kind switch
+    {
+        ContentKind.None => null,
+        ContentKind.Text => "string",
+        ContentKind.Stream => names.Framework("Stream"),
+        ContentKind.ServerSentEvents or ContentKind.JsonLines => $"{names.Framework("IAsyncEnumerable")}<{ItemOf(content)}>",
+        _ => names.Of(content.Type!, content.IsNullable),
+    };
+
+    /// <summary>The C# type of an item of a sequence.</summary>
+    public string ItemOf(ContentModel content) => content.Type is { } type ? names.Of(type, content.IsNullable) : "string";
+
+    private string Read(ContentModel content) => content.Kind switch
+    {
+        ContentKind.None => "",
+        ContentKind.Text => "response.Text()",
+        ContentKind.Stream => "response.Stream()",
+        ContentKind.ServerSentEvents when content.Type is null => "response.Events()",
+        ContentKind.ServerSentEvents => $"response.Events<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
+        ContentKind.JsonLines => $"response.Lines<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
+        _ when !content.IsNullable && JsonCode.IsModel(content.Type!) => $"response.Json<{names.Of(content.Type!)}>()",
+        _ => $"response.Json<{names.Of(content.Type!, content.IsNullable)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
+    };
+
+    private static string Pattern(ResponseModel response) =>
+        response.FirstStatus == 0 ? "_"
+        : response.FirstStatus == response.LastStatus ? Number(response.FirstStatus)
+        : $">= {Number(response.FirstStatus)} and <= {Number(response.LastStatus)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The base of all results of a client.</summary>
+internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+{
+    protected override string TypeName => Client.Names.Response;
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        string headers = $"{names.Framework("IReadOnlyDictionary")}<string, {names.Framework("IReadOnlyList")}<string>>";
+        string status = names.Framework("HttpStatusCode");
+        writer.Line("/// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>");
+        Attribute(writer, names);
+        writer.Lines($$"""
+            {{Namespace.Access}} abstract partial record {{TypeName}} : {{names.Framework("ISpecHttpResult")}}
+            {
+                private static readonly {{headers}} s_noHeaders = new {{names.Framework("Dictionary")}}<string, {{names.Framework("IReadOnlyList")}}<string>>({{names.Framework("StringComparer")}}.OrdinalIgnoreCase);
+
+                private {{status}} _statusCode;
+                private {{headers}} _headers = s_noHeaders;
+
+                private protected {{TypeName}}(int statusCode, object? content) => (_statusCode, Content) = (({{status}})statusCode, content);
+
+                /// <summary>The status.</summary>
+                public {{status}} StatusCode
+                {
+                    get => _statusCode;
+                    init => _statusCode = value;
+                }
+
+                /// <summary>Whether the status is from 200 to 299.</summary>
+                public bool IsSuccess => (int)StatusCode is >= 200 and < 300;
+
+                /// <summary>All headers, those of the body included, by name without regard to case.</summary>
+                public {{headers}} Headers
+                {
+                    get => _headers;
+                    init => _headers = value;
+                }
+
+                /// <summary>The body, which each case has with its own type; null where there is none.</summary>
+                public object? Content { get; }
+
+                internal string? Excerpt { get; private set; }
+
+                internal string? Request { get; private set; }
+
+                void {{names.Framework("ISpecHttpResult")}}.Receive({{names.Framework("SpecHttpResponse")}} response)
+                {
+                    _statusCode = response.Message.StatusCode;
+                    _headers = response.Headers();
+                    if (!IsSuccess)
+                    {
+                        Excerpt = response.Excerpt();
+                        Request = response.Request;
+                    }
+                }
+            }
+            """);
+    }
+}

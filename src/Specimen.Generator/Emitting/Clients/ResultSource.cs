@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The result of an operation: a case for each documented response.</summary>
+internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Client, OperationModel Operation) : ClientSource(Namespace, Client)
+{
+    /// <summary>The case of a status that the spec does not list.</summary>
+    public const string Undocumented = "Other";
+
+    protected override string TypeName => Operation.ResultName;
+
+    protected override EquatableArray<string> NestedNames => [.. Operation.Responses.Select(static x => x.CaseName), Undocumented];
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        var code = new ResponseCode(names);
+        string method = $"{Interface()}.Try{Operation.Name}Async";
+        writer.Line($"/// <summary>What the API answers to {(Operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
+        writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + Operation.File + (Operation.Pointer.Length > 0 ? "#" + Operation.Pointer : ""))}</c></remarks>");
+        Attribute(writer, names);
+        writer.Line($"{Namespace.Access} abstract partial record {TypeName} : {Client.Names.Response}");
+        writer.Open();
+        writer.Line($"private {TypeName}(int statusCode, object? content)");
+        writer.Push();
+        writer.Line(": base(statusCode, content)");
+        writer.Pop();
+        writer.Open();
+        writer.Close();
+        EmitEnsureSuccess(writer, names, code);
+        foreach (ResponseModel response in Operation.Responses)
+        {
+            EmitCase(writer, names, code, response);
+        }
+
+        if (Operation.Responses.All(static x => x.FirstStatus != 0))
+        {
+            writer.Line();
+            writer.Line("/// <summary>A status that the API's document does not list.</summary>");
+            writer.Line("/// <param name=\"Body\">The body as text.</param>");
+            writer.Line($"public sealed record {Undocumented}(string Body) : {TypeName}(0, Body);");
+        }
+
+        writer.Close();
+    }
+
+    private string Interface() => Client.Groups.FirstOrDefault(x => x.Tag == Operation.Group)?.Interface ?? Client.Names.Interface;
+
+    private void EmitEnsureSuccess(SourceWriter writer, CSharpNames names, ResponseCode code)
+    {
+        ContentModel? success = Operation.Success;
+        string? type = success is null ? TypeName : code.TypeOf(success);
+        writer.Line($"/// <summary>{(success is null ? "The result itself, where it is a success." : type is null ? "Throws where it is no success." : "The body of a success.")}</summary>");
+        writer.Line($"/// <exception cref=\"{Client.Names.Exception}\">The API answered with an error.</exception>");
+        if (success is null)
+        {
+            writer.Line($"public {type} EnsureSuccess() => IsSuccess ? this : throw new {Client.Names.Exception}(this);");
+            return;
+        }
+
+        if (type is null)
+        {
+            writer.Line("public void EnsureSuccess()");
+            writer.Open();
+            writer.Line("if (!IsSuccess)");
+            writer.Open();
+            writer.Line($"throw new {Client.Names.Exception}(this);");
+            writer.Close();
+            writer.Close();
+            return;
+        }
+
+        writer.Line($"public {type} EnsureSuccess() => this switch");
+        writer.Open();
+        bool hasDocumentedSuccess = Operation.Responses.Any(static x => x.IsSuccess);
+        foreach (ResponseModel response in Operation.Responses.Where(x => hasDocumentedSuccess ? x.IsSuccess : x.FirstStatus == 0))
+        {
+            string name = names.StaticSibling(response.CaseName);
+            writer.Line(response.Content.Kind == ContentKind.None ? $"{name} => null,"
+                : hasDocumentedSuccess ? $"{name}(var body) => body,"
+                : $"{name} {{ IsSuccess: true, Body: var body }} => body,");
+        }
+
+        writer.Line($"_ => throw new {Client.Names.Exception}(this),");
+        writer.Close("};");
+    }
+
+    private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response)
+    {
+        string? type = code.TypeOf(response.Content);
+        string status = (response.FirstStatus == 0 ? 0 : response.FirstStatus).ToString(CultureInfo.InvariantCulture);
+        writer.Line();
+        string words = Words(response);
+        if (response.Doc.Summary is { } summary)
+        {
+            Documentation.Element(writer, $"<summary>{words}: ", summary, "</summary>");
+        }
+        else
+        {
+            writer.Line($"/// <summary>{words}.</summary>");
+        }
+
+        if (type is not null)
+        {
+            writer.Line("/// <param name=\"Body\">The body.</param>");
+        }
+
+        string head = $"public sealed record {response.CaseName}({(type is null ? "" : type + " Body")}) : {TypeName}({status}, {(type is null ? "null" : "Body")})";
+        if (response.Headers.IsEmpty)
+        {
+            writer.Line(head + ";");
+            return;
+        }
+
+        writer.Line(head);
+        writer.Open();
+        foreach (HeaderModel header in response.Headers)
+        {
+            if (header != response.Headers[0])
+            {
+                writer.Line();
+            }
+
+            Documentation.Summary(writer, header.Doc, $"The header <c>{Documentation.OneLine(header.WireName)}</c>; null where it is not there.");
+            writer.Line($"public {names.Of(header.Type)}? {header.Name} => {Header(names, header)};");
+        }
+
+        writer.Close();
+    }
+
+    private static string Words(ResponseModel response) =>
+        response.FirstStatus == 0 ? "Any other status"
+        : response.FirstStatus == response.LastStatus ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
+        : $"{(response.FirstStatus / 100).ToString(CultureInfo.InvariantCulture)}XX";
+
+    private static string Header(CSharpNames names, HeaderModel header)
+    {
+        string reader = names.Static("SpecHttpHeader");
+        string name = Literal.Text(header.WireName);
+        return header.Type is ScalarRef { Scalar: Scalar.String } ? $"{reader}.Text(Headers, {name})"
+            : $"{reader}.{(header.Type.IsValueType ? "Read" : "ReadObject")}<{names.Of(header.Type)}>(Headers, {name}, {new JsonCode(names).ItemReader(header.Type, isNullable: false)})";
+    }
+}

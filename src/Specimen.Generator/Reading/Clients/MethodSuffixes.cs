@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Naming;
+
+namespace Specimen.Reading.Clients;
+
+/// <summary>
+/// Tells apart the methods that send the forms of one body. Forms with parameters of their own are overloads; two that could be
+/// meant by one call have different names.
+/// </summary>
+internal static class MethodSuffixes
+{
+    /// <summary>The forms, the preferred one first, which keeps the operation's name.</summary>
+    public static EquatableArray<ContentModel> Distinguish(IEnumerable<ContentModel> contents)
+    {
+        var signatures = new HashSet<string>(StringComparer.Ordinal);
+        var suffixes = new NameScope();
+        var result = new List<ContentModel>();
+        foreach (ContentModel content in contents)
+        {
+            bool isClear = result.Count == 0 || content.Parts.IsEmpty || content.Parts.Any(static x => x.IsRequired);
+            if (signatures.Add(Signature(content)) && isClear)
+            {
+                result.Add(content);
+            }
+            else
+            {
+                result.Add(content with { MethodSuffix = suffixes.Take("As" + Form(content)) });
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    /// <summary><c>application/xml</c> → <c>Xml</c>.</summary>
+    private static string Form(ContentModel content) => content.Kind switch
+    {
+        ContentKind.Multipart => "Multipart",
+        ContentKind.Form => "Form",
+        _ when Identifier.Pascal(content.MediaType.Substring(content.MediaType.IndexOf('/') + 1)) is { Length: > 0 } name => name,
+        _ => content.Kind.ToString(),
+    };
+
+    /// <summary>The types of the parameters as C# compares them.</summary>
+    private static string Signature(ContentModel content) => content.Kind switch
+    {
+        ContentKind.Text => Of(new ScalarRef(Scalar.String), isNullable: false),
+        ContentKind.Stream => Of(new ScalarRef(Scalar.Stream), isNullable: false),
+        ContentKind.Form or ContentKind.Multipart => string.Join(",", content.Parts.Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable || !x.IsRequired))),
+        ContentKind.JsonLines => "lines of " + Of(content.Type!, content.IsNullable),
+        _ => Of(content.Type!, content.IsNullable),
+    };
+
+    private static string Of(TypeRef type, bool isNullable) => type switch
+    {
+        ListRef list => "list of " + Of(list.Item, list.ItemIsNullable),
+        MapRef map => "map of " + Of(map.Value, map.ValueIsNullable),
+        ScalarRef scalar => scalar.Scalar + (isNullable && type.IsValueType ? "?" : ""),
+        NamedRef named => named.Namespace + "." + named.Name + (isNullable && type.IsValueType ? "?" : ""),
+        _ => "",
+    };
+}

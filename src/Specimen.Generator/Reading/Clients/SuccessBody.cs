@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model.Clients;
+
+namespace Specimen.Reading.Clients;
+
+/// <summary>Decides what a method that throws for errors returns.</summary>
+internal static class SuccessBody
+{
+    /// <summary>
+    /// The body that all successes have in common; it may be null where some have none. Null where they have several: then only the
+    /// result tells which it is.
+    /// </summary>
+    public static ContentModel? Of(IReadOnlyCollection<ResponseModel> responses)
+    {
+        List<ResponseModel> successes = [.. responses.Where(static x => x.IsSuccess)];
+        if (successes.Count == 0)
+        {
+            // Where no success is documented, the default response is the success too.
+            return responses.FirstOrDefault(static x => x.FirstStatus == 0)?.Content ?? ContentModel.Nothing;
+        }
+
+        List<ContentModel> bodies = [.. successes.Select(static x => x.Content).Where(static x => x.Kind != ContentKind.None)];
+        if (bodies.Count == 0)
+        {
+            return ContentModel.Nothing;
+        }
+
+        ContentModel first = bodies[0];
+        return !bodies.TrueForAll(x => x.Kind == first.Kind && Equals(x.Type, first.Type)) ? null
+            : bodies.Count == successes.Count && !bodies.Exists(static x => x.IsNullable) ? first
+            : IsSequence(first) ? null
+            : first with { IsNullable = true };
+    }
+
+    private static bool IsSequence(ContentModel content) => content.Kind is ContentKind.ServerSentEvents or ContentKind.JsonLines;
+}
