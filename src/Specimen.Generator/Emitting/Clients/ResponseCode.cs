@@ -30,8 +30,8 @@ internal sealed class ResponseCode(CSharpNames names)
     public string? TypeOf(ContentModel content) => content.Kind switch
     {
         ContentKind.None => null,
-        ContentKind.Text => "string",
-        ContentKind.Stream => names.Framework("Stream"),
+        ContentKind.Text => content.IsNullable ? "string?" : "string",
+        ContentKind.Stream => names.Framework("Stream") + (content.IsNullable ? "?" : ""),
         ContentKind.ServerSentEvents or ContentKind.JsonLines => $"{names.Framework("IAsyncEnumerable")}<{ItemOf(content)}>",
         _ => names.Of(content.Type!, content.IsNullable),
     };

@@ -80,7 +80,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         foreach (ResponseModel response in Operation.Responses.Where(x => hasDocumentedSuccess ? x.IsSuccess : x.FirstStatus == 0))
         {
             string name = names.StaticSibling(response.CaseName);
-            writer.Line(response.Content.Kind == ContentKind.None ? $"{name} => null,"
+            writer.Line(response.Content.Kind == ContentKind.None ? $"{name} => {(success.Type is { IsValueType: true } ? $"({type})null" : "null")},"
                 : hasDocumentedSuccess ? $"{name}(var body) => body,"
                 : $"{name} {{ IsSuccess: true, Body: var body }} => body,");
         }
