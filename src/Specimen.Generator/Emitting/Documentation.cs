@@ -40,7 +40,7 @@ internal static class Documentation
             return;
         }
 
-        writer.Line($"/// {start}");
+        writer.Line("/// " + start.TrimEnd());
         Lines(writer, clean);
         writer.Line($"/// {end}");
     }

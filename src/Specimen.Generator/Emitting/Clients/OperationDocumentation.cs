@@ -47,8 +47,11 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         string status = response.FirstStatus == 0 ? "Otherwise"
             : response.FirstStatus == response.LastStatus ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
             : (response.FirstStatus / 100).ToString(CultureInfo.InvariantCulture) + "XX";
-        return string.IsNullOrWhiteSpace(response.Doc.Summary) ? status + "." : status + ": " + response.Doc.Summary!.Trim();
+        return string.IsNullOrWhiteSpace(response.Doc.Summary) ? status + "." : status + ": " + FirstLine(response.Doc.Summary!.Trim());
     }
+
+    // The whole text stands at the case of the result.
+    private static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd() : text;
 
     private void Remarks(OperationModel operation)
     {
