@@ -129,13 +129,13 @@ internal sealed class ApiReader
     private void DeclareExamples()
     {
         Dictionary<(string, string), Schema> schemas = Files(SpecFileKind.Schema)
-            .GroupBy(static x => (x.Namespace, Stem(x)))
+            .GroupBy(static x => (x.Namespace, x.Stem))
             .ToDictionary(static x => x.Key, x => _roots[x.First().Spec.File]);
         HashSet<SpecFile> responses = [.. _group.Files
             .Where(static x => x.Spec.Http is not null)
             .SelectMany(x => x.Spec.Http!.References().Select(path => _context.Registry.FindFile(x.Spec.File, path)))
             .OfType<SpecFile>()];
-        foreach (IGrouping<(string Namespace, string Stem), GroupedSpec> group in Files(SpecFileKind.Example).GroupBy(static x => (x.Namespace, Stem(x))))
+        foreach (IGrouping<(string Namespace, string Stem), GroupedSpec> group in Files(SpecFileKind.Example).GroupBy(static x => (x.Namespace, x.Stem)))
         {
             if (schemas.TryGetValue(group.Key, out Schema? schema))
             {
@@ -159,7 +159,4 @@ internal sealed class ApiReader
             }
         }
     }
-
-    private static string Stem(GroupedSpec file) =>
-        file.Spec.File.Options.TypeName ?? FileNames.Stem(file.Spec.File.Name).ToLowerInvariant();
 }

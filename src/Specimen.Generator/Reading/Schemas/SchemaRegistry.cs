@@ -35,6 +35,9 @@ internal sealed class SchemaRegistry
     /// <summary>Whether any schema is <c>readOnly</c> or <c>writeOnly</c>.</summary>
     public bool HasDirections { get; set; }
 
+    /// <summary>All schemas read so far, in the order of reading.</summary>
+    public IReadOnlyCollection<Schema> Schemas => _schemas.Values;
+
     public Schema? Known(JsonNode node) => _schemas.TryGetValue(node, out Schema schema) ? schema : null;
 
     public void Add(Schema schema) => _schemas.Add(schema.Node, schema);
