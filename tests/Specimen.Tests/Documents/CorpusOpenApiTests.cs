@@ -10,6 +10,11 @@ public sealed class CorpusOpenApiTests
 
     [CorpusTheory]
     [MemberData(nameof(Documents))]
-    public void Document_gives_code_that_compiles_without_a_warning(string name) =>
-        SpecTest.Of(name, Corpus.Read("openapi", name)).IgnoringDiagnostics().Run();
+    public void Document_gives_a_client_with_each_operation_that_compiles_without_a_warning(string name)
+    {
+        SpecResult result = SpecTest.Of(name, Corpus.Read("openapi", name)).IgnoringDiagnostics().Run();
+
+        int expected = new OperationCount(x => x == name ? Corpus.Read("openapi", name) : null).Of(name);
+        Assert.Equal(expected, ClientMethods.CountOperations(result.Compilation));
+    }
 }
