@@ -1,6 +1,5 @@
 using System;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Specimen.Model;
 using Specimen.Reading;
 using Specimen.Reading.Types;
 
@@ -14,12 +13,11 @@ internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Readi
     public static ProjectOptions From(AnalyzerConfigOptions options) => new(
         Property(options, "SpecimenNamespace") ?? Property(options, "RootNamespace") ?? "",
         new ReadingOptions(
-            new TypeOptions
-            {
-                EnumsAreOpen = !Is(options, "SpecimenEnums", "closed"),
-                KeepsUnknownMembers = !Is(options, "SpecimenUnknownMembers", "ignore"),
-                Number = Is(options, "SpecimenNumber", "decimal") ? Scalar.Decimal : Scalar.Double,
-            },
+            TypeOptions.Default.With(
+                Property(options, "SpecimenEnums"),
+                Property(options, "SpecimenUnknownMembers"),
+                Property(options, "SpecimenReading"),
+                Property(options, "SpecimenNumber")),
             IsInternal: Is(options, "SpecimenAccessibility", "internal"),
             GroupsByTag: Is(options, "SpecimenClients", "single") ? false : Is(options, "SpecimenClients", "byTag") ? true : null));
 

@@ -23,8 +23,24 @@ internal sealed record SpecInput(AdditionalText Text, string Path, SpecFileOptio
             : new SpecInput(
                 text,
                 (path ?? System.IO.Path.GetFileName(text.Path)).Replace('\\', '/').TrimStart('/'),
-                new SpecFileOptions(kind, Metadata(options, "SpecNamespace"), Metadata(options, "SpecTypeName"), Metadata(options, "SpecClientName"), Metadata(options, "SpecInclude"), Metadata(options, "SpecExclude")));
+                FileOptions(kind, options));
     }
+
+    private static SpecFileOptions FileOptions(string? kind, AnalyzerConfigOptions options) =>
+        new(
+            kind,
+            Metadata(options, "SpecNamespace"),
+            Metadata(options, "SpecTypeName"),
+            Metadata(options, "SpecClientName"),
+            Metadata(options, "SpecInclude"),
+            Metadata(options, "SpecExclude"))
+        {
+            Accessibility = Metadata(options, "SpecAccessibility"),
+            Enums = Metadata(options, "SpecEnums"),
+            UnknownMembers = Metadata(options, "SpecUnknownMembers"),
+            Reading = Metadata(options, "SpecReading"),
+            Number = Metadata(options, "SpecNumber"),
+        };
 
     public ParsedSpec? Parse(CancellationToken cancellationToken) =>
         Text.GetText(cancellationToken) is { } text ? ParsedSpec.Parse(Path, Text.Path, text, Options, cancellationToken) : null;

@@ -27,6 +27,11 @@ internal static class MemberDocumentation
             remarks.Insert(0, "Sent to the API, never returned: reading it from a response throws <see cref=\"global::System.InvalidOperationException\"/>.");
         }
 
+        else if (member.Presence == Presence.Expected)
+        {
+            remarks.Insert(0, "Reading it where the JSON lacks it, or has something else, throws <see cref=\"global::System.InvalidOperationException\"/>; <c>Validate()</c> tells.");
+        }
+
         if (member.Doc.Default is { } value)
         {
             remarks.Add($"Where it is absent, the API takes <c>{Documentation.OneLine(value)}</c>.");

@@ -76,7 +76,13 @@ internal sealed partial class RecordEmitter
     {
         int length = System.Text.Encoding.UTF8.GetByteCount(member.JsonName);
         string match = $"case {length} when name.SequenceEqual({Literal.Utf8(member.JsonName)})";
-        _writer.Line(member.IsLoose ? $"{match} && {_names.Static("SpecJson")}.{LooseTest(member.Type)}(ref reader):" : match + ":");
+        string? test = member.IsLoose ? LooseTest(member.Type) : null;
+        if (test is not null && member.IsNullable)
+        {
+            test = $"({_names.Static("SpecJson")}.IsNull(ref reader) || {test})";
+        }
+
+        _writer.Line(test is null ? match + ":" : $"{match} && {test}:");
         _writer.Push();
         string kept = $"ref {KeptField}, {index.ToString(CultureInfo.InvariantCulture)}";
         _writer.Line($"{member.Name} = {_json.Read(member.Type, member.IsNullable, kept)};");
@@ -87,7 +93,7 @@ internal sealed partial class RecordEmitter
 
         _writer.Line("break;");
         _writer.Pop();
-        if (member.IsLoose && bit >= 0)
+        if (test is not null && bit >= 0)
         {
             _writer.Line($"{match}:");
             _writer.Push();
@@ -98,15 +104,23 @@ internal sealed partial class RecordEmitter
         }
     }
 
-    private static string LooseTest(TypeRef type) => type switch
+    /// <summary>An expression that tells whether the reader stands on a value of a type; null for a type that takes any.</summary>
+    private string? LooseTest(TypeRef type)
     {
-        ListRef or NamedRef => "IsArray",
-        MapRef => "IsObject",
-        ScalarRef { Scalar: Scalar.Boolean } => "IsBoolean",
-        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal, Form: NumberForm.Number } => "IsNumber",
-        ScalarRef { Form: NumberForm.Either } => "IsNumberOrText",
-        _ => "IsText",
-    };
+        string json = _names.Static("SpecJson");
+        return type switch
+        {
+            ListRef or NamedRef { Kind: NamedKind.Tuple } => json + ".IsArray(ref reader)",
+            MapRef or NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => json + ".IsObject(ref reader)",
+            NamedRef { Kind: NamedKind.IntegerEnum } => json + ".Fits(reader, " + json + ".ReadInt64)",
+            NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => json + ".IsText(ref reader)",
+            NamedRef => null,
+            ScalarRef { Scalar: Scalar.Json } => null,
+            ScalarRef { Scalar: Scalar.Boolean } => json + ".IsBoolean(ref reader)",
+            ScalarRef { Scalar: Scalar.String, Form: NumberForm.Number } => json + ".IsText(ref reader)",
+            _ => $"{json}.Fits(reader, {_json.ItemReader(type, isNullable: false)})",
+        };
+    }
 
     private void EmitUnknown()
     {
@@ -188,7 +202,7 @@ internal sealed partial class RecordEmitter
         string value = member.Name;
         bool isNullable = member.IsNullable;
         string? condition = member.GivenName;
-        if (member.Presence is Presence.Given or Presence.Sent)
+        if (member.Presence.MayBeMissing())
         {
             // The property would throw; its field tells whether there is a value.
             string local = Locals.Of(member.Name);

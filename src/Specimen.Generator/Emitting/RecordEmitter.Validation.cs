@@ -36,7 +36,7 @@ internal sealed partial class RecordEmitter
         string value = member.Name;
         bool isNullable = IsNullableInCSharp(member);
         bool isOpened = false;
-        if (member.Presence is Presence.Given or Presence.Sent)
+        if (member.Presence.MayBeMissing())
         {
             string field = Locals.Field(member.Name);
             value = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;

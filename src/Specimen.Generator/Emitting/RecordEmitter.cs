@@ -127,7 +127,7 @@ internal sealed partial class RecordEmitter
     /// <summary>The type of the field behind a property; null for a property that needs none.</summary>
     private string? FieldType(MemberModel member)
     {
-        if (member.Presence is Presence.Given or Presence.Sent)
+        if (member.Presence.MayBeMissing())
         {
             string type = _names.Of(member.Type, isNullable: true);
             return ComparesByReference(member.Type) ? Wrapped(member.Type, type) : type;
@@ -147,7 +147,7 @@ internal sealed partial class RecordEmitter
 
     private static bool IsNullableInCSharp(MemberModel member) => member.IsNullable || member.Presence is Presence.Optional or Presence.OptionalOrNull;
 
-    private bool HasRequired => _record.Members.Any(static x => x.Presence is Presence.Required or Presence.Sent);
+    private bool HasRequired => _record.Members.Any(static x => x.Presence.MustBeSet());
 
     private void EmitConstructor()
     {
@@ -173,7 +173,7 @@ internal sealed partial class RecordEmitter
         _writer.Line($"[{_names.Framework("JsonPropertyName")}({Literal.Text(member.JsonName)})]");
         _checks.EmitAttributes(member);
         string type = _names.Of(member.Type, IsNullableInCSharp(member));
-        string required = member.Presence is Presence.Required or Presence.Sent ? "required " : "";
+        string required = member.Presence.MustBeSet() ? "required " : "";
         string field = Locals.Field(member.Name);
         bool isWrapped = ComparesByReference(member.Type);
         if (FieldType(member) is null)
@@ -188,7 +188,7 @@ internal sealed partial class RecordEmitter
         string value = isWrapped ? member.Type is MapRef ? $"{field}.ValueOrNull" : $"{field}.Value" : field;
         _writer.Line(member.Presence switch
         {
-            Presence.Given or Presence.Sent => $"get => {value} ?? throw {_names.Static("SpecJson")}.NotGiven({Literal.Text(member.JsonName)});",
+            var presence when presence.MayBeMissing() => $"get => {value} ?? throw {_names.Static("SpecJson")}.NotGiven({Literal.Text(member.JsonName)});",
             _ when isWrapped && member.Type is MapRef && !IsNullableInCSharp(member) => $"get => {field}.Value;",
             _ => $"get => {value};",
         });

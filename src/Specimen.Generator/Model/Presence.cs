@@ -20,4 +20,7 @@ internal enum Presence
 
     /// <summary>Set by who creates a value, but absent from what is read (<c>writeOnly</c>).</summary>
     Sent,
+
+    /// <summary>Set by who creates a value; what is read should have it, but may lack it all the same (lenient reading).</summary>
+    Expected,
 }

@@ -68,9 +68,13 @@ internal sealed class ApiReader
         }
 
         return new ApiReading(
-            new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), _context.Options.IsInternal),
+            new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), IsInternal),
             _context.Diagnostics.ToEquatableArray());
     }
+
+    private bool IsInternal =>
+        _context.Options.IsInternal
+        || _group.Files.Any(static x => string.Equals(x.Spec.File.Options.Accessibility, "internal", System.StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The files of a kind that hold a value.</summary>
     private IEnumerable<GroupedSpec> Files(SpecFileKind kind) =>

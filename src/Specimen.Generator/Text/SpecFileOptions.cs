@@ -10,4 +10,19 @@ namespace Specimen.Text;
 internal sealed record SpecFileOptions(string? Kind, string? Namespace, string? TypeName, string? ClientName, string? Include, string? Exclude)
 {
     public static readonly SpecFileOptions None = new(null, null, null, null, null, null);
+
+    /// <summary><c>internal</c> where all that is emitted for the file's folder is; its types refer to each other.</summary>
+    public string? Accessibility { get; init; }
+
+    /// <summary><c>open</c> or <c>closed</c>.</summary>
+    public string? Enums { get; init; }
+
+    /// <summary><c>keep</c> or <c>ignore</c>.</summary>
+    public string? UnknownMembers { get; init; }
+
+    /// <summary><c>strict</c> or <c>lenient</c>.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary><c>double</c> or <c>decimal</c>: the type of numbers without a format.</summary>
+    public string? Number { get; init; }
 }

@@ -151,6 +151,21 @@ internal static partial class SpecJson
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
+    /// <summary>Whether a value can be read; the reader stays where it is.</summary>
+    public static bool Fits<T>(Utf8JsonReader reader, SpecRead<T> read)
+    {
+        try
+        {
+            SpecKept kept = default;
+            read(ref reader, ref kept, 0);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     public static bool IsText(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String;
 
     public static bool IsNumber(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number;

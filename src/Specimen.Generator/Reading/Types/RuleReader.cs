@@ -76,6 +76,16 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
         return ToRule(part, keywords);
     }
 
+    /// <summary>What a part says of the members that it does not name.</summary>
+    public RuleModel? OfAdditional(Schema part)
+    {
+        var keywords = new List<RuleKeyword>();
+        AddMap(keywords, "Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
+        AddPatterns(keywords, part);
+        AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
+        return ToRule(part, keywords);
+    }
+
     /// <summary>What a part says of an array beyond the type and the number of its items.</summary>
     public RuleModel? OfArray(Schema part, bool uniqueIsChecked)
     {
@@ -90,6 +100,22 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
         AddCount(keywords, "MaxContains", part.MaxContains);
         AddFlag(keywords, "UniqueItems", part.UniqueItems && !uniqueIsChecked);
         return ToRule(part, keywords);
+    }
+
+    /// <summary>The kind of JSON that a schema is about; null for any.</summary>
+    /// <param name="spec">Where the schema stands.</param>
+    /// <param name="types">The types it allows.</param>
+    /// <param name="format">The format that the C# type of a text stands for; null for none.</param>
+    public static RuleModel? Kind(string spec, SchemaTypes types, string? format)
+    {
+        var keywords = new List<RuleKeyword>();
+        if (types != SchemaTypes.Any)
+        {
+            keywords.Add(new RuleKeyword("Types", new RuleLiteral(Print(types))));
+        }
+
+        AddText(keywords, "Format", format);
+        return keywords.Count == 0 ? null : new RuleModel(spec, keywords.ToEquatableArray());
     }
 
     /// <summary>A schema of which only the listed values count, as JSON.</summary>

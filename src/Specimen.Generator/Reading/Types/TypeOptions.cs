@@ -1,4 +1,6 @@
+using System;
 using Specimen.Model;
+using Specimen.Text;
 
 namespace Specimen.Reading.Types;
 
@@ -13,6 +15,26 @@ internal sealed record TypeOptions
     /// <summary>Whether members that the spec does not name are kept.</summary>
     public bool KeepsUnknownMembers { get; init; } = true;
 
+    /// <summary>Whether a value that is not what its schema says is read all the same, for <c>Validate()</c> to tell.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>The type of a number without a format.</summary>
     public Scalar Number { get; init; } = Scalar.Double;
+
+    /// <summary>The options of a file: its own choices, else these.</summary>
+    public TypeOptions For(SpecFileOptions file) => ReferenceEquals(file, SpecFileOptions.None) ? this : With(file.Enums, file.UnknownMembers, file.Reading, file.Number);
+
+    /// <summary>These options with choices as a project writes them; null, or what is not known, changes nothing.</summary>
+    public TypeOptions With(string? enums, string? unknownMembers, string? reading, string? number) => this with
+    {
+        EnumsAreOpen = Choice(enums, "open", "closed") ?? EnumsAreOpen,
+        KeepsUnknownMembers = Choice(unknownMembers, "keep", "ignore") ?? KeepsUnknownMembers,
+        IsLenient = Choice(reading, "lenient", "strict") ?? IsLenient,
+        Number = Choice(number, "double", "decimal") is { } isDouble ? isDouble ? Scalar.Double : Scalar.Decimal : Number,
+    };
+
+    private static bool? Choice(string? value, string yes, string no) =>
+        string.Equals(value, yes, StringComparison.OrdinalIgnoreCase) ? true
+        : string.Equals(value, no, StringComparison.OrdinalIgnoreCase) ? false
+        : null;
 }

@@ -65,7 +65,7 @@ internal sealed partial class TypeReader
         {
             SchemaTypes.Boolean => new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], rule),
             SchemaTypes.Integer => new TypeUse(new ScalarRef(Scalar.Int64), isNullable, [], rule),
-            SchemaTypes.Number or SchemaTypes.Fraction => new TypeUse(new ScalarRef(_options.Number), isNullable, [], rule),
+            SchemaTypes.Number or SchemaTypes.Fraction => new TypeUse(new ScalarRef(OptionsOf(all.Main).Number), isNullable, [], rule),
             SchemaTypes.String => UseOfString(all, isNullable) is var text ? text with { Residual = rule } : text,
             _ => new TypeUse(new ScalarRef(Scalar.Json), IsNullable: false, [], rule),
         };
@@ -89,7 +89,7 @@ internal sealed partial class TypeReader
 
     private TypeUse UseOfStrings(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, bool isExhaustive, IReadOnlyList<Schema>? described = null)
     {
-        bool isOpen = !isExhaustive || (lister.EnumIsOpen ?? _options.EnumsAreOpen);
+        bool isOpen = !isExhaustive || (lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen);
         bool isNew = !_types.ContainsKey(all.Main);
         NamedRef type = Name(all.Main, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
         if (isNew)

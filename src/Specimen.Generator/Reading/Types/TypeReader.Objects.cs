@@ -91,6 +91,12 @@ internal sealed partial class TypeReader
 
             TypeUse use = Use(property.Value);
             use = keepsAny ? use : use.Strict;
+            bool isLenient = OptionsOf(all.Main).IsLenient && keepsAny;
+            if (isLenient && use.Loose is null && KindOf(property.Value, use) is { } kind)
+            {
+                residuals.Add(new(property.Key, kind));
+            }
+
             if (use.Residual is { } residual)
             {
                 residuals.Add(new(property.Key, residual));
@@ -98,7 +104,7 @@ internal sealed partial class TypeReader
 
             members.Add(parent?.Members.FirstOrDefault(x => x.JsonName == property.Key) is { } inherited
                 ? Inherited(inherited, use, residuals, property)
-                : Member(scope, property.Key, property.Value, use, required.Contains(property.Key), all));
+                : Member(scope, property.Key, property.Value, use, required.Contains(property.Key), isLenient, all));
         }
 
         for (int i = 0; i < members.Count; i++)
@@ -128,12 +134,23 @@ internal sealed partial class TypeReader
                 RuleReader.OfMembers(residuals),
                 additionalRule,
                 RuleReader.All(all.Parts.Select(_rules.OfObject)),
-                RequiredBeyond(all, declared),
+                RequiredBeyond(all, OptionsOf(all.Main).IsLenient && keepsAny ? [] : declared),
                 Combinations(all)),
         };
     }
 
-    private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, Conjunction owner)
+    /// <summary>What reading leaves to <c>Validate()</c> where it is lenient: the kind of JSON, and the format where it is a type of C#.</summary>
+    private RuleModel? KindOf(List<Schema> schemas, TypeUse use)
+    {
+        Conjunction own = Conjunction.Of(_registry, schemas);
+        SchemaTypes types = use.IsNullable ? own.Types | SchemaTypes.Null : own.Types;
+        string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }
+            ? own.Parts.Select(static x => x.Format).FirstOrDefault(static x => x is not null)
+            : null;
+        return RuleReader.Kind(Spec(own.Main), types, format is "url" ? "uri" : format is "guid" ? "uuid" : format);
+    }
+
+    private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
     {
         Schema main = schemas[schemas.Count - 1];
         DeprecationModel? deprecation = schemas.Select(Deprecation).FirstOrDefault(static x => x is not null);
@@ -141,10 +158,11 @@ internal sealed partial class TypeReader
         bool isLoose = use.Loose is not null;
         Presence presence = isLoose ? Presence.Optional
             : constant is not null ? Presence.Constant
-            : use.IsNullable && (!isRequired || deprecation is not null) ? Presence.OptionalOrNull
+            : use.IsNullable && (!isRequired || isLenient || deprecation is not null) ? Presence.OptionalOrNull
             : !isRequired ? Presence.Optional
             : deprecation is not null || (schemas.Exists(static x => x.ReadOnly) && IsSent(owner)) ? Presence.Given
             : schemas.Exists(static x => x.WriteOnly) && IsReceived(owner) ? Presence.Sent
+            : isLenient ? Presence.Expected
             : Presence.Required;
         return new MemberModel
         {
@@ -154,8 +172,8 @@ internal sealed partial class TypeReader
             IsNullable = use.IsNullable,
             Presence = presence,
             Constant = constant?.Value,
-            MustBeRead = isRequired && presence != Presence.Sent,
-            IsLoose = isLoose,
+            MustBeRead = isRequired && presence != Presence.Sent && !isLenient,
+            IsLoose = isLoose || isLenient,
             Doc = Doc(schemas.FirstOrDefault(static x => x.Description is not null) ?? main),
             Spec = Spec(main),
             Deprecation = deprecation,
@@ -167,6 +185,13 @@ internal sealed partial class TypeReader
     {
         rule = null;
         bool hasPatterns = all.Parts.Any(static x => x.PatternProperties.Count > 0);
+        if (OptionsOf(all.Main).IsLenient)
+        {
+            // Whatever a named member could not take must have a place.
+            rule = RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null && x.PatternProperties.Count == 0).Select(x => _rules.OfAdditional(x)));
+            return new AdditionalModel(AdditionalKind.Kept, "AdditionalProperties", new ScalarRef(Scalar.Json), false, []);
+        }
+
         List<Schema> closing = [.. all.Parts.Where(static x => x.AdditionalProperties is { Boolean: false })];
         if (closing.Count > 0 && !hasPatterns)
         {
@@ -181,7 +206,7 @@ internal sealed partial class TypeReader
         }
 
         List<Schema> schemas = [.. all.Parts.Select(static x => x.AdditionalProperties).OfType<Schema>().Where(static x => x.Boolean is null)];
-        AdditionalKind kind = _options.KeepsUnknownMembers || schemas.Count > 0 ? AdditionalKind.Kept : AdditionalKind.Ignored;
+        AdditionalKind kind = OptionsOf(all.Main).KeepsUnknownMembers || schemas.Count > 0 ? AdditionalKind.Kept : AdditionalKind.Ignored;
         if (schemas.Count == 0 || hasPatterns || all.Parts.Count(static x => x.Properties.Count > 0) > 1)
         {
             if (schemas.Count > 0 && !hasPatterns)

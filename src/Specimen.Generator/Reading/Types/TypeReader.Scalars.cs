@@ -84,7 +84,7 @@ internal sealed partial class TypeReader
         Scalar scalar = Formats.OfNumber(format) is { } formatted && (Formats.IsInteger(formatted) || !isInteger) ? formatted
             : form == NumberForm.Either && NumericTextOf(all) == NumericText.Integer ? IntegerOf(all)
             : isInteger ? IntegerOf(all)
-            : _options.Number;
+            : OptionsOf(all.Main).Number;
         if (!all.HasType && all.Parts.Any(static x => x.Pattern is not null))
         {
             form = NumberForm.Either;

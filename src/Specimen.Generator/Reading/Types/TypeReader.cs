@@ -44,6 +44,9 @@ internal sealed partial class TypeReader
         _cancellationToken = cancellationToken;
     }
 
+    /// <summary>What the project chooses for the types of a schema's file.</summary>
+    private TypeOptions OptionsOf(Schema schema) => _options.For(schema.Location.File.Options);
+
     /// <summary>What a schema means where it is used.</summary>
     public TypeUse Use(Schema schema)
     {
