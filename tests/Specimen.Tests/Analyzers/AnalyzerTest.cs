@@ -27,6 +27,7 @@ internal sealed class AnalyzerTest
     private readonly List<SyntaxTree> _trees = [];
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["RootNamespace"] = "MyApp" };
     private readonly List<AnalyzerConfig> _configs = [];
+    private CSharpCompilationOptions _options = s_options;
     private ReportDiagnostic _general;
     private bool _generates = true;
 
@@ -61,6 +62,13 @@ internal sealed class AnalyzerTest
     {
         _trees.Add(CSharpSyntaxTree.ParseText(text, s_parseOptions, path));
         return this;
+    }
+
+    /// <summary>Adds code with top-level statements.</summary>
+    public AnalyzerTest WithProgram(string text)
+    {
+        _options = s_options.WithOutputKind(OutputKind.ConsoleApplication);
+        return WithCode(text);
     }
 
     public AnalyzerTest WithReference(MetadataReference reference)
@@ -111,17 +119,27 @@ internal sealed class AnalyzerTest
         return new AnalyzerRun(all, analysis.GetAllDiagnostics(), analysis.AnalyzerTelemetryInfo);
     }
 
-    /// <summary>The project with the generator's output.</summary>
-    public Compilation Compile()
+    /// <summary>What the generator says of the specs.</summary>
+    public ImmutableArray<Diagnostic> Generate()
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", _trees, _references, s_options.WithGeneralDiagnosticOption(_general).WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(_configs)));
+        _ = Compile(out ImmutableArray<Diagnostic> generated);
+        return generated;
+    }
+
+    /// <summary>The project with the generator's output.</summary>
+    public Compilation Compile() => Compile(out _);
+
+    private Compilation Compile(out ImmutableArray<Diagnostic> generated)
+    {
+        generated = [];
+        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", _trees, _references, _options.WithGeneralDiagnosticOption(_general).WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(_configs)));
         if (!_generates)
         {
             return compilation;
         }
 
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new SpecimenGenerator().AsSourceGenerator()], _specs, s_parseOptions, new SpecOptions(_properties));
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out generated);
         return output;
     }
 
