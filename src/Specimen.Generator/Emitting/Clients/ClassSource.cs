@@ -35,6 +35,13 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
             {
                 EmitMethods(writer, names, methods, operation, content);
             }
+
+            if (SharesReading(operation))
+            {
+                writer.Line();
+                writer.Line($"private static {operation.ResultName} Read{operation.ResultName}({names.Framework("SpecHttpResponse")} response) => response.Status switch");
+                EmitArms(writer, names, operation, "};");
+            }
         }
 
         writer.Close();
@@ -96,16 +103,32 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
         }
 
         writer.Pop();
-        writer.Line("static response => response.Status switch");
+        if (SharesReading(operation))
+        {
+            writer.Line($"Read{operation.ResultName},");
+        }
+        else
+        {
+            writer.Line("static response => response.Status switch");
+            EmitArms(writer, names, operation, "},");
+            writer.Continue();
+        }
+
+        writer.Line("cancellationToken);");
+        writer.Pop();
+    }
+
+    // Whatever form the body was sent in, the answer is the same.
+    private static bool SharesReading(OperationModel operation) => operation.Body is { Contents.Count: > 1 };
+
+    private static void EmitArms(SourceWriter writer, CSharpNames names, OperationModel operation, string end)
+    {
         writer.Open();
         foreach (string arm in new ResponseCode(names).Arms(operation))
         {
             writer.Line(arm);
         }
 
-        writer.Close("},");
-        writer.Continue();
-        writer.Line("cancellationToken);");
-        writer.Pop();
+        writer.Close(end);
     }
 }
