@@ -7,8 +7,8 @@ namespace Specimen.Emitting;
 /// <summary>A type and the namespace it is emitted into: what one file depends on.</summary>
 internal sealed record EmittedType(TypeModel Type, EmittedNamespace Namespace)
 {
-    /// <summary>The name of the file; unique without regard to case because types are.</summary>
-    public string Hint => Namespace.Name.Length == 0 ? Type.Name + ".g.cs" : Namespace.Name + "." + Type.Name + ".g.cs";
+    /// <summary>The name of the file.</summary>
+    public string Hint => HintName.Of(Namespace, Type.Name);
 
     public static IEnumerable<EmittedType> Of(ApiModel model)
     {

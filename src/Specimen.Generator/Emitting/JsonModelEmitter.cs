@@ -8,7 +8,7 @@ namespace Specimen.Emitting;
 /// </summary>
 internal static class JsonModelEmitter
 {
-    public static string Hint(EmittedNamespace @namespace) => (@namespace.Name.Length == 0 ? "" : @namespace.Name + ".") + "JsonModel.g.cs";
+    public static string Hint(EmittedNamespace @namespace) => HintName.Of(@namespace, "JsonModel");
 
     public static SourceText Emit(EmittedNamespace @namespace)
     {

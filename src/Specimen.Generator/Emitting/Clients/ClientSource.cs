@@ -15,7 +15,7 @@ internal abstract record ClientSource(EmittedNamespace Namespace, ClientModel Cl
     /// <summary>Names of types nested in it, which would be meant where types of the framework or of the spec have the same.</summary>
     protected virtual EquatableArray<string> NestedNames => [];
 
-    public string Hint => Namespace.Name.Length == 0 ? TypeName + ".g.cs" : Namespace.Name + "." + TypeName + ".g.cs";
+    public string Hint => HintName.Of(Namespace, TypeName);
 
     public SourceText Emit()
     {

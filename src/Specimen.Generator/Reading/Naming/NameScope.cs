@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Specimen.Infrastructure;
 
 namespace Specimen.Reading.Naming;
 
@@ -9,6 +10,9 @@ namespace Specimen.Reading.Naming;
 /// </summary>
 internal sealed class NameScope
 {
+    /// <summary>In bytes; leaves room for what emitters put before and behind a name.</summary>
+    private const int Limit = 240;
+
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     public NameScope(params string[] reserved) => _taken.UnionWith(reserved);
@@ -23,15 +27,16 @@ internal sealed class NameScope
     /// <summary>Takes the first of the candidates that is free, else the last one with the first free number behind it.</summary>
     public string Take(params string[] candidates)
     {
-        foreach (string candidate in candidates)
+        foreach (string full in candidates)
         {
+            string candidate = ShortName.Of(full, Limit);
             if (candidate.Length > 0 && _taken.Add(candidate))
             {
                 return candidate;
             }
         }
 
-        string last = candidates[candidates.Length - 1];
+        string last = ShortName.Of(candidates[candidates.Length - 1], Limit);
         for (int i = 2; ; i++)
         {
             string numbered = (last.Length == 0 ? "Value" : last) + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
