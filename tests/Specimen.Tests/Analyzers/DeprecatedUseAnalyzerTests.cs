@@ -275,5 +275,45 @@ public sealed class DeprecatedUseAnalyzerTests
         Assert.Equal(["Code.cs:1:54 SPEC1001 'int old' is deprecated by the API (shop/openapi.json#/paths/~1pets/put/parameters/1)"], run.Lines);
     }
 
+    [Fact]
+    public async Task Operation_and_parameter_of_an_emitted_client_are_reported()
+    {
+        AnalyzerRun run = await AnalyzerTest.Of(new DeprecatedUseAnalyzer(), new ObsoleteSuppressor())
+            .WithSpec("shop/openapi.json", """
+                {
+                  "openapi": "3.1.0",
+                  "paths": {
+                    "/pets": {
+                      "get": {
+                        "operationId": "listPets",
+                        "parameters": [
+                          { "name": "limit", "in": "query", "schema": { "type": "integer", "format": "int32" } },
+                          { "name": "old", "in": "query", "deprecated": true, "schema": { "type": "string" } }
+                        ],
+                        "responses": { "204": { "description": "None." } }
+                      },
+                      "delete": { "operationId": "deletePets", "deprecated": true, "responses": { "204": { "description": "Gone." } } }
+                    }
+                  }
+                }
+                """)
+            .WithCode("""
+                class Code
+                {
+                    async System.Threading.Tasks.Task Use(MyApp.Shop.IShopClient client)
+                    {
+                        await client.ListPetsAsync(limit: 1);
+                        await client.ListPetsAsync(old: "x");
+                        await client.DeletePetsAsync();
+                    }
+                }
+                """)
+            .RunAsync();
+        Assert.Equal(["Code.cs:6:36 SPEC1001", "Code.cs:7:15 SPEC1001"], run.Lines.Select(static x => string.Join(' ', x.Split(' ').Take(2))));
+        Assert.Contains("(shop/openapi.json:9:11)", run.Lines[0], System.StringComparison.Ordinal);
+        Assert.Contains("(shop/openapi.json:13:7)", run.Lines[1], System.StringComparison.Ordinal);
+        Assert.True(Assert.Single(run.Obsolete).IsSuppressed);
+    }
+
     private static Task Verify(string statements) => DeprecatedUseTest.VerifyAsync(DeprecatedUseTest.Consumer, DeprecatedUseTest.InMethod(statements));
 }

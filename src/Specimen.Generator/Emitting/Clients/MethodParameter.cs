@@ -10,5 +10,8 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Otherwise">What is said where the spec says nothing: XML.</param>
 internal sealed record MethodParameter(string Type, string Name, bool IsOptional, DocModel Doc, string Otherwise)
 {
-    public string Declaration => Type + " " + ParameterCode.Name(Name) + (IsOptional ? " = null" : "");
+    /// <summary>The attribute of a deprecated parameter, with a space behind; empty for any other. <c>[Obsolete]</c> can't stand on a parameter.</summary>
+    public string Attribute { get; init; } = "";
+
+    public string Declaration => Attribute + Type + " " + ParameterCode.Name(Name) + (IsOptional ? " = null" : "");
 }

@@ -48,7 +48,10 @@ internal sealed class MethodSignature
         parameter.Name,
         !parameter.IsRequired,
         parameter.Doc,
-        $"The value of <c>{Documentation.OneLine(parameter.WireName)}</c>.");
+        $"The value of <c>{Documentation.OneLine(parameter.WireName)}</c>.")
+    {
+        Attribute = parameter.Deprecation is { } deprecation ? $"[{_names.Framework("SpecDeprecated")}({Literal.Text(deprecation.Spec)})] " : "",
+    };
 
     private IEnumerable<MethodParameter> OfBody(BodyModel body, ContentModel content)
     {
