@@ -19,7 +19,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Empty = Create(
         "SPEC0002",
         title: "The file is empty",
-        messageFormat: "The file has no content{0}; paste the JSON of the API's response into it, or delete it",
+        messageFormat: "The file has no content{0}; paste into it what you have of the API, such as an example of a response, or delete it",
         severity: DiagnosticSeverity.Warning,
         description: "A file in the specs folder must hold an example, a JSON Schema, an OpenAPI document or requests.");
 

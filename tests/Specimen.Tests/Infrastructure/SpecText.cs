@@ -7,17 +7,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace Specimen.Tests.Infrastructure;
 
 /// <summary>A spec file held in memory.</summary>
-internal sealed class SpecText(string specPath, string text, IReadOnlyDictionary<string, string> metadata) : AdditionalText
+internal sealed class SpecText(string specPath, SourceText text, IReadOnlyDictionary<string, string> metadata) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+    public SpecText(string specPath, string text, IReadOnlyDictionary<string, string> metadata)
+        : this(specPath, SourceText.From(text, Encoding.UTF8), metadata)
+    {
+    }
 
     public string SpecPath { get; } = specPath;
 
     public IReadOnlyDictionary<string, string> Metadata { get; } = metadata;
 
-    public string Text => _text.ToString();
+    public string Text => text.ToString();
 
     public override string Path => "/project/specs/" + SpecPath;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
 }

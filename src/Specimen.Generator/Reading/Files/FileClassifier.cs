@@ -7,6 +7,14 @@ namespace Specimen.Reading.Files;
 /// <summary>Decides what a file is read as.</summary>
 internal static class FileClassifier
 {
+    /// <summary>Whether the text is requests and no JSON or YAML, which must be known before it is parsed.</summary>
+    public static bool IsHttp(string name, SpecFileOptions options) => options.Kind?.ToLowerInvariant() switch
+    {
+        "http" => true,
+        "example" or "schema" or "openapi" => false,
+        _ => FileNames.IsHttp(name),
+    };
+
     /// <param name="file">The file.</param>
     /// <param name="isReferred">Whether another file refers to it.</param>
     /// <returns>The kind; null for a file that is not to be read at all.</returns>
@@ -22,11 +30,9 @@ internal static class FileClassifier
                 return SpecFileKind.Schema;
             case "openapi":
                 return SpecFileKind.OpenApi;
-            case "http":
-                return SpecFileKind.Http;
         }
 
-        if (FileNames.IsHttp(file.Name))
+        if (IsHttp(file.Name, file.Options))
         {
             return SpecFileKind.Http;
         }

@@ -26,7 +26,7 @@ internal sealed class ParsedSpec : IEquatable<ParsedSpec>
     public static ParsedSpec Parse(string path, string filePath, SourceText text, SpecFileOptions options, CancellationToken cancellationToken)
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);
-        if (FileNames.IsHttp(name))
+        if (FileClassifier.IsHttp(name, options))
         {
             HttpFile http = HttpFileParser.Parse(text, cancellationToken);
             var requests = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = null, Options = options };

@@ -139,7 +139,7 @@ internal sealed class SpecGrouping
     {
         if (spec.File.Options.Namespace is { Length: > 0 } given)
         {
-            return given;
+            return NamespaceNames.Clean(given);
         }
 
         var segments = new List<string>();
@@ -165,7 +165,7 @@ internal sealed class SpecGrouping
             }
         }
 
-        return string.Join(".", segments.Where(static x => x.Length > 0));
+        return NamespaceNames.Clean(string.Join(".", segments));
     }
 
     private void Join(ParsedSpec a, ParsedSpec b)

@@ -19,6 +19,7 @@ internal sealed class HttpFileParser
     private HttpRequestText _request = new();
     private State _state;
     private bool _isInScript;
+    private bool _hasText;
 
     private HttpFileParser(SourceText text) => _text = text;
 
@@ -40,6 +41,11 @@ internal sealed class HttpFileParser
         }
 
         parser.EndRequest();
+        if (!parser._hasText)
+        {
+            parser._file.Problems.Add(new TextProblem(Descriptors.Empty, default, ""));
+        }
+
         return parser._file;
     }
 
@@ -47,6 +53,7 @@ internal sealed class HttpFileParser
     {
         string raw = line.ToString().TrimStart('\uFEFF');
         string text = raw.Trim();
+        _hasText |= text.Length > 0;
         if (_isInScript || text.StartsWith("> {%", StringComparison.Ordinal) || text.StartsWith("< {%", StringComparison.Ordinal))
         {
             _isInScript = !text.EndsWith("%}", StringComparison.Ordinal);

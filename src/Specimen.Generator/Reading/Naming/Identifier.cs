@@ -103,7 +103,7 @@ internal static class Identifier
 
         foreach (char c in text)
         {
-            if (!IsPart(c))
+            if (c != '_' && !IsPart(c))
             {
                 return false;
             }
@@ -111,6 +111,9 @@ internal static class Identifier
 
         return true;
     }
+
+    /// <summary>Whether the character can stand in an identifier where it is not the first. <c>_</c> separates words, so it is none of these.</summary>
+    public static bool IsPart(char c) => IsLetter(c) || char.IsDigit(c);
 
     private static void AppendSign(StringBuilder result, string name, int index)
     {
@@ -147,7 +150,6 @@ internal static class Identifier
 
     private static bool IsStart(char c) => c is '_' || IsLetter(c);
 
-    private static bool IsPart(char c) => IsLetter(c) || char.IsDigit(c);
 
     // Surrogates fall out here: C# takes no identifier character from beyond the BMP.
     private static bool IsLetter(char c) =>

@@ -1,3 +1,6 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Specimen.Reading.Naming;
 
 /// <summary>
@@ -10,4 +13,13 @@ internal static class NamespaceNames
     public const string SharedRules = "SharedSchemas";
 
     public static NameScope CreateScope() => new("IJsonModel", "JsonModel", "JsonModelConverter", SharedRules, "Violation", "AdditionalProperties", "IsKnown", "Match", "OtherJson", "Rest", "Validate", "Value");
+
+    /// <summary>The nearest namespace to a text that need not be one, as the templates of .NET name it: <c>My-App.class</c> → <c>My_App._class</c>.</summary>
+    public static string Clean(string text) => string.Join(".", text.Split('.').Where(static x => x.Length > 0).Select(CleanSegment));
+
+    private static string CleanSegment(string text)
+    {
+        string cleaned = new([.. text.Select(static x => Identifier.IsPart(x) ? x : '_')]);
+        return Identifier.IsValid(cleaned) && SyntaxFacts.GetKeywordKind(cleaned) == SyntaxKind.None ? cleaned : "_" + cleaned;
+    }
 }

@@ -146,30 +146,42 @@ internal sealed class Conjunction
             ? part
             : null;
 
-    private void Add(Schema schema)
+    private void Add(Schema root)
     {
-        if (!_visited.Add(schema))
+        // Not by recursion: a chain of references can be longer than the thread's stack is deep.
+        var pending = new Stack<(Schema Schema, bool IsFollowed)>();
+        pending.Push((root, false));
+        while (pending.Count > 0)
         {
-            return;
-        }
-
-        if (schema.Ref is not null || schema.DynamicRef is not null)
-        {
-            if (_registry.Target(schema) is { } target)
+            (Schema schema, bool isFollowed) = pending.Pop();
+            if (isFollowed)
             {
-                AddsNull |= target.IsNullable && OnlyRefers(schema);
-                Add(target);
+                _parts.Add(schema);
+            }
+            else if (_visited.Add(schema))
+            {
+                Follow(schema, pending);
             }
         }
+    }
 
-        foreach (Schema part in schema.AllOf)
-        {
-            Add(part);
-        }
-
+    /// <summary>Puts what a schema refers to and combines on top of the schema itself.</summary>
+    private void Follow(Schema schema, Stack<(Schema Schema, bool IsFollowed)> pending)
+    {
         if (Asserts(schema))
         {
-            _parts.Add(schema);
+            pending.Push((schema, true));
+        }
+
+        for (int i = schema.AllOf.Count - 1; i >= 0; i--)
+        {
+            pending.Push((schema.AllOf[i], false));
+        }
+
+        if ((schema.Ref is not null || schema.DynamicRef is not null) && _registry.Target(schema) is { } target)
+        {
+            AddsNull |= target.IsNullable && OnlyRefers(schema);
+            pending.Push((target, false));
         }
     }
 

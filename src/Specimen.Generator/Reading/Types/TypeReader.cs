@@ -16,6 +16,9 @@ namespace Specimen.Reading.Types;
 /// </summary>
 internal sealed partial class TypeReader
 {
+    // Lists of lists, and references to references, that go deeper get a named type in between: neither our stack nor a reader of the code can follow.
+    private const int MaxNesting = 32;
+
     private readonly SchemaRegistry _registry;
     private readonly TypeNames _names;
     private readonly TypeOptions _options;
@@ -59,6 +62,14 @@ internal sealed partial class TypeReader
         {
             // A list of itself has no name to return to: it gets a type of its own around it.
             return new TypeUse(Wrapper(schema), IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+        }
+
+        if (_inProgress.Count > MaxNesting)
+        {
+            _inProgress.Remove(schema);
+            NamedRef type = Wrapper(schema);
+            Later(type, () => Use(schema));
+            return new TypeUse(type, IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
         }
 
         use = Use(Conjunction.Of(_registry, schema));
