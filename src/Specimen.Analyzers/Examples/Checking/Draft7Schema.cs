@@ -15,9 +15,10 @@ internal sealed class Draft7Schema(Schema source) : JsonSchema
     /// <summary>What the spec says. Keywords without subschemas are read from here.</summary>
     public Schema Source { get; } = source;
 
-    /// <summary>The allowed values of <c>enum</c> and of <c>const</c>; null where any is.</summary>
+    /// <summary>The values of <c>enum</c>; null where there is none.</summary>
     public HashSet<JToken>? Values { get; set; }
 
+    /// <summary>The one value of <c>const</c>; null where there is none.</summary>
     public HashSet<JToken>? Constant { get; set; }
 
     /// <summary>The <c>pattern</c> as .NET says it.</summary>

@@ -10,7 +10,7 @@ namespace Specimen.Analyzers.Examples.Checking;
 /// <summary>Checks examples with NJsonSchema. Only who has one to check makes such a checker: it is what loads NJsonSchema and Newtonsoft.Json.</summary>
 internal sealed class ExampleChecker(SchemaRegistry registry, CancellationToken cancellationToken)
 {
-    // Some ten times what checking the largest real example took.
+    // A step is one value under one schema: this is enough for tens of thousands of values, unless alternatives multiply.
     private const int StepsPerExample = 200_000;
 
     private readonly Draft7Schemas _schemas = new(registry);

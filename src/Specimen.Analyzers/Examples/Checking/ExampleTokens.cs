@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis.Text;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Specimen.Text;
 
@@ -22,7 +20,4 @@ internal sealed class ExampleTokens
     public IReadOnlyList<ExampleToken> All => _all;
 
     public static ExampleTokens Read(JsonNode root, string subject) => new(root, subject);
-
-    /// <summary>The token that an error is about.</summary>
-    public ExampleToken At(IJsonLineInfo token) => _all[token.HasLineInfo() ? token.LineNumber : 0];
 }
