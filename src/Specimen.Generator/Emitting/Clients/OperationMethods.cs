@@ -9,7 +9,7 @@ internal sealed class OperationMethods(SourceWriter writer, CSharpNames names)
     private readonly ResponseCode _responses = new(names);
 
     /// <summary>Whether the operation's body comes in items, which the method hands out one by one.</summary>
-    public static bool IsSequence(OperationModel operation) => operation.Success is { Kind: ContentKind.ServerSentEvents or ContentKind.JsonLines };
+    public static bool IsSequence(OperationModel operation) => operation.Success is { IsSequence: true };
 
     /// <summary>What the method that throws returns.</summary>
     public string Returned(OperationModel operation)

@@ -32,7 +32,7 @@ internal sealed class ResponseCode(CSharpNames names)
         ContentKind.None => null,
         ContentKind.Text => content.IsNullable ? "string?" : "string",
         ContentKind.Stream => names.Framework("Stream") + (content.IsNullable ? "?" : ""),
-        ContentKind.ServerSentEvents or ContentKind.JsonLines => $"{names.Framework("IAsyncEnumerable")}<{ItemOf(content)}>",
+        _ when content.IsSequence => $"{names.Framework("IAsyncEnumerable")}<{ItemOf(content)}>",
         _ => names.Of(content.Type!, content.IsNullable),
     };
 
@@ -46,12 +46,14 @@ internal sealed class ResponseCode(CSharpNames names)
         ContentKind.Stream => "response.Stream()",
         ContentKind.ServerSentEvents when content.Type is null => "response.Events()",
         ContentKind.ServerSentEvents => $"response.Events<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
+        ContentKind.EventObjects => $"response.EventObjects<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
         ContentKind.JsonLines => $"response.Lines<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
         _ when !content.IsNullable && JsonCode.IsModel(content.Type!) => $"response.Json<{names.Of(content.Type!)}>()",
         _ => $"response.Json<{names.Of(content.Type!, content.IsNullable)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
     };
 
-    private static string Pattern(ResponseModel response) =>
+    /// <summary>The pattern of the statuses that a response is for.</summary>
+    public static string Pattern(ResponseModel response) =>
         response.FirstStatus == 0 ? "_"
         : response.FirstStatus == response.LastStatus ? Number(response.FirstStatus)
         : $">= {Number(response.FirstStatus)} and <= {Number(response.LastStatus)}";

@@ -33,12 +33,16 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
 
         // The message is not disposed of: that would close a stream that belongs to the caller.
         HttpRequestMessage message = await request.ToMessageAsync(Server(request), cancellationToken).ConfigureAwait(false);
-        HttpCompletionOption completion = request.HasUnbuffered ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
+        HttpCompletionOption completion = request.IsUnbuffered is not null ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
         HttpResponseMessage answer = await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
-        using var response = new SpecHttpResponse(answer);
+        using var response = new SpecHttpResponse(answer, http.MaxResponseContentBufferSize, createException);
         try
         {
-            if (!request.IsUnbuffered(response.Status))
+            if (request.IsUnbuffered?.Invoke(response.Status) == true)
+            {
+                await response.OpenAsync(cancellationToken).ConfigureAwait(false);
+            }
+            else
             {
                 await BufferAsync(response, cancellationToken).ConfigureAwait(false);
             }
@@ -60,7 +64,7 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
         timeout.CancelAfter(http.Timeout);
         try
         {
-            await response.BufferAsync(http.MaxResponseContentBufferSize, timeout.Token).ConfigureAwait(false);
+            await response.BufferAsync(timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -11,8 +11,11 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>The lines of a body as it comes. They end with a line feed, a carriage return, or both; a byte order mark is no part of the first.</summary>
+/// <param name="stream">The body.</param>
+/// <param name="owner">The response, which is disposed of with this.</param>
+/// <param name="maximalLength">The number of bytes that a line can have.</param>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal sealed class SpecHttpLines(Stream stream, HttpResponseMessage owner) : IDisposable
+internal sealed class SpecHttpLines(Stream stream, HttpResponseMessage owner, long maximalLength) : IDisposable
 {
     private byte[] _buffer = new byte[4096];
     private int _start;
@@ -25,6 +28,7 @@ internal sealed class SpecHttpLines(Stream stream, HttpResponseMessage owner) : 
     public ReadOnlyMemory<byte> Current { get; private set; }
 
     /// <summary>Goes to the next line; false behind the last.</summary>
+    /// <exception cref="HttpRequestException">A line is too long.</exception>
     public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
         int scanned = _start;
@@ -78,13 +82,19 @@ internal sealed class SpecHttpLines(Stream stream, HttpResponseMessage owner) : 
         Current = _buffer.AsMemory(_start, end - _start);
         _isBehindReturn = _buffer[end] == (byte)'\r';
         _start = end + 1;
+        _isFirst = false;
     }
 
     /// <summary>Moves what is left to the front, into a larger buffer where it fills this one; says by how much.</summary>
     private int MakeRoom()
     {
         int moved = _start;
-        byte[] target = _end - _start > _buffer.Length / 2 ? new byte[_buffer.Length * 2] : _buffer;
+        if (_end - _start > maximalLength)
+        {
+            throw new HttpRequestException($"A line is longer than HttpClient.MaxResponseContentBufferSize, which is {maximalLength} bytes.");
+        }
+
+        byte[] target = _end - _start > _buffer.Length / 2 ? new byte[Math.Min(_buffer.Length * 2L, Array.MaxLength)] : _buffer;
         _buffer.AsSpan(_start, _end - _start).CopyTo(target);
         (_buffer, _end, _start) = (target, _end - _start, 0);
         return moved;

@@ -11,78 +11,63 @@ using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <content>Bodies that are handed out as they come.</content>
 internal sealed partial class SpecHttpResponse
 {
+    private Stream? _stream;
+
+    /// <summary>Gets the body ready to be handed out as it comes.</summary>
+    public async Task OpenAsync(CancellationToken cancellationToken) =>
+        _stream = Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+
     /// <summary>The body; whoever closes it closes the response.</summary>
-    public Stream Stream()
-    {
-        _isHandedOut = true;
-        return new SpecHttpStream(Decoded(message.Content.ReadAsStream()), message);
-    }
+    public Stream Stream() => new SpecHttpStream(HandOut(), message);
 
     /// <summary>The data of server-sent events as text.</summary>
-    public IAsyncEnumerable<string> Events()
-    {
-        _isHandedOut = true;
-        return EventsAsync(static data => Encoding.UTF8.GetString(data));
-    }
+    public IAsyncEnumerable<string> Events() => EventsAsync(HandOut(), static x => Encoding.UTF8.GetString(x.Data.Span));
 
     /// <summary>The data of server-sent events as JSON. An event whose data is <c>[DONE]</c> ends them, as many APIs have it.</summary>
-    public IAsyncEnumerable<T> Events<T>(SpecRead<T> read)
-    {
-        _isHandedOut = true;
-        return EventsAsync(data => Parse(data, read));
-    }
+    public IAsyncEnumerable<T> Events<T>(SpecRead<T> read) => EventsAsync(HandOut(), x => Parse(x.Data, read));
+
+    /// <summary>Server-sent events, each as an object with its fields (OpenAPI 3.2, text/event-stream).</summary>
+    public IAsyncEnumerable<T> EventObjects<T>(SpecRead<T> read) => EventsAsync(HandOut(), x => Parse(x.ToUtf8(), read));
 
     /// <summary>JSON values, one a line, or each behind a record separator (RFC 7464).</summary>
-    public IAsyncEnumerable<T> Lines<T>(SpecRead<T> read)
+    public IAsyncEnumerable<T> Lines<T>(SpecRead<T> read) => LinesAsync(HandOut(), read);
+
+    /// <summary>The body, for somebody who closes it: what comes, or of an error what was buffered.</summary>
+    private Stream HandOut()
     {
         _isHandedOut = true;
-        return LinesAsync(read);
+        return _stream ?? new MemoryStream(_body.ToArray(), writable: false);
     }
 
-    /// <summary>Reads events as HTML, Server-sent events §9.2.6 says.</summary>
-    private async IAsyncEnumerable<T> EventsAsync<T>(SpecHttpLine<T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<T> EventsAsync<T>(Stream stream, Func<SpecHttpEvent, T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var lines = new SpecHttpLines(Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)), message);
-        var data = new MemoryStream();
-        bool hasData = false;
+        using var lines = new SpecHttpLines(stream, message, maximalLength);
+        var current = new SpecHttpEvent(maximalLength);
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (lines.Current.Length == 0)
+            if (!current.IsEndedBy(lines.Current.Span))
             {
-                if (hasData)
-                {
-                    ReadOnlyMemory<byte> all = data.GetBuffer().AsMemory(0, (int)data.Length);
-                    if (all.Span.SequenceEqual("[DONE]"u8))
-                    {
-                        yield break;
-                    }
-
-                    yield return read(all.Span);
-                }
-
-                data.SetLength(0);
-                hasData = false;
+                continue;
             }
-            else if (Data(lines.Current) is { } value)
+
+            if (current.Data.Span.SequenceEqual("[DONE]"u8))
             {
-                if (hasData)
-                {
-                    data.WriteByte((byte)'\n');
-                }
-
-                data.Write(value.Span);
-                hasData = true;
+                yield break;
             }
+
+            yield return read(current);
+            current.Clear();
         }
     }
 
-    private async IAsyncEnumerable<T> LinesAsync<T>(SpecRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<T> LinesAsync<T>(Stream stream, SpecRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var lines = new SpecHttpLines(Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)), message);
+        using var lines = new SpecHttpLines(stream, message, maximalLength);
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
         {
             ReadOnlyMemory<byte> line = lines.Current;
@@ -93,26 +78,25 @@ internal sealed partial class SpecHttpResponse
 
             if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
             {
-                yield return Parse(line.Span, read);
+                yield return Parse(line, read);
             }
         }
     }
 
-    /// <summary>The value of a line's field <c>data</c>; null for another field or a comment.</summary>
-    private static ReadOnlyMemory<byte>? Data(ReadOnlyMemory<byte> line)
+    private T Parse<T>(ReadOnlyMemory<byte> json, SpecRead<T> read)
     {
-        ReadOnlySpan<byte> text = line.Span;
-        return !text.StartsWith("data"u8) ? null
-            : text.Length == 4 ? ReadOnlyMemory<byte>.Empty
-            : text[4] != (byte)':' ? null
-            : line[(text.Length > 5 && text[5] == (byte)' ' ? 6 : 5)..];
-    }
-
-    private static T Parse<T>(ReadOnlySpan<byte> json, SpecRead<T> read)
-    {
-        var reader = new Utf8JsonReader(json);
-        SpecKept kept = default;
-        reader.Read();
-        return End(read(ref reader, ref kept, 0), ref reader);
+        try
+        {
+            var reader = new Utf8JsonReader(json.Span);
+            SpecKept kept = default;
+            reader.Read();
+            return End(read(ref reader, ref kept, 0), ref reader);
+        }
+        catch (JsonException exception)
+        {
+            // Of a sequence, the item that is wrong is what the exception shows.
+            _body = json.ToArray();
+            throw createException(this, exception);
+        }
     }
 }

@@ -17,8 +17,11 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>A response, and its body as the types of a spec.</summary>
+/// <param name="message">The response; it is disposed of with this, or with the stream that is handed out.</param>
+/// <param name="maximalLength">The number of bytes that is kept of a body, or of an item of a sequence.</param>
+/// <param name="createException">Makes the exception for a body that is not what the spec says.</param>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal sealed partial class SpecHttpResponse(HttpResponseMessage message) : IDisposable
+internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long maximalLength, Func<SpecHttpResponse, Exception, Exception> createException) : IDisposable
 {
     // Enough to see what went wrong, and not a page of HTML in every log.
     private const int ExcerptLength = 1024;
@@ -52,10 +55,9 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message) : ID
     }
 
     /// <summary>Reads the body to its end.</summary>
-    /// <param name="maximalLength">The number of bytes at which it is too long.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="HttpRequestException">The body is longer, or the connection broke.</exception>
-    public async Task BufferAsync(long maximalLength, CancellationToken cancellationToken)
+    /// <exception cref="HttpRequestException">The body is too long, or the connection broke.</exception>
+    public async Task BufferAsync(CancellationToken cancellationToken)
     {
         if (message.Content.Headers.ContentEncoding.Count == 0)
         {
@@ -64,24 +66,15 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message) : ID
             return;
         }
 
-        using var buffer = new MemoryStream();
-        Stream stream = Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-        await using (stream.ConfigureAwait(false))
+        try
         {
-            var chunk = new byte[16 * 1024];
-            for (int read; (read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0;)
-            {
-                // A few bytes can unpack to any number of them.
-                if (buffer.Length + read > maximalLength)
-                {
-                    throw new HttpRequestException($"The body is longer than HttpClient.MaxResponseContentBufferSize, which is {maximalLength} bytes.");
-                }
-
-                buffer.Write(chunk, 0, read);
-            }
+            _body = await DecodedAsync(cancellationToken).ConfigureAwait(false);
         }
-
-        _body = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        catch (InvalidOperationException exception)
+        {
+            // That is what BrotliStream throws for a body that is not packed so.
+            throw new InvalidDataException(exception.Message, exception);
+        }
     }
 
     /// <summary>The body as JSON of an emitted type.</summary>
@@ -146,7 +139,7 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message) : ID
 
     private static T End<T>(T value, ref Utf8JsonReader reader) => reader.Read() ? throw new JsonException("Something follows the JSON value.") : value;
 
-    /// <summary>The body in UTF-8 without a byte order mark. JSON has no other encoding (RFC 8259 §8.1), but servers do.</summary>
+    /// <summary>The body in UTF-8 without a byte order mark. JSON between systems has no other encoding (RFC 8259 §8.1), but servers do.</summary>
     private ReadOnlySpan<byte> Utf8()
     {
         ReadOnlySpan<byte> body = _body.Span;
@@ -158,9 +151,19 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message) : ID
         return body.StartsWith("\uFEFF"u8) ? body[3..] : body;
     }
 
-    /// <summary>The encoding that the body says it has; null for UTF-8 and for what .NET does not know.</summary>
+    /// <summary>The encoding that the body says it has, by its byte order mark or its media type; null for UTF-8 and for what .NET does not know.</summary>
     private Encoding? Charset()
     {
+        switch (_body.Span)
+        {
+            case [0xFF, 0xFE, 0, 0, ..]:
+                return Encoding.UTF32;
+            case [0xFF, 0xFE, ..]:
+                return Encoding.Unicode;
+            case [0xFE, 0xFF, ..]:
+                return Encoding.BigEndianUnicode;
+        }
+
         string? name = message.Content.Headers.ContentType?.CharSet?.Trim('"', '\'');
         if (name is null || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
         {
@@ -175,6 +178,28 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message) : ID
         {
             return null;
         }
+    }
+
+    private async Task<ReadOnlyMemory<byte>> DecodedAsync(CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        Stream stream = Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        await using (stream.ConfigureAwait(false))
+        {
+            var chunk = new byte[16 * 1024];
+            for (int read; (read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0;)
+            {
+                // A few bytes can unpack to any number of them.
+                if (buffer.Length + read > maximalLength)
+                {
+                    throw new HttpRequestException($"The body is longer than HttpClient.MaxResponseContentBufferSize, which is {maximalLength} bytes.");
+                }
+
+                buffer.Write(chunk, 0, read);
+            }
+        }
+
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     /// <summary>Takes the encodings away that the handler left, the last one first (RFC 9110 §8.4).</summary>

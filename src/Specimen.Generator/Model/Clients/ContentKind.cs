@@ -24,6 +24,9 @@ internal enum ContentKind
     /// <summary>Server-sent events, each event's data being JSON of the type, or text.</summary>
     ServerSentEvents,
 
+    /// <summary>Server-sent events, each event being an object of the type with the event's fields (OpenAPI 3.2).</summary>
+    EventObjects,
+
     /// <summary>JSON values of the type, one a line (also <c>application/json-seq</c>).</summary>
     JsonLines,
 }

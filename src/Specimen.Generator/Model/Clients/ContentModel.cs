@@ -12,6 +12,9 @@ internal sealed record ContentModel
     /// <summary>The media type as it is sent or asked for, such as <c>application/json</c>; empty for no body.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>Whether it comes in items, which are handed out one by one.</summary>
+    public bool IsSequence => Kind is ContentKind.ServerSentEvents or ContentKind.EventObjects or ContentKind.JsonLines;
+
     /// <summary>The type of the value, or of each item of a sequence; null for text, streams and no body.</summary>
     public TypeRef? Type { get; init; }
 

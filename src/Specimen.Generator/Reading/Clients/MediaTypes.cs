@@ -29,7 +29,7 @@ internal static class MediaTypes
     {
         ContentKind.Json => 0,
         ContentKind.JsonLines => 1,
-        ContentKind.ServerSentEvents => 2,
+        ContentKind.ServerSentEvents or ContentKind.EventObjects => 2,
         ContentKind.Multipart => 3,
         ContentKind.Form => 4,
         ContentKind.Text => 5,

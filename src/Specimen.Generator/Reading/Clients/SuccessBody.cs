@@ -29,9 +29,7 @@ internal static class SuccessBody
         ContentModel first = bodies[0];
         return !bodies.TrueForAll(x => x.Kind == first.Kind && Equals(x.Type, first.Type)) ? null
             : bodies.Count == successes.Count && !bodies.Exists(static x => x.IsNullable) ? first
-            : IsSequence(first) ? null
+            : first.IsSequence ? null
             : first with { IsNullable = true };
     }
-
-    private static bool IsSequence(ContentModel content) => content.Kind is ContentKind.ServerSentEvents or ContentKind.JsonLines;
 }
