@@ -26,6 +26,7 @@ public partial interface IVertraCloudClient
     /// <summary>The same as <c>GetWorkspaceByIdAsync</c>, for callers who look at the status: it throws for none that the API answers with.</summary>
     /// <param name="id">The ID of the workspace to retrieve.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer as the case that it is.</returns>
     /// <exception cref="VertraCloudApiException">The body of the answer is not what the API's document says.</exception>
     Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -24,15 +24,16 @@ public partial interface IViktorClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The workspace.</returns>
     /// <exception cref="ViktorApiException">
-    /// 401: No authentication found or authentication is not correct.
-    /// 403: Specified path is not allowed
-    /// 404: Workspace does not exist.
+    /// <para>401: No authentication found or authentication is not correct.</para>
+    /// <para>403: Specified path is not allowed</para>
+    /// <para>404: Workspace does not exist.</para>
     /// </exception>
     Task<Workspace> GetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>The same as <c>GetWorkspaceByIdAsync</c>, for callers who look at the status: it throws for none that the API answers with.</summary>
     /// <param name="id">A unique integer value identifying this workspace.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer as the case that it is.</returns>
     /// <exception cref="ViktorApiException">The body of the answer is not what the API's document says.</exception>
     Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default);
 }

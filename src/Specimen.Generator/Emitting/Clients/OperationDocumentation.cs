@@ -17,7 +17,11 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         if (operation.Success is not { Kind: ContentKind.None })
         {
             string? words = operation.Responses.FirstOrDefault(static x => x.IsSuccess)?.Doc.Summary;
-            if (words is null)
+            if (operation.Success is null)
+            {
+                writer.Line("/// <returns>The answer as the case that it is.</returns>");
+            }
+            else if (words is null)
             {
                 writer.Line("/// <returns>What the API sends.</returns>");
             }
@@ -27,8 +31,21 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
             }
         }
 
-        string errors = string.Join("\n", operation.Responses.Where(static x => !x.IsSuccess).Select(Error));
-        Documentation.Element(writer, $"<exception cref=\"{client.Names.Exception}\">", errors.Length == 0 ? "The API answered with an error." : errors, "</exception>");
+        string start = $"<exception cref=\"{client.Names.Exception}\">";
+        List<string> errors = [.. operation.Responses.Where(static x => !x.IsSuccess).Select(Error)];
+        if (errors.Count < 2)
+        {
+            Documentation.Element(writer, start, errors.FirstOrDefault() ?? "The API answered with an error.", "</exception>");
+            return;
+        }
+
+        writer.Line("/// " + start);
+        foreach (string error in errors)
+        {
+            Documentation.Element(writer, "<para>", error, "</para>");
+        }
+
+        writer.Line("/// </exception>");
     }
 
     /// <summary>That of the method which throws for no status.</summary>
@@ -36,6 +53,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     {
         writer.Line($"/// <summary>The same as <c>{signature.Name}Async</c>, for callers who look at the status: it throws for none that the API answers with.</summary>");
         Parameters(signature);
+        writer.Line("/// <returns>The answer as the case that it is.</returns>");
         writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The body of the answer is not what the API's document says.</exception>");
     }
 

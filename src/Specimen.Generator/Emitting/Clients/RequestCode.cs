@@ -51,13 +51,15 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
 
     private string Of(ParameterModel parameter)
     {
-        string value = parameter.Constant is { } constant ? Literal.Text(Plain(constant)) : _values.Text(parameter.Type, ParameterCode.Name(parameter.Name));
-        if (parameter.Style == ParameterStyle.Json && parameter.Constant is null)
+        string name = ParameterCode.Name(parameter.Name);
+        (string value, string style) = (parameter.Constant, parameter.Style) switch
         {
-            value = _values.Json(parameter.Type, isNullable: false, ParameterCode.Name(parameter.Name));
-        }
-
-        string style = Style(parameter.Style, parameter.Explode, parameter.AllowReserved, Usual(parameter.Location));
+            // A constant is text already, JSON or not.
+            ({ } constant, ParameterStyle.Json) => (Literal.Text(constant), ""),
+            ({ } constant, _) => (Literal.Text(Plain(constant)), Style(parameter)),
+            (null, ParameterStyle.Json) => (_values.Json(parameter.Type, isNullable: false, name), Style(parameter)),
+            _ => (_values.Text(parameter.Type, name), Style(parameter)),
+        };
         return parameter.Location == ParameterLocation.QueryString
             ? $".QueryString({value}{style})"
             : $".{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";
@@ -69,9 +71,12 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     private static (ParameterStyle Style, bool Explode) Usual(ParameterLocation location) =>
         location is ParameterLocation.Path or ParameterLocation.Header ? (ParameterStyle.Simple, false) : (ParameterStyle.Form, true);
 
-    private string Style(ParameterStyle style, bool explode, bool allowReserved, (ParameterStyle Style, bool Explode) usual)
+    private string Style(ParameterModel parameter) => Style(parameter.Type, parameter.Style, parameter.Explode, parameter.AllowReserved, Usual(parameter.Location));
+
+    private string Style(TypeRef valueType, ParameterStyle style, bool explode, bool allowReserved, (ParameterStyle Style, bool Explode) usual)
     {
-        if ((style, explode) == usual && !allowReserved)
+        bool isUsual = IsScalar(valueType) ? style is not (ParameterStyle.Label or ParameterStyle.Matrix or ParameterStyle.Json) : (style, explode) == usual;
+        if (isUsual && !allowReserved)
         {
             return "";
         }
@@ -79,6 +84,9 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         string type = names.Static("SpecHttpStyle");
         return $", {type}.{style}{(explode ? $" | {type}.Explode" : "")}{(allowReserved ? $" | {type}.AllowReserved" : "")}";
     }
+
+    /// <summary>Whether a value is one text, which most styles write alike.</summary>
+    private static bool IsScalar(TypeRef type) => type is ScalarRef { Scalar: not Scalar.Json } or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum };
 
     private IEnumerable<string> Body(BodyModel body, ContentModel content)
     {
@@ -113,7 +121,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     private string Field(PartModel part)
     {
         TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
-        return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(part.Style, part.Explode, part.AllowReserved, (ParameterStyle.Form, true))})";
+        return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(type, part.Style, part.Explode, part.AllowReserved, (ParameterStyle.Content, true))})";
     }
 
     private string Part(PartModel part)
@@ -142,15 +150,20 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
 
     private static string? Unbuffered(OperationModel operation)
     {
-        List<ResponseModel> streams = [.. operation.Responses.Where(static x => (x.IsSuccess || x.FirstStatus == 0) && IsUnbuffered(x.Content.Kind))];
-        return streams.Count == 0 ? null
-            : streams.Exists(static x => x.FirstStatus == 0) ? ".Unbuffered(200, 299)"
-            : $".Unbuffered({Number(streams.Min(static x => x.FirstStatus))}, {Number(streams.Max(static x => x.LastStatus))})";
+        ILookup<bool, ResponseModel> isUnbuffered = operation.Responses.Where(static x => x.IsSuccess || x.FirstStatus == 0)
+            .ToLookup(static x => x.Content.Kind == ContentKind.Stream || x.Content.IsSequence);
+
+        // Of ranges and the default response, the first one is for all successes that no other response is for.
+        ResponseModel? rest = operation.Responses.FirstOrDefault(static x => x.FirstStatus == 0 || (x.IsSuccess && x.FirstStatus != x.LastStatus));
+        List<string> one = [.. isUnbuffered[true].Where(IsOne).Select(ResponseCode.Pattern)];
+        List<string> other = [.. isUnbuffered[false].Where(IsOne).Select(ResponseCode.Pattern)];
+        string? statuses = rest is not null && isUnbuffered[true].Contains(rest)
+            ? ">= 200 and <= 299" + (other.Count == 0 ? "" : other.Count == 1 ? " and not " + other[0] : $" and not ({string.Join(" or ", other)})")
+            : one.Count == 0 ? null : string.Join(" or ", one);
+        return statuses is null ? null : $".Unbuffered(static status => status is {statuses})";
     }
 
-    private static bool IsUnbuffered(ContentKind kind) => kind is ContentKind.Stream or ContentKind.ServerSentEvents or ContentKind.JsonLines;
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static bool IsOne(ResponseModel response) => response.IsSuccess && response.FirstStatus == response.LastStatus;
 
     private string Scheme(RequiredScheme required)
     {

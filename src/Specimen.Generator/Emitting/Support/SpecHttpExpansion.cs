@@ -49,7 +49,7 @@ internal ref struct SpecHttpExpansion(StringBuilder target, string first, string
     private void Element(string name, JsonElement value, SpecHttpStyle style)
     {
         SpecHttpStyle kind = style & SpecHttpStyle.Kind;
-        if (kind == SpecHttpStyle.Json)
+        if (kind == SpecHttpStyle.Json || (kind == SpecHttpStyle.Content && value.ValueKind == JsonValueKind.Object))
         {
             Pair(name, value.GetRawText());
         }
@@ -82,7 +82,6 @@ internal ref struct SpecHttpExpansion(StringBuilder target, string first, string
                     Pair(name, Text(item));
                 }
             }
-
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
@@ -112,7 +111,6 @@ internal ref struct SpecHttpExpansion(StringBuilder target, string first, string
                     Join(name, Text(item), ref isFirst);
                 }
             }
-
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {

@@ -61,7 +61,7 @@ internal sealed class SpecHttpMultipart : MultipartContent
 
     public void Add(string name, ISpecHttpFile file, string mediaType)
     {
-        var content = new StreamContent(file.Content);
+        var content = new SpecHttpStreamContent(file.Content);
         content.Headers.ContentType = MediaType(file.ContentType ?? mediaType);
         Add(content, name, file.FileName ?? name);
     }

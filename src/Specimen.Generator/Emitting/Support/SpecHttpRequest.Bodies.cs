@@ -7,6 +7,7 @@ namespace Specimen;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text;
@@ -38,7 +39,7 @@ internal sealed partial class SpecHttpRequest
 
     /// <summary>Sends what a stream holds from its position on, as it comes; the stream stays open.</summary>
     public SpecHttpRequest Bytes(Stream? stream, string mediaType, bool isRequired = true) =>
-        Body(stream is null ? null : new StreamContent(stream), mediaType, isRequired);
+        Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType, isRequired);
 
     /// <summary>Sends values as JSON, one a line.</summary>
     public SpecHttpRequest Lines<T>(IEnumerable<T>? items, string mediaType, SpecWrite<T> write, bool isRequired = true)
@@ -65,16 +66,12 @@ internal sealed partial class SpecHttpRequest
     }
 
     /// <summary>Adds a field to a form.</summary>
-    public SpecHttpRequest Field(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Form | SpecHttpStyle.Explode)
+    public SpecHttpRequest Field(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Content | SpecHttpStyle.Explode)
     {
         _form ??= new StringBuilder();
         Form(_form, _form.Length == 0 ? "" : "&", style).Append(name, value, style);
         return this;
     }
-
-    /// <summary>Adds the members of a value to a form.</summary>
-    public SpecHttpRequest Fields(SpecHttpValue value, bool isRequired = true) =>
-        value.IsUndefined && !isRequired ? this : Field("", value);
 
     /// <summary>Adds a part to a multipart body: a scalar as text, anything else as JSON.</summary>
     public SpecHttpRequest Part(string name, SpecHttpValue value, string? mediaType = null)
@@ -137,7 +134,8 @@ internal sealed partial class SpecHttpRequest
         return this;
     }
 
-    private HttpContent? Content() => _form is null || _content is not null
-        ? _content
-        : new ByteArrayContent(Encoding.ASCII.GetBytes(_form.ToString())) { Headers = { ContentType = new MediaTypeHeaderValue(FormType) } };
+    private HttpContent? Content() =>
+        _form is not null && _content is null ? new ByteArrayContent(Encoding.ASCII.GetBytes(_form.ToString())) { Headers = { ContentType = new MediaTypeHeaderValue(FormType) } }
+        : _content is SpecHttpMultipart multipart && !multipart.Any() ? null
+        : _content;
 }

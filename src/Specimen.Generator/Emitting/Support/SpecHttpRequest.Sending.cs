@@ -28,7 +28,7 @@ internal sealed partial class SpecHttpRequest
                     Query(scheme.Name, value);
                     break;
                 case SpecHttpPlace.Cookie:
-                    _cookies.Append(_cookies.Length == 0 ? "" : "; ").Append(scheme.Name).Append('=').Append(value);
+                    Cookie(scheme.Name, value, SpecHttpStyle.Form | SpecHttpStyle.AllowReserved);
                     break;
                 default:
                     _headers.Add((scheme.Name, CheckHeader(scheme.Name, scheme.Prefix + value)));

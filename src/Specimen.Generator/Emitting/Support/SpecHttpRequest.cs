@@ -25,17 +25,12 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     private readonly List<SpecHttpNeed[]> _security = [];
     private string _accept = "application/json";
     private bool _hasQuery = path.Contains('?', StringComparison.Ordinal);
-    private int _firstUnbuffered = int.MaxValue;
-    private int _lastUnbuffered;
 
     /// <summary>A server that only this operation has; null for the client's.</summary>
     public Uri? OwnServer { get; private set; }
 
-    /// <summary>Whether there are responses whose body is handed out as it comes.</summary>
-    public bool HasUnbuffered => _lastUnbuffered > 0;
-
-    /// <summary>Whether the body of a response with this status is handed out as it comes.</summary>
-    public bool IsUnbuffered(int status) => status >= _firstUnbuffered && status <= _lastUnbuffered;
+    /// <summary>Whether the body of a response with a status is handed out as it comes; null where none is.</summary>
+    public Func<int, bool>? IsUnbuffered { get; private set; }
 
     /// <summary>Adds a fixed part of the path.</summary>
     public SpecHttpRequest Literal(string text)
@@ -55,7 +50,7 @@ internal sealed partial class SpecHttpRequest(string method, string path)
         {
             SpecHttpStyle.Label => new(_url, ".", ".", escape),
             SpecHttpStyle.Matrix => new(_url, ";", ";", escape) { IsNamed = true, IfEmpty = "" },
-            _ => new(_url, "", ",", escape),
+            _ => new(_url, "", ",", escape) { Joiner = Joiner(style) },
         };
         expansion.Append(name, value, style);
         CheckSegments(name, _url.ToString(start, _url.Length - start));
@@ -79,7 +74,7 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     public SpecHttpRequest Header(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Simple)
     {
         var text = new StringBuilder();
-        if (new SpecHttpExpansion(text, "", ",", SpecHttpEscape.None).Append(name, value, style))
+        if (new SpecHttpExpansion(text, "", ",", SpecHttpEscape.None) { Joiner = Uri.UnescapeDataString(Joiner(style)) }.Append(name, value, style))
         {
             _headers.Add((name, CheckHeader(name, text.ToString())));
         }
@@ -88,9 +83,15 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     }
 
     /// <summary>Adds a cookie, or several: <c>&amp;</c> between pairs is never right in a cookie (OpenAPI 3.2, Style Examples).</summary>
+    /// <exception cref="ArgumentException">A value that is sent as it is would end its cookie.</exception>
     public SpecHttpRequest Cookie(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Form | SpecHttpStyle.Explode)
     {
         bool isRaw = (style & SpecHttpStyle.AllowReserved) != 0;
+        if (isRaw && value.ToString().Contains(';', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The cookie '{name}' has a semicolon in its value.", name);
+        }
+
         new SpecHttpExpansion(_cookies, _cookies.Length == 0 ? "" : "; ", "; ", isRaw ? SpecHttpEscape.None : SpecHttpEscape.All) { IsNamed = true }
             .Append(name, value, style);
         return this;
@@ -117,10 +118,10 @@ internal sealed partial class SpecHttpRequest(string method, string path)
         return this;
     }
 
-    /// <summary>Says that bodies of responses with these statuses are handed out as they come.</summary>
-    public SpecHttpRequest Unbuffered(int first, int last)
+    /// <summary>Says with which statuses the bodies of responses are handed out as they come.</summary>
+    public SpecHttpRequest Unbuffered(Func<int, bool> statuses)
     {
-        (_firstUnbuffered, _lastUnbuffered) = (first, last);
+        IsUnbuffered = statuses;
         return this;
     }
 
@@ -128,14 +129,17 @@ internal sealed partial class SpecHttpRequest(string method, string path)
         new(target, first, "&", (style & SpecHttpStyle.AllowReserved) == 0 ? SpecHttpEscape.All : SpecHttpEscape.ReservedInQuery)
         {
             IsNamed = true,
-            Joiner = (style & SpecHttpStyle.Kind) switch
-            {
-                SpecHttpStyle.SpaceDelimited => "%20",
-                SpecHttpStyle.PipeDelimited => "%7C",
-                SpecHttpStyle.TabDelimited => "%09",
-                _ => ",",
-            },
+            Joiner = Joiner(style),
         };
+
+    /// <summary>What stands between the items of a list that is one value. Swagger 2.0 has these in paths and headers too.</summary>
+    private static string Joiner(SpecHttpStyle style) => (style & SpecHttpStyle.Kind) switch
+    {
+        SpecHttpStyle.SpaceDelimited => "%20",
+        SpecHttpStyle.PipeDelimited => "%7C",
+        SpecHttpStyle.TabDelimited => "%09",
+        _ => ",",
+    };
 
     /// <summary>
     /// Refuses what no encoding protects: Uri removes dot segments even when they are percent-encoded, servers and gateways do so behind

@@ -38,6 +38,9 @@ internal enum SpecHttpStyle : byte
     /// <summary>The value's JSON.</summary>
     Json = 8,
 
+    /// <summary>Items as pairs, and objects as their JSON: a field of a form without a style (OpenAPI 3.1.1, Encoding Object).</summary>
+    Content = 9,
+
     /// <summary>All of the above: what is not an addition.</summary>
     Kind = 15,
 

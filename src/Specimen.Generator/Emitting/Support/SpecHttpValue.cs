@@ -29,6 +29,9 @@ internal readonly struct SpecHttpValue
     /// <summary>The value as UTF-8 JSON; a scalar's text as a string.</summary>
     public byte[] ToUtf8() => _json ?? ToUtf8(_text);
 
+    /// <summary>The value's text, else its JSON.</summary>
+    public override string ToString() => _text ?? (_json is null ? "" : Encoding.UTF8.GetString(_json));
+
     public static implicit operator SpecHttpValue(string? value) => new(value, null);
 
     public static implicit operator SpecHttpValue(bool? value) => value is { } some ? new(some ? "true" : "false", null) : default;

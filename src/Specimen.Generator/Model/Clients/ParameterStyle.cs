@@ -16,4 +16,7 @@ internal enum ParameterStyle
 
     /// <summary>As JSON: a parameter described by <c>content</c>.</summary>
     Json,
+
+    /// <summary>Items as pairs, and objects as JSON: a field of a form that has no style (OpenAPI 3.1.1, Encoding Object).</summary>
+    Content,
 }

@@ -22,7 +22,7 @@ internal sealed record PartModel
     public string? ContentType { get; init; }
 
     /// <summary>How a field's value is written (OpenAPI, Encoding Object); for forms and for parts without a media type.</summary>
-    public ParameterStyle Style { get; init; } = ParameterStyle.Form;
+    public ParameterStyle Style { get; init; } = ParameterStyle.Content;
 
     public bool Explode { get; init; } = true;
 

@@ -10,7 +10,7 @@ namespace Specimen.Reading.Clients;
 
 /// <summary>
 /// Tells apart the methods that send the forms of one body. Forms with parameters of their own are overloads; two that could be
-/// meant by one call have different names.
+/// meant by one call, which may leave out what is optional, have different names.
 /// </summary>
 internal static class MethodSuffixes
 {
@@ -45,12 +45,12 @@ internal static class MethodSuffixes
         _ => content.Kind.ToString(),
     };
 
-    /// <summary>The types of the parameters as C# compares them.</summary>
+    /// <summary>The types of the required parameters as C# compares them.</summary>
     private static string Signature(ContentModel content) => content.Kind switch
     {
         ContentKind.Text => Of(new ScalarRef(Scalar.String), isNullable: false),
         ContentKind.Stream => Of(new ScalarRef(Scalar.Stream), isNullable: false),
-        ContentKind.Form or ContentKind.Multipart => string.Join(",", content.Parts.Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable || !x.IsRequired))),
+        ContentKind.Form or ContentKind.Multipart => string.Join(",", content.Parts.Where(static x => x.IsRequired).Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable))),
         ContentKind.JsonLines => "lines of " + Of(content.Type!, content.IsNullable),
         _ => Of(content.Type!, content.IsNullable),
     };

@@ -154,10 +154,16 @@ internal sealed partial class OpenApiReader
             kind = kind == ContentKind.Form ? ContentKind.Text : ContentKind.Stream;
         }
 
+        if (kind == ContentKind.ServerSentEvents && isRequest)
+        {
+            // Events are what servers send.
+            kind = ContentKind.Stream;
+        }
+
         Place? item = media?["itemSchema"];
         if (kind is ContentKind.ServerSentEvents or ContentKind.JsonLines)
         {
-            return Sequence(kind, mediaType, item ?? schema, name);
+            return Sequence(kind == ContentKind.ServerSentEvents && item is { } held && IsEvent(held) ? ContentKind.EventObjects : kind, mediaType, item ?? schema, name);
         }
 
         if (kind != ContentKind.Json || schema is not { } body)
@@ -193,6 +199,11 @@ internal sealed partial class OpenApiReader
             : new ContentModel { Kind = kind, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
     }
 
+    // OpenAPI 3.2, text/event-stream: an item is an event with its fields. What has none of them is meant to be its data.
+    private bool IsEvent(Place item) =>
+        _document.Follow(item)?["properties"] is { } properties
+        && (properties["data"] ?? properties["event"] ?? properties["id"] ?? properties["retry"]) is not null;
+
     private EquatableArray<PartModel> Parts(Place form, Place? media, string name, ParameterNames names, ContentKind kind)
     {
         Schema schema = _document.Schema(form);
@@ -207,13 +218,14 @@ internal sealed partial class OpenApiReader
             Place? encoding = media?["encoding"]?[member.Name];
             PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Description);
             string? contentType = encoding?.Text("contentType");
+            (ParameterStyle style, bool explode) = encoding is { } styled && HasStyle(styled) ? Style(styled, ParameterLocation.Query) : (ParameterStyle.Content, true);
             bool isFile = kind == ContentKind.Multipart && (member.IsBinary || (contentType is not null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json } && IsFileType(contentType)));
             parts.Add(part with
             {
                 Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
                 ContentType = contentType,
-                Style = encoding is { } style && style.Text("style") is not null ? Style(style, ParameterLocation.Query).Style : ParameterStyle.Form,
-                Explode = encoding?.Flag("explode") ?? true,
+                Style = style,
+                Explode = explode,
                 AllowReserved = encoding?.Flag("allowReserved") == true,
             });
         }
@@ -235,6 +247,9 @@ internal sealed partial class OpenApiReader
             Doc = new DocModel(description),
         };
     }
+
+    // OpenAPI 3.1.1, Encoding Object: one of these and a field is written as a parameter is, else by its content type.
+    private static bool HasStyle(Place encoding) => (encoding["style"] ?? encoding["explode"] ?? encoding["allowReserved"]) is not null;
 
     private static bool IsFileType(string contentType) =>
         contentType.StartsWith("image/", System.StringComparison.Ordinal) || contentType.StartsWith("audio/", System.StringComparison.Ordinal)

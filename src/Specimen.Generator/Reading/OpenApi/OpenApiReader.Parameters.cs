@@ -93,13 +93,13 @@ internal sealed partial class OpenApiReader
     private ParameterModel ReadParameter(Place place, string wireName, ParameterLocation location, string operationName, ParameterNames names)
     {
         string pascal = operationName + Identifier.Pascal(wireName);
-        Place? content = place["content"]?.Members().Select(static x => (Place?)x.Value).FirstOrDefault();
-        TypeUse use = content is { } media ? media["schema"] is { } inner ? Use(inner, pascal) : AnyJson
-            : _document.IsSwagger ? Use(SwaggerSchema(place), pascal)
-            : place["schema"] is { } schema ? Use(schema, pascal)
-            : new TypeUse(new ScalarRef(Scalar.String), IsNullable: false, [], Residual: null);
+        (string mediaType, Place? content) = place["content"]?.Members().Select(static x => (x.Key, (Place?)x.Value)).FirstOrDefault() ?? ("", null);
+        Place? schema = content is { } media ? media["schema"] : _document.IsSwagger ? SwaggerSchema(place) : place["schema"];
+        TypeUse use = schema is { } known ? Use(known, pascal)
+            : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
+        DocModel doc = schema is { } described ? TypeReader.Doc(_document.Schema(described)) : new DocModel(null);
         bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
-        (ParameterStyle style, bool explode) = content is not null && location != ParameterLocation.QueryString ? (ParameterStyle.Json, false)
+        (ParameterStyle style, bool explode) = content is not null && (location != ParameterLocation.QueryString || MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))) ? (ParameterStyle.Json, false)
             : _document.IsSwagger ? SwaggerStyle(place, location)
             : Style(place, location);
         return new ParameterModel
@@ -109,17 +109,16 @@ internal sealed partial class OpenApiReader
             Location = location,
             Style = style,
             Explode = explode,
-            AllowReserved = place.Flag("allowReserved") == true,
+            // OpenAPI 3.2, Style Values: the style of cookies escapes nothing.
+            AllowReserved = place.Flag("allowReserved") == true || (location == ParameterLocation.Cookie && place.Text("style") == "cookie"),
             IsRequired = isRequired,
             Type = use.Type,
             IsNullable = use.IsNullable,
             Constant = isRequired && !use.IsNullable ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
-            Doc = new DocModel(place.Text("description")),
+            Doc = doc with { Summary = place.Text("description") ?? doc.Summary },
             Deprecation = place.Flag("deprecated") == true ? new DeprecationModel(place.Text("description") ?? "Deprecated by the API.", place.Location.ToString()) : null,
         };
     }
-
-    private static TypeUse AnyJson => new(new ScalarRef(Scalar.Json), IsNullable: false, [], Residual: null);
 
     /// <summary>The style, with the defaults of OpenAPI 3.1.1 (Parameter Object, Fixed Fields for use with schema).</summary>
     private (ParameterStyle Style, bool Explode) Style(Place place, ParameterLocation location)
@@ -143,6 +142,6 @@ internal sealed partial class OpenApiReader
         }
 
         ParameterStyle style = named ?? natural;
-        return (style, place.Flag("explode") ?? style is ParameterStyle.Form or ParameterStyle.DeepObject);
+        return (style, place.Flag("explode") ?? (style is ParameterStyle.Form or ParameterStyle.DeepObject));
     }
 }

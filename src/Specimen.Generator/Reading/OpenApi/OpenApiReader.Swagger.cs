@@ -73,11 +73,12 @@ internal sealed partial class OpenApiReader
         {
             string wireName = field.Text("name")!;
             TypeUse use = Use(SwaggerSchema(field), operationName + Identifier.Pascal(wireName));
-            parts.Add(Part(names, wireName, use, field.Flag("required") == true, field.Text("description")) with
+            PartModel part = Part(names, wireName, use, field.Flag("required") == true, field.Text("description"));
+            parts.Add(part with
             {
                 Explode = field.Text("collectionFormat") == "multi",
                 Style = SwaggerStyle(field, ParameterLocation.Query).Style,
-                Type = field.Text("type") == "file" ? new ScalarRef(Scalar.Stream) : use.Type,
+                Type = field.Text("type") == "file" ? new ScalarRef(Scalar.Stream) : part.Type,
             });
         }
 

@@ -11,7 +11,8 @@ internal sealed partial class TypeReader
     // Longer values say nothing more in a tooltip.
     private const int MaximalExample = 60;
 
-    private static DocModel Doc(Schema schema) => new(
+    /// <summary>What a schema says of itself.</summary>
+    public static DocModel Doc(Schema schema) => new(
         Summary: schema.Description ?? schema.Title,
         Example: schema.Examples.Count > 0 && schema.Examples[0] is not (JsonObject or JsonArray or JsonNull) ? Short(schema.Examples[0]) : null,
         Default: schema.Default is null or JsonObject or JsonArray or JsonNull ? null : Short(schema.Default));
