@@ -1,0 +1,293 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Specimen.Clients.Tests.Bodies;
+using Specimen.Clients.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Clients.Tests;
+
+/// <summary>Bodies of requests, in each media type.</summary>
+public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
+{
+    private static readonly Item s_item = new() { Name = "a", Count = 2, Due = new DateOnly(2026, 1, 2) };
+
+    private BodiesClient Client => new(Server.Http);
+
+    [Fact]
+    public async Task Object_as_JSON()
+    {
+        await Client.SendJsonAsync(s_item);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("POST", request.Method);
+        Assert.Equal("application/json", request["Content-Type"]);
+        Assert.Equal("application/json", request["Accept"]);
+        Assert.Equal("""{"name":"a","count":2,"due":"2026-01-02"}""", request.Text);
+        Assert.Equal(request.Body.Length.ToString(null, null), request["Content-Length"]);
+    }
+
+    [Fact]
+    public async Task List_as_JSON()
+    {
+        await Client.SendJsonListAsync([s_item, new Item { Name = "b" }]);
+        Assert.Equal("""[{"name":"a","count":2,"due":"2026-01-02"},{"name":"b"}]""", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Text_as_JSON()
+    {
+        await Client.SendJsonTextAsync("a \"b\"");
+        Assert.Equal("a \"b\"", JsonSerializer.Deserialize<string>(Server.Received.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(WireFormatTests.Cultures), MemberType = typeof(WireFormatTests))]
+    public async Task Number_as_JSON(string culture)
+    {
+        using var _ = new Culture(culture);
+        await Client.SendJsonNumberAsync(-1.5);
+        Assert.Equal("-1.5", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Null_as_JSON()
+    {
+        await Client.SendJsonNullableAsync(null);
+        Assert.Equal("null", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Map_as_JSON()
+    {
+        await Client.SendJsonMapAsync(new Dictionary<string, DateOnly> { ["a"] = new(2026, 1, 2) });
+        Assert.Equal("""{"a":"2026-01-02"}""", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Anything_as_JSON()
+    {
+        await Client.SendJsonAnyAsync(JsonDocument.Parse("[1, null]").RootElement);
+        Assert.Equal("[1,null]", Server.Received.Text.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task JSON_of_another_media_type()
+    {
+        await Client.SendMergePatchAsync(s_item);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("PATCH", request.Method);
+        Assert.Equal("application/merge-patch+json", request["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Optional_body_left_out_is_no_body()
+    {
+        await Client.SendJsonOptionalAsync();
+        ReceivedRequest request = Server.Received;
+        Assert.Null(request["Content-Type"]);
+        Assert.Empty(request.Body);
+    }
+
+    [Fact]
+    public async Task Required_body_that_is_null_is_refused()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.SendJsonAsync(null!));
+        Assert.Empty(Server.AllReceived);
+    }
+
+    [Fact]
+    public async Task Form()
+    {
+        await Client.SendFormAsync(
+            "a b&c=d+é",
+            tags: ["x", "y,z"],
+            joined: ["x", "y,z"],
+            day: new DateOnly(2026, 1, 2),
+            amount: 0.5,
+            isNew: true);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("application/x-www-form-urlencoded", request["Content-Type"]);
+        Assert.Equal("name=a%20b%26c%3Dd%2B%C3%A9&tags=x&tags=y%2Cz&joined=x,y%2Cz&day=2026-01-02&amount=0.5&isNew=true", request.Text);
+    }
+
+    [Fact]
+    public async Task Object_in_a_form_is_JSON_unless_its_encoding_has_a_style()
+    {
+        var address = new Address { Street = "Main St.", City = "Oulu" };
+        await Client.SendFormAsync("a", address: address, deep: address, flat: address);
+        Assert.Equal(
+            "name=a&address=%7B%22street%22%3A%22Main%20St.%22%2C%22city%22%3A%22Oulu%22%7D&deep%5Bstreet%5D=Main%20St.&deep%5Bcity%5D=Oulu&street=Main%20St.&city=Oulu",
+            Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Multipart()
+    {
+        await Client.SendMultipartAsync(
+            "A title, é",
+            new BodiesFile(Stream("one"), "über \"x\".txt", "text/plain"),
+            more: [Stream("two"), new BodiesFile(Stream("three"), "3.bin")],
+            avatar: Stream("four"),
+            tags: ["x", "y"],
+            item: s_item,
+            items: [new Item { Name = "b" }],
+            count: 5,
+            note: "# Note");
+        ReceivedRequest request = Server.Received;
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(request);
+        Assert.StartsWith("multipart/form-data; boundary=", request["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                ("title", null, null, "A title, é"),
+                ("file", "über %22x%22.txt", "text/plain", "one"),
+                ("more", "more", "application/octet-stream", "two"),
+                ("more", "3.bin", "application/octet-stream", "three"),
+                ("avatar", "avatar", "image/png", "four"),
+                ("tags", null, null, "x"),
+                ("tags", null, null, "y"),
+                ("item", null, "application/json", """{"name":"a","count":2,"due":"2026-01-02"}"""),
+                ("items", null, "application/json", """{"name":"b"}"""),
+                ("count", null, null, "5"),
+                ("note", null, "text/markdown", "# Note"),
+            ],
+            parts.Select(static x => (x.Name, x.FileName, x.ContentType, x.Text)));
+    }
+
+    [Fact]
+    public async Task Name_of_a_file_cannot_end_its_header()
+    {
+        await Client.SendMultipartAsync("a", new BodiesFile(Stream("one"), "a\r\nX-Injected: b\"; name=\"title"));
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(Server.Received);
+        Assert.Equal(["title", "file"], parts.Select(static x => x.Name));
+        Assert.Equal("a%0D%0AX-Injected: b%22; name=%22title", parts[1].FileName);
+    }
+
+    [Fact]
+    public async Task Multipart_without_parts_is_no_body()
+    {
+        await Client.SendMultipartOptionalAsync();
+        Assert.Empty(Server.Received.Body);
+    }
+
+    [Fact]
+    public async Task Files_are_sent_from_where_they_stand_and_stay_open()
+    {
+        using Stream file = Stream("skipped one");
+        file.Position = 8;
+        await Client.SendMultipartAsync("a", file);
+        Assert.Equal("one", (await ReceivedPart.AllOf(Server.Received))[1].Text);
+        Assert.True(file.CanRead);
+    }
+
+    [Fact]
+    public async Task Text()
+    {
+        await Client.SendTextAsync("é\n");
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("text/plain; charset=utf-8", request["Content-Type"]);
+        Assert.Equal("é\n", request.Text);
+    }
+
+    [Fact]
+    public async Task Empty_text_is_a_body()
+    {
+        await Client.SendTextAsync("");
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("text/plain; charset=utf-8", request["Content-Type"]);
+        Assert.Equal("0", request["Content-Length"]);
+    }
+
+    [Fact]
+    public async Task XML_is_text()
+    {
+        await Client.SendXmlAsync("<item/>");
+        Assert.Equal("application/xml; charset=utf-8", Server.Received["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Bytes_of_a_stream_that_cannot_seek_are_sent_as_they_come_and_it_stays_open()
+    {
+        using var stream = new DrippingStream([.. Enumerable.Repeat(new byte[] { 1, 2, 3 }, 1000)]);
+        await Client.SendBytesAsync(stream);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("application/octet-stream", request["Content-Type"]);
+        Assert.Equal("chunked", request["Transfer-Encoding"]);
+        Assert.Null(request["Content-Length"]);
+        Assert.Equal(3000, request.Body.Length);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Bytes_are_not_gathered_before_they_are_sent()
+    {
+        // The second chunk is there only when the server has seen the first.
+        var firstSeen = new TaskCompletionSource();
+        using var stream = new DrippingStream([new byte[20_000], [2]], beforeSecond: firstSeen.Task);
+        Server.BeforeBody = async context =>
+        {
+            await context.Request.Body.ReadExactlyAsync(new byte[1]);
+            firstSeen.SetResult();
+        };
+        await Client.SendBytesAsync(stream).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(20_000, Server.Received.Body.Length);
+    }
+
+    [Fact]
+    public async Task Bytes_of_a_stream_that_can_seek_have_their_length()
+    {
+        using Stream stream = Stream("abc");
+        await Client.SendPdfAsync(stream);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("application/pdf", request["Content-Type"]);
+        Assert.Equal("3", request["Content-Length"]);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Values_as_lines()
+    {
+        await Client.SendLinesAsync([new Item { Name = "a\nb" }, new Item { Name = "c" }]);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("application/x-ndjson", request["Content-Type"]);
+        Assert.Equal("{\"name\":\"a\\nb\"}\n{\"name\":\"c\"}\n", request.Text);
+    }
+
+    [Fact]
+    public async Task Each_media_type_of_several_has_a_method()
+    {
+        var types = new List<string?>();
+        BodiesClient client = Client;
+        await client.SendSeveralAsync(s_item);
+        types.Add(Server.Received["Content-Type"]);
+        await client.SendSeveralAsync("a");
+        types.Add(Server.Received["Content-Type"]);
+        await client.SendSeveralAsync("a", 2);
+        types.Add(Server.Received["Content-Type"]);
+        await client.SendSeveralAsync(Stream("a"));
+        types.Add(Server.Received["Content-Type"]);
+        await client.SendSeveralAsPlainAsync("a");
+        types.Add(Server.Received["Content-Type"]);
+        await client.SendSeveralAsCsvAsync("a");
+        types.Add(Server.Received["Content-Type"]);
+        const string Form = "application/x-www-form-urlencoded";
+        Assert.Equal(["application/json", Form, Form, "application/octet-stream", "text/plain; charset=utf-8", "text/csv; charset=utf-8"], types);
+    }
+
+    [Fact]
+    public async Task Sending_can_be_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new DrippingStream([[1], [2]], beforeSecond: Task.Delay(Timeout.Infinite, source.Token));
+        Task sending = Client.SendBytesAsync(stream, source.Token);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        Assert.True(stream.CanRead);
+    }
+
+    private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+}
