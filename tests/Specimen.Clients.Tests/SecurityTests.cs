@@ -48,6 +48,10 @@ public sealed class SecurityTests(LoopbackServer server) : LoopbackTest(server)
         Assert.Equal("Bearer t0ken", (await Sent(x => x.ByBearerAsync(), new() { Bearer = "t0ken" }))["Authorization"]);
 
     [Fact]
+    public async Task Token_goes_with_a_client_certificate() =>
+        Assert.Equal("Bearer t0ken", (await Sent(x => x.ByCertificateAsync(), new() { Bearer = "t0ken" }))["Authorization"]);
+
+    [Fact]
     public async Task Another_scheme_of_the_header() =>
         Assert.Equal("hoba result=1", (await Sent(x => x.ByOtherAsync(), new() { Other = "result=1" }))["Authorization"]);
 

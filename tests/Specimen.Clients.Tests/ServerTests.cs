@@ -36,6 +36,10 @@ public sealed class ServerTests
         Assert.Equal("http://uploads.invalid/base/uploads", await TargetOf(null, null, x => x.UploadAsync()));
 
     [Fact]
+    public async Task Server_of_the_operation_has_its_variables_defaults() =>
+        Assert.Equal("https://eu.invalid/base/regional", await TargetOf(null, null, x => x.GetRegionalAsync()));
+
+    [Fact]
     public async Task Option_counts_before_the_server_of_the_operation() =>
         Assert.Equal("http://example.com/uploads", await TargetOf(null, new Uri("http://example.com"), x => x.UploadAsync()));
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
@@ -216,6 +217,11 @@ internal sealed partial class OpenApiReader
         foreach (FormMember member in _context.Types.FormMembers(schema))
         {
             Place? encoding = media?["encoding"]?[member.Name];
+            if (encoding?["headers"] is { } headers)
+            {
+                _context.Diagnostics.Report(Descriptors.NotHonoured, headers.Location.File, headers.Node.Span, $"The part '{member.Name}' is sent without these headers");
+            }
+
             PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Description);
             string? contentType = encoding?.Text("contentType");
             (ParameterStyle style, bool explode) = encoding is { } styled && HasStyle(styled) ? Style(styled, ParameterLocation.Query) : (ParameterStyle.Content, true);

@@ -98,6 +98,11 @@ internal sealed partial class OpenApiReader
         TypeUse use = schema is { } known ? Use(known, pascal)
             : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
         DocModel doc = schema is { } described ? TypeReader.Doc(_document.Schema(described)) : new DocModel(null);
+        if (_document.IsSwagger && place["items"]?["items"] is { } inner)
+        {
+            _context.Diagnostics.Report(Descriptors.NotHonoured, inner.Location.File, inner.Node.Span, $"A list within the list '{wireName}' is sent as JSON, whatever its collectionFormat");
+        }
+
         bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
         (ParameterStyle style, bool explode) = content is not null && (location != ParameterLocation.QueryString || MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))) ? (ParameterStyle.Json, false)
             : _document.IsSwagger ? SwaggerStyle(place, location)

@@ -77,13 +77,27 @@ internal sealed partial class OpenApiReader
         return [new ServerModel(_optionNames.Take("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
     }
 
-    /// <summary>A server of an operation's or a path item's own, if it is absolute and has no variables.</summary>
-    private static string? ServerOf(Place place) =>
-        place.Items("servers").Select(static x => x.Text("url")).FirstOrDefault() is { } url
-        && url.IndexOf('{') < 0
-        && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
-            ? url
-            : null;
+    /// <summary>A server of an operation's or a path item's own, its variables having their defaults; null where there is none that stands by itself.</summary>
+    private string? ServerOf(Place place)
+    {
+        if (place.Items("servers").Select(static x => (Place?)x).FirstOrDefault() is not { } server || server.Text("url") is not { } url)
+        {
+            return null;
+        }
+
+        foreach (KeyValuePair<string, Place> variable in server["variables"]?.Members() ?? [])
+        {
+            url = url.Replace("{" + variable.Key + "}", variable.Value.Text("default") ?? "");
+        }
+
+        if (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+        {
+            return url;
+        }
+
+        _context.Diagnostics.Report(Diagnostics.Descriptors.NotHonoured, server.Location.File, server.Node.Span, $"The server '{url}' is relative to where the document came from, which the client does not know; the operation is sent to the client's server");
+        return null;
+    }
 
     private EquatableArray<SecuritySchemeModel> SecuritySchemes()
     {
@@ -141,17 +155,21 @@ internal sealed partial class OpenApiReader
         }
     }
 
-    /// <summary>The requirements of an operation, else of the document. Requirements that ask for an unknown scheme are left out.</summary>
+    /// <summary>
+    /// The requirements of an operation, else of the document. Of one that asks for a scheme that the client does nothing for, the others are
+    /// sent: a client certificate goes with a token.
+    /// </summary>
     private EquatableArray<SecurityRequirementModel> ReadRequirements(Place operation)
     {
         Place holder = operation.Object?["security"] is JsonArray ? operation : _document.Root;
         var requirements = new List<SecurityRequirementModel>();
         foreach (Place place in holder.Items("security"))
         {
-            List<RequiredScheme> schemes = [.. place.Members().Select(static x => new RequiredScheme(x.Key, Scopes(x.Value)))];
-            if (schemes.TrueForAll(x => _schemes.Any(s => s.Key == x.Key)))
+            List<RequiredScheme> asked = [.. place.Members().Select(static x => new RequiredScheme(x.Key, Scopes(x.Value)))];
+            List<RequiredScheme> known = asked.FindAll(x => _schemes.Any(s => s.Key == x.Key));
+            if (known.Count > 0 || asked.Count == 0)
             {
-                requirements.Add(new SecurityRequirementModel(schemes.ToEquatableArray()));
+                requirements.Add(new SecurityRequirementModel(known.ToEquatableArray()));
             }
         }
 

@@ -1,0 +1,70 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>What a client does nothing for is said where the document asks for it, and the client is there all the same.</summary>
+public sealed class NotHonouredTests
+{
+    [Fact]
+    public void Headers_of_a_part() => SpecTest.Of(
+        "shop/openapi.yaml",
+        """
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, properties: { file: { type: string, format: binary } } }
+                    encoding: { file: { headers: { X-Checksum: { schema: { type: string } } } } }
+              responses: { "204": { description: Done } }
+        """).Expecting("SPEC0015", "'file' is sent without these headers").Run();
+
+    [Fact]
+    public void Relative_server_of_an_operation() => SpecTest.Of(
+        "shop/openapi.yaml",
+        """
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              servers: [ { url: /uploads } ]
+              responses: { "204": { description: Done } }
+        """).Expecting("SPEC0015", "The server '/uploads' is relative").Run();
+
+    [Fact]
+    public void Lists_within_lists_of_Swagger() => SpecTest.Of(
+        "shop/swagger.yaml",
+        """
+        swagger: "2.0"
+        info: { title: Shop, version: "1" }
+        paths:
+          /boxes:
+            get:
+              operationId: getBoxes
+              parameters:
+                - { name: boxes, in: query, type: array, items: { type: array, items: { type: integer }, collectionFormat: pipes } }
+              responses: { "204": { description: Done } }
+        """).Expecting("SPEC0015", "list 'boxes' is sent as JSON").Run();
+
+    [Fact]
+    public void Client_certificate() => SpecTest.Of(
+        "shop/openapi.yaml",
+        """
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /boxes:
+            get:
+              operationId: getBoxes
+              security: [ { certificate: [] } ]
+              responses: { "204": { description: Done } }
+        components: { securitySchemes: { certificate: { type: mutualTLS } } }
+        """).Expecting("SPEC0015", "client certificate").Run();
+}
