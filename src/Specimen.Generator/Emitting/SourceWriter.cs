@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -14,26 +15,28 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder _text = new(4096);
+    private char[] _text = ArrayPool<char>.Shared.Rent(16 * 1024);
+    private int _length;
     private int _indent;
     private bool _isBehindBlock;
 
-    public int Length => _text.Length;
+    public int Length => _length;
 
     /// <summary>An empty line.</summary>
     public void Line()
     {
         _isBehindBlock = false;
-        _text.Append('\n');
+        Append('\n');
     }
 
     public void Line(string line)
     {
         Start();
-        _text.Append(line).Append('\n');
+        Append(line);
+        Append('\n');
     }
 
-    public void Line([InterpolatedStringHandlerArgument("")] ref LineHandler line) => _text.Append('\n');
+    public void Line([InterpolatedStringHandlerArgument("")] ref LineHandler line) => Append('\n');
 
     /// <summary>Several lines, given as they shall look but for the indentation.</summary>
     public void Lines(string lines)
@@ -46,10 +49,10 @@ internal sealed class SourceWriter
             if (end > start)
             {
                 Indent();
-                _text.Append(lines, start, end - start);
+                Append(lines.AsSpan(start, end - start));
             }
 
-            _text.Append('\n');
+            Append('\n');
             start = end + 1;
         }
     }
@@ -82,13 +85,29 @@ internal sealed class SourceWriter
         _isBehindBlock = false;
     }
 
-    /// <summary>The text so far, and a body behind it.</summary>
+    /// <summary>The text so far, and a body behind it. Both writers end with it: their buffers go back.</summary>
     /// <exception cref="InvalidOperationException">A block is still open, which is a mistake of the emitter.</exception>
-    public SourceText ToSourceText(SourceWriter body) => _indent + body._indent == 0
-        ? SourceText.From(_text.Append(body._text).ToString(), s_utf8)
-        : throw new InvalidOperationException("A block is open.");
+    public SourceText ToSourceText(SourceWriter body)
+    {
+        if (_indent + body._indent != 0)
+        {
+            throw new InvalidOperationException("A block is open.");
+        }
+
+        Append(body._text.AsSpan(0, body._length));
+        string text = new(_text, 0, _length);
+        body.Return();
+        Return();
+        return SourceText.From(text, s_utf8);
+    }
 
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private void Return()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], 0);
+    }
 
     private void Start()
     {
@@ -100,27 +119,67 @@ internal sealed class SourceWriter
         Indent();
     }
 
-    private void Indent() => _text.Append(' ', _indent * IndentSize);
+    private void Indent()
+    {
+        int count = _indent * IndentSize;
+        Reserve(count);
+        _text.AsSpan(_length, count).Fill(' ');
+        _length += count;
+    }
+
+    private void Append(char c)
+    {
+        Reserve(1);
+        _text[_length++] = c;
+    }
+
+    private void Append(string? text)
+    {
+        if (text is not null)
+        {
+            Reserve(text.Length);
+            text.CopyTo(0, _text, _length, text.Length);
+            _length += text.Length;
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_text.Length - _length < count)
+        {
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + count));
+            _text.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+    }
 
     /// <summary>Takes the parts of an interpolated line.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct LineHandler
     {
-        private readonly StringBuilder _text;
+        private readonly SourceWriter _writer;
 
         public LineHandler(int literalLength, int formattedCount, SourceWriter writer)
         {
             _ = (literalLength, formattedCount);
             writer.Start();
-            _text = writer._text;
+            _writer = writer;
         }
 
-        public void AppendLiteral(string text) => _text.Append(text);
+        public void AppendLiteral(string text) => _writer.Append(text);
 
-        public void AppendFormatted(string? text) => _text.Append(text);
+        public void AppendFormatted(string? text) => _writer.Append(text);
 
-        public void AppendFormatted(char c) => _text.Append(c);
+        public void AppendFormatted(char c) => _writer.Append(c);
 
-        public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Specimen.Text;
 
@@ -34,39 +34,51 @@ internal sealed class SpecLocation
     /// <summary><c>viktor/workspace.schema.json#/properties/name</c>.</summary>
     public override string ToString() => File.Path + "#" + Pointer;
 
+    /// <summary>Writes the chain from its end into one buffer: a location deep in a document makes one string, and no stack.</summary>
     private string Print()
     {
-        if (_parent is null)
+        int length = 0;
+        for (SpecLocation at = this; at._parent is not null && at._pointer is null; at = at._parent)
         {
-            return "";
+            length += at._segment.Length * 2 + 1;
         }
 
-        var text = new StringBuilder();
-        Append(text);
-        return text.ToString();
+        SpecLocation known = this;
+        while (known._parent is not null && known._pointer is null)
+        {
+            known = known._parent;
+        }
+
+        string prefix = known._pointer ?? "";
+        char[] buffer = ArrayPool<char>.Shared.Rent(prefix.Length + length);
+        int start = buffer.Length;
+        for (SpecLocation at = this; at != known; at = at._parent!)
+        {
+            start = Prepend(buffer, start, at._segment);
+        }
+
+        start -= prefix.Length;
+        prefix.CopyTo(0, buffer, start, prefix.Length);
+        string text = new(buffer, start, buffer.Length - start);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
-    private void Append(StringBuilder text)
+    private static int Prepend(char[] buffer, int start, string segment)
     {
-        if (_pointer is not null)
+        for (int i = segment.Length - 1; i >= 0; i--)
         {
-            text.Append(_pointer);
-            return;
+            char c = segment[i];
+            if (c is '~' or '/')
+            {
+                buffer[--start] = c == '~' ? '0' : '1';
+                c = '~';
+            }
+
+            buffer[--start] = c;
         }
 
-        if (_parent is not null)
-        {
-            _parent.Append(text);
-            text.Append('/');
-            foreach (char c in _segment)
-            {
-                _ = c switch
-                {
-                    '~' => text.Append("~0"),
-                    '/' => text.Append("~1"),
-                    _ => text.Append(c),
-                };
-            }
-        }
+        buffer[--start] = '/';
+        return start;
     }
 }

@@ -14,6 +14,11 @@ internal static class Identifier
     /// <returns>A valid identifier; empty where the name has no letter, no digit and no symbol that has a word.</returns>
     public static string Pascal(string name)
     {
+        if (IsPascal(name))
+        {
+            return name;
+        }
+
         var result = new StringBuilder(name.Length + 1);
         bool lowerRest = !HasLower(name);
         bool startWord = true;
@@ -114,6 +119,23 @@ internal static class Identifier
 
     /// <summary>Whether the character can stand in an identifier where it is not the first. <c>_</c> separates words, so it is none of these.</summary>
     public static bool IsPart(char c) => IsLetter(c) || char.IsDigit(c);
+
+    /// <summary>Whether a name in plain letters is in PascalCase already, as most names of types are.</summary>
+    private static bool IsPascal(string name)
+    {
+        bool hasLower = false;
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+
+            hasLower |= c >= 'a';
+        }
+
+        return hasLower && name[0] < 'a';
+    }
 
     private static void AppendSign(StringBuilder result, string name, int index)
     {

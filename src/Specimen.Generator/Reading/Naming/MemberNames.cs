@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Specimen.Reading.Naming;
 
 /// <summary>The names that a type's own members leave to the spec's.</summary>
@@ -7,18 +10,18 @@ internal static class MemberNames
     /// What a record has from the language, from <see cref="object"/> and from Specimen: a member of the spec that would be called
     /// so gets another name (<c>Clone</c> alone would be CS8859, <c>GetType</c> would hide, the type's own name would be CS0542).
     /// </summary>
-    private static readonly string[] s_ofRecords =
-    [
+    private static readonly HashSet<string> s_ofRecords = new(StringComparer.OrdinalIgnoreCase)
+    {
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
         "OtherJson", "PrintMembers", "ReferenceEquals", "SchemaLocation", "SchemaRules", "ToString", "Validate",
         "ValidateJson", "WriteJson",
-    ];
+    };
 
-    private static readonly string[] s_ofEnums =
-    [
+    private static readonly HashSet<string> s_ofEnums = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Clone", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "PrintMembers", "ReadText",
         "ReferenceEquals", "SchemaLocation", "ToString", "Value",
-    ];
+    };
 
     public static NameScope OfRecord(string typeName) => Of(s_ofRecords, typeName);
 
@@ -29,10 +32,10 @@ internal static class MemberNames
     {
         string pascal = Identifier.Pascal(jsonName);
         string distinct = Identifier.Distinct(jsonName);
-        return scope.Take(pascal, string.Equals(distinct, pascal, System.StringComparison.OrdinalIgnoreCase) ? pascal + "Value" : distinct, distinct + "Value");
+        return scope.Take(pascal, string.Equals(distinct, pascal, StringComparison.OrdinalIgnoreCase) ? pascal + "Value" : distinct, distinct + "Value");
     }
 
-    private static NameScope Of(string[] names, string typeName)
+    private static NameScope Of(HashSet<string> names, string typeName)
     {
         var scope = new NameScope(names);
         scope.Reserve(typeName);

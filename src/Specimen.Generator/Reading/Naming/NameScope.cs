@@ -13,14 +13,28 @@ internal sealed class NameScope
     /// <summary>In bytes; leaves room for what emitters put before and behind a name.</summary>
     private const int Limit = 240;
 
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_none = [];
 
-    public NameScope(params string[] reserved) => _taken.UnionWith(reserved);
+    private readonly HashSet<string> _reserved;
+    private readonly HashSet<string> _taken;
+
+    public NameScope(params string[] reserved)
+        : this(s_none, new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase))
+    {
+    }
+
+    /// <param name="reserved">Names that many scopes leave free; the set is shared, and must compare without regard to case.</param>
+    public NameScope(HashSet<string> reserved)
+        : this(reserved, new HashSet<string>(StringComparer.OrdinalIgnoreCase))
+    {
+    }
+
+    private NameScope(HashSet<string> reserved, HashSet<string> taken) => (_reserved, _taken) = (reserved, taken);
 
     /// <summary>A scope with the same names taken.</summary>
-    public NameScope Copy() => new([.. _taken]);
+    public NameScope Copy() => new(_reserved, new HashSet<string>(_taken, _taken.Comparer));
 
-    public bool IsTaken(string name) => _taken.Contains(name);
+    public bool IsTaken(string name) => _reserved.Contains(name) || _taken.Contains(name);
 
     public void Reserve(string name) => _taken.Add(name);
 
@@ -30,7 +44,7 @@ internal sealed class NameScope
         foreach (string full in candidates)
         {
             string candidate = ShortName.Of(full, Limit);
-            if (candidate.Length > 0 && _taken.Add(candidate))
+            if (candidate.Length > 0 && !_reserved.Contains(candidate) && _taken.Add(candidate))
             {
                 return candidate;
             }
@@ -40,7 +54,7 @@ internal sealed class NameScope
         for (int i = 2; ; i++)
         {
             string numbered = (last.Length == 0 ? "Value" : last) + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (_taken.Add(numbered))
+            if (!_reserved.Contains(numbered) && _taken.Add(numbered))
             {
                 return numbered;
             }
