@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,8 +23,22 @@ internal sealed record SpecInput(AdditionalText Text, string Path, SpecFileOptio
             ? null
             : new SpecInput(
                 text,
-                (path ?? System.IO.Path.GetFileName(text.Path)).Replace('\\', '/').TrimStart('/'),
+                SpecPath(path, text.Path.Replace('\\', '/')),
                 FileOptions(kind, options));
+    }
+
+    private static string SpecPath(string? given, string fullPath)
+    {
+        if (given is null)
+        {
+            return fullPath.Substring(fullPath.LastIndexOf('/') + 1);
+        }
+
+        string path = given.Replace('\\', '/').TrimStart('/');
+
+        // The file that hands metadata to the compiler takes # and ; for the start of a comment; what it cuts off a path stands in the file's own.
+        int cut = fullPath.LastIndexOf("/" + path, StringComparison.Ordinal) + 1;
+        return cut > 0 && fullPath.Length > cut + path.Length && fullPath[cut + path.Length] is '#' or ';' ? fullPath.Substring(cut) : path;
     }
 
     private static SpecFileOptions FileOptions(string? kind, AnalyzerConfigOptions options) =>

@@ -53,6 +53,7 @@ public sealed class OptionTests(ConsumerFolder folder)
                 """)
             .With("../metadata-linked.json", """{ "id": 1 }""")
             .With("specs/drafts/broken.json", "{")
+            .With("specs/c#/tune.json", """{ "id": 1 }""")
             .With("specs/shop/order.json", """{ "id": 17 }""")
             .With("specs/shop/rules.json", """{ "type": "object", "properties": { "limit": { "type": "integer" } } }""")
             .With("specs/shop/notes.json", """{ "author": "me" }""")
@@ -93,6 +94,7 @@ public sealed class OptionTests(ConsumerFolder folder)
         Assert.Contains("App.Shop.Orders", run.Lines);
         Assert.Contains("App.Shop.Parcel", run.Lines);
         Assert.Contains("App.Linked.Item", run.Lines);
+        Assert.Contains(run.Lines, static x => x.StartsWith("App.C", System.StringComparison.Ordinal) && x.EndsWith(".Tune", System.StringComparison.Ordinal));
         Assert.DoesNotContain(run.Lines, static x => x is "App.Shop.Notes" or "App.Shop.Deletion" or "App.Drafts.Broken");
     }
 

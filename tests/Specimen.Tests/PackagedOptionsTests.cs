@@ -34,6 +34,26 @@ public sealed class PackagedOptionsTests
         Assert.Equal(asked.Names("build_metadata.AdditionalFiles."), Listed("CompilerVisibleItemMetadata", "MetadataName"));
     }
 
+    /// <summary>The file that hands metadata to the compiler takes what follows for a comment.</summary>
+    [Theory]
+    [InlineData("c#/order.json", "c")]
+    [InlineData("shop/order#2.json", "shop/order")]
+    [InlineData("shop;old/order.json", "shop")]
+    public void A_path_is_whole_where_the_compiler_was_told_the_part_before_a_comment_sign(string path, string told)
+    {
+        var options = new AskedOptions { ["build_metadata.AdditionalFiles.SpecPath"] = told };
+
+        Assert.Equal(path, SpecInput.From(new Infrastructure.SpecText(path, "", new Dictionary<string, string>()), options)!.Path);
+    }
+
+    [Fact]
+    public void A_path_that_the_project_chose_itself_stays_as_it_is()
+    {
+        var options = new AskedOptions { ["build_metadata.AdditionalFiles.SpecPath"] = "linked/item.json" };
+
+        Assert.Equal("linked/item.json", SpecInput.From(new Infrastructure.SpecText("order.json", "", new Dictionary<string, string>()), options)!.Path);
+    }
+
     private static IEnumerable<string> Listed(string element, string attribute) =>
         s_props.Descendants(element).Select(x => x.Attribute(attribute)!.Value).Order(StringComparer.Ordinal);
 

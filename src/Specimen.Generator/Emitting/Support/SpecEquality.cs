@@ -80,8 +80,7 @@ internal static class SpecEquality
             case JsonValueKind.String:
                 return a.ValueEquals(b.GetString());
             case JsonValueKind.Number:
-                return a.GetRawText() is var text && b.GetRawText() is var other
-                    && (text == other || SpecNumber.Compare(global::System.Text.Encoding.UTF8.GetBytes(text), global::System.Text.Encoding.UTF8.GetBytes(other)) == 0);
+                return AreEqualNumbers(a.GetRawText(), b.GetRawText());
             case JsonValueKind.Array:
                 if (a.GetArrayLength() != b.GetArrayLength())
                 {
@@ -120,6 +119,10 @@ internal static class SpecEquality
                 return true;
         }
     }
+
+    // By itself: where bytes made of text stand in a recursive method, the SDK's rules CA5390 and CA5403 take ten seconds over it.
+    private static bool AreEqualNumbers(string a, string b) =>
+        a == b || SpecNumber.Compare(global::System.Text.Encoding.UTF8.GetBytes(a), global::System.Text.Encoding.UTF8.GetBytes(b)) == 0;
 
     private static bool AreEqual(IDictionary a, IDictionary b)
     {
