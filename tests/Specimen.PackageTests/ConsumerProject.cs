@@ -22,7 +22,7 @@ internal sealed class ConsumerProject(string folder)
             <UseAppHost>false</UseAppHost>
         """;
 
-    /// <summary>Every rule of the SDK. They take longer than the rest of a build, so they are for one project.</summary>
+    /// <summary>Every rule of the SDK, for one project: they take their time.</summary>
     public const string AllRules = "<AnalysisMode>All</AnalysisMode><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>";
 
     /// <summary>Adds a project file.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -21,21 +22,22 @@ public sealed class MistakeTests(ConsumerFolder folder)
     }
 
     [Fact]
-    public async Task A_use_of_a_deprecated_member_is_one_warning_in_the_words_of_the_spec()
+    public async Task The_analyzers_report_in_the_code_and_in_the_example()
     {
-        ConsumerProject library = folder.Project("deprecated")
-            .WithProject("Shop.csproj", properties: "<WarningsNotAsErrors>SPEC1001</WarningsNotAsErrors>")
+        ConsumerProject library = folder.Project("analyzed")
+            .WithProject("Shop.csproj", properties: "<WarningsNotAsErrors>SPEC1001;SPEC0101</WarningsNotAsErrors>")
             .With("specs/order.schema.json", """
-                { "type": "object", "properties": { "old": { "type": "string", "deprecated": true, "description": "DEPRECATED: gone in May." } } }
+                { "type": "object", "properties": { "id": { "type": "integer" }, "old": { "type": "string", "deprecated": true, "description": "DEPRECATED: gone in May." } } }
                 """)
+            .With("specs/order.example.json", "{\n  \"id\": \"seventeen\"\n}")
             .With("Use.cs", "internal static class Use { public static string? Of(Shop.Order order) => order.Old; }");
 
         DotNetResult build = (await library.BuildAsync()).Succeeded();
 
-        string warning = Assert.Single(build.Warnings);
-        Assert.Contains("Use.cs(1,", warning, StringComparison.Ordinal);
-        Assert.Contains("warning SPEC1001", warning, StringComparison.Ordinal);
-        Assert.Contains("gone in May", warning, StringComparison.Ordinal);
+        Assert.Collection(
+            build.Warnings.Order(StringComparer.Ordinal),
+            static x => Assert.Matches(@"Use\.cs\(1,\d+\): warning SPEC1001: .*gone in May", x),
+            static x => Assert.Contains("specs/order.example.json(2,9): warning SPEC0101", x, StringComparison.Ordinal));
     }
 
     [Fact]
