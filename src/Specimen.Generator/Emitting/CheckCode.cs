@@ -84,6 +84,9 @@ internal sealed partial class CheckCode(TypeContext context)
             case FormatCheck format when type is ScalarRef { Scalar: Scalar.String }:
                 _writer.Line($"found.Format({at}, {schema}, {value}, {Literal.Text(format.Format)});");
                 break;
+            case FormatCheck format when type is ScalarRef { Scalar: Scalar.Uri }:
+                _writer.Line($"found.Format({at}, {schema}, {value}?.OriginalString, {Literal.Text(format.Format)});");
+                break;
             case FormatCheck format when kept is not null:
                 _writer.Line($"found.Kept({at}, {schema}, {kept}, {Literal.Text(format.Format)});");
                 break;

@@ -11,6 +11,11 @@ internal sealed partial class RecordEmitter
     {
         _writer.Line();
         StartMethod("Validate", "ValidateJson", "SpecViolations", "found");
+        if (_record.AllowsOther && _record.Members.Any(static x => !x.Checks.IsEmpty))
+        {
+            EmitOtherCheck();
+        }
+
         for (int i = 0; i < _record.Members.Count; i++)
         {
             EmitChecks(_record.Members[i], i);
@@ -23,6 +28,21 @@ internal sealed partial class RecordEmitter
         }
 
         TypeCode.EndValidate(_context);
+    }
+
+    /// <summary>A value that is no object has no members to check.</summary>
+    private void EmitOtherCheck()
+    {
+        _writer.Line("if (OtherJson is not null)");
+        _writer.Open();
+        if (_record.Rules is not null)
+        {
+            _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
+        }
+
+        _writer.Line("return;");
+        _writer.Close();
+        _writer.Line();
     }
 
     private void EmitChecks(MemberModel member, int index)

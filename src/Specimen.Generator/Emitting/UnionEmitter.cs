@@ -208,9 +208,9 @@ internal sealed class UnionEmitter
         {
             // The variant that the value was read as need not be the one that its author had in mind: all are asked.
             _writer.Line();
-            _writer.Line(_union.Keyword == "anyOf" ? "if (found.Count != before)" : "found.Forget(before);");
-            if (_union.Keyword == "anyOf")
+            if (_union.Keyword == "anyOf" && _union.Variants.All(static x => x.HasChecksOnly))
             {
+                _writer.Line("if (found.Count != before)");
                 _writer.Open();
                 _writer.Line("found.Forget(before);");
                 _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
@@ -218,6 +218,7 @@ internal sealed class UnionEmitter
             }
             else
             {
+                _writer.Line("found.Forget(before);");
                 _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
             }
         }

@@ -14,10 +14,13 @@ internal sealed class SchemaLoader
     private readonly Dictionary<string, SchemaNode> _byUri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecSchemaScope> _scopes = new(StringComparer.Ordinal);
     private readonly bool _assertsFormats;
+    private readonly bool _allowsMissing;
 
-    public SchemaLoader(bool assertsFormats = false)
+    /// <param name="assertsFormats">Whether formats are checked.</param>
+    /// <param name="allowsMissing">Whether a reference to a document that was not added allows everything; else it is an error.</param>
+    public SchemaLoader(bool assertsFormats = false, bool allowsMissing = false)
     {
-        _assertsFormats = assertsFormats;
+        (_assertsFormats, _allowsMissing) = (assertsFormats, allowsMissing);
     }
 
     /// <summary>Makes a document known to references, by a URI and by the identifiers within.</summary>
@@ -29,13 +32,13 @@ internal sealed class SchemaLoader
         return root;
     }
 
-    public SpecSchema Load(string schema, SchemaDialect dialect = SchemaDialect.Draft202012)
+    public SpecSchema Load(string schema, SchemaDialect dialect = SchemaDialect.Draft202012, Uri? uri = null)
     {
         using var document = JsonDocument.Parse(schema);
-        return Load(document.RootElement.Clone(), dialect);
+        return Load(document.RootElement.Clone(), dialect, uri);
     }
 
-    public SpecSchema Load(JsonElement schema, SchemaDialect dialect) => Build(Add(schema, DefaultBase, dialect));
+    public SpecSchema Load(JsonElement schema, SchemaDialect dialect, Uri? uri = null) => Build(Add(schema, uri ?? DefaultBase, dialect));
 
     private void Index(SchemaNode node, bool isRoot = false)
     {
@@ -136,7 +139,9 @@ internal sealed class SchemaLoader
 
         if (!_byUri.TryGetValue(target.AbsoluteUri, out SchemaNode? root))
         {
-            throw new InvalidOperationException($"There is no schema {target}.");
+            return _allowsMissing
+                ? new SchemaNode(JsonDocument.Parse("true").RootElement, target, "", from.Dialect)
+                : throw new InvalidOperationException($"There is no schema {target}.");
         }
 
         SchemaNode found = fragment.Length == 0 ? root : Walk(root, fragment);

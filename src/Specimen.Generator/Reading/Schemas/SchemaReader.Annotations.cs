@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Specimen.Diagnostics;
 using Specimen.Text;
 
 namespace Specimen.Reading.Schemas;
@@ -124,6 +125,12 @@ internal sealed partial class SchemaReader
     private void Normalize(Schema schema, JsonObject json)
     {
         SchemaDialect dialect = schema.Dialect;
+        if (schema.Ref is not null && schema.DynamicRef is not null)
+        {
+            diagnostics.Report(Descriptors.NotHonoured, schema.Location.File, schema.RefNode!.Span, "A dynamic reference beside '$ref' is not read; put it into an 'allOf'");
+            schema.DynamicRef = null;
+        }
+
         if (schema.PrefixItems.Count > 0 && json["additionalItems"] is JsonObject or JsonBoolean && json["prefixItems"] is null)
         {
             schema.Items ??= Child(schema, SchemaRole.Item, "additionalItems", json["additionalItems"]!, schema.Location["additionalItems"]);

@@ -107,15 +107,13 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
                 schema.RefNode = member.Value;
                 return true;
             case "$recursiveAnchor" when member.Value is JsonBoolean { Value: true }:
-                SetAnchor(schema, "$recursive");
-                schema.DynamicAnchor = "$recursive";
+                SetDynamicAnchor(schema, "$recursive");
                 return true;
             case "$anchor":
                 SetAnchor(schema, Text(schema, member));
                 return true;
             case "$dynamicAnchor":
-                schema.DynamicAnchor = Text(schema, member);
-                SetAnchor(schema, schema.DynamicAnchor);
+                SetDynamicAnchor(schema, Text(schema, member));
                 return true;
             case "id" or "$id" when member.Name == schema.Dialect.IdKeyword:
                 if (member.Value is JsonString { Value: ['#', ..] id })
@@ -162,6 +160,16 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         if (name is { Length: > 0 } && !schema.Resource.Anchors.ContainsKey(name))
         {
             schema.Resource.Anchors.Add(name, schema);
+        }
+    }
+
+    private void SetDynamicAnchor(Schema schema, string? name)
+    {
+        SetAnchor(schema, name);
+        if (name is { Length: > 0 })
+        {
+            schema.DynamicAnchor = name;
+            registry.AddDynamicAnchor(name);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class SchemaRegistry
     private readonly Dictionary<string, SchemaResource> _resourcesById = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecFile, SchemaResource> _resources = [];
     private readonly Dictionary<Schema, Schema?> _targets = [];
+    private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaReader _reader;
 
@@ -37,6 +38,29 @@ internal sealed class SchemaRegistry
 
     /// <summary>All schemas read so far, in the order of reading.</summary>
     public IReadOnlyCollection<Schema> Schemas => _schemas.Values;
+
+    /// <summary>Counts a dynamic anchor; the more often it stands, the less its references say where they lead.</summary>
+    public void AddDynamicAnchor(string name) => _dynamicAnchors[name] = _dynamicAnchors.TryGetValue(name, out int count) ? count + 1 : 1;
+
+    /// <summary>Whether any reference leads to what depends on the schemas that were passed on the way to it (2020-12 core §8.2.3.2).</summary>
+    public bool HasDynamicTargets { get; private set; }
+
+    /// <summary>The anchor that the schema's reference looks for on the way that led to it; null where its target is fixed.</summary>
+    public string? DynamicAnchorOf(Schema schema) =>
+        schema.Ref is null
+        && schema.DynamicRef is { } reference
+        && Target(schema)?.DynamicAnchor is { } anchor
+        && reference.Substring(reference.IndexOf('#') + 1) == anchor
+            ? anchor
+            : null;
+
+    /// <summary>Whether the schema's reference has more than one possible target.</summary>
+    public bool IsDynamic(Schema schema)
+    {
+        bool isDynamic = DynamicAnchorOf(schema) is { } anchor && _dynamicAnchors[anchor] > 1;
+        HasDynamicTargets |= isDynamic;
+        return isDynamic;
+    }
 
     public Schema? Known(JsonNode node) => _schemas.TryGetValue(node, out Schema schema) ? schema : null;
 
@@ -187,7 +211,7 @@ internal sealed class SchemaRegistry
         }
 
         SpecFile? file = _filesById.TryGetValue(absolute, out SpecFile byId) ? byId : FindFile(from.File, reference);
-        if (file is null && from.BaseUri.Length > 0)
+        if (file is null && (from.BaseUri.Length > 0 || UriReference.HasScheme(reference)))
         {
             // The author's URIs are not ours, but the files that lie beside each other are the ones meant.
             file = FindFile(from.File, absolute.Substring(absolute.LastIndexOf('/') + 1));

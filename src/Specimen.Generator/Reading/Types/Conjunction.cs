@@ -178,7 +178,7 @@ internal sealed class Conjunction
             pending.Push((schema.AllOf[i], false));
         }
 
-        if ((schema.Ref is not null || schema.DynamicRef is not null) && _registry.Target(schema) is { } target)
+        if ((schema.Ref is not null || schema.DynamicRef is not null) && !_registry.IsDynamic(schema) && _registry.Target(schema) is { } target)
         {
             AddsNull |= target.IsNullable && OnlyRefers(schema);
             pending.Push((target, false));
@@ -196,7 +196,7 @@ internal sealed class Conjunction
         for (int i = _parts.Count - 1; i >= 0 && _parts.Count > 1; i--)
         {
             Schema part = _parts[i];
-            if (SaysTypeOnly(part) && _parts.Any(x => !ReferenceEquals(x, part) && IntentOf(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
+            if (SaysTypeOnly(part) && _parts.Any(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && IntentOf(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
             {
                 // "type: [object, null]" beside a reference to an object: null stays excluded by the reference.
                 _parts.RemoveAt(i);

@@ -57,7 +57,7 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
     {
         if (part.UnevaluatedProperties is not null)
         {
-            return Full(part);
+            return FullUnlessDynamic(part);
         }
 
         var keywords = new List<RuleKeyword>();
@@ -91,7 +91,7 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
     {
         if (part.UnevaluatedItems is not null)
         {
-            return Full(part);
+            return FullUnlessDynamic(part);
         }
 
         var keywords = new List<RuleKeyword>();
@@ -117,6 +117,9 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
         AddText(keywords, "Format", format);
         return keywords.Count == 0 ? null : new RuleModel(spec, keywords.ToEquatableArray());
     }
+
+    // What a dynamic reference evaluates is known at the root alone, which checks all of its schema.
+    private RuleModel? FullUnlessDynamic(Schema part) => registry.HasDynamicTargets ? null : Full(part);
 
     /// <summary>A schema of which only the listed values count, as JSON.</summary>
     public static RuleModel Values(Schema schema, string property, IEnumerable<JsonNode> values) =>
@@ -168,7 +171,7 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
             return;
         }
 
-        if (schema.Ref is null && target.DynamicAnchor is { } anchor)
+        if (registry.DynamicAnchorOf(schema) is { } anchor)
         {
             keywords.Add(new RuleKeyword("DynamicRef", new RuleTexts([anchor], IsList: false)));
         }
@@ -251,6 +254,11 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
         AddList(keywords, "AnyOf", schema.AnyOf);
         AddList(keywords, "OneOf", schema.OneOf);
         AddConditions(keywords, schema);
+        if (schema.If is not null && schema.Then is null && schema.Else is null)
+        {
+            // Alone it decides nothing, but what it evaluates counts for unevaluatedProperties and unevaluatedItems (core §10.2.2.1).
+            AddOne(keywords, "If", schema.If);
+        }
     }
 
     private void AddConditions(List<RuleKeyword> keywords, Schema schema)

@@ -92,9 +92,10 @@ internal sealed partial class TypeReader
             TypeUse use = Use(property.Value);
             use = keepsAny ? use : use.Strict;
             bool isLenient = OptionsOf(all.Main).IsLenient && keepsAny;
-            if (isLenient && use.Loose is null && KindOf(property.Value, use) is { } kind)
+            if ((isLenient || use.Loose is not null) && KindOf(property.Value, use) is { } kind)
             {
                 residuals.Add(new(property.Key, kind));
+                use = use.Type is ScalarRef { Scalar: Scalar.Uri } ? use with { Checks = [] } : use;
             }
 
             if (use.Residual is { } residual)
@@ -139,11 +140,15 @@ internal sealed partial class TypeReader
         };
     }
 
-    /// <summary>What reading leaves to <c>Validate()</c> where it is lenient: the kind of JSON, and the format where it is a type of C#.</summary>
+    /// <summary>
+    /// What reading leaves to <c>Validate()</c> where a value that does not fit is kept as it is: the kind of JSON, which a schema without
+    /// a type leaves open, and the format where it is a type of C#.
+    /// </summary>
     private RuleModel? KindOf(List<Schema> schemas, TypeUse use)
     {
         Conjunction own = Conjunction.Of(_registry, schemas);
-        SchemaTypes types = use.IsNullable ? own.Types | SchemaTypes.Null : own.Types;
+        SchemaTypes types = use.Loose is not null ? SchemaTypes.Any
+            : use.IsNullable ? own.Types | SchemaTypes.Null : own.Types;
         string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }
             ? own.Parts.Select(static x => x.Format).FirstOrDefault(static x => x is not null)
             : null;
@@ -196,7 +201,7 @@ internal sealed partial class TypeReader
         if (closing.Count > 0 && !hasPatterns)
         {
             // additionalProperties sees the properties beside it only (2020-12 core §10.3.2.3): what other parts name, it still forbids.
-            List<Schema> partial = [.. closing.Where(x => !declared.IsSubsetOf(x.Properties.Select(static p => p.Name)))];
+            List<Schema> partial = [.. closing.Where(x => !NamesAll(x, declared))];
             if (partial.Count == 0)
             {
                 return new AdditionalModel(AdditionalKind.Refused, "", new ScalarRef(Scalar.Json), false, []);
@@ -207,7 +212,7 @@ internal sealed partial class TypeReader
 
         List<Schema> schemas = [.. all.Parts.Select(static x => x.AdditionalProperties).OfType<Schema>().Where(static x => x.Boolean is null)];
         AdditionalKind kind = OptionsOf(all.Main).KeepsUnknownMembers || schemas.Count > 0 ? AdditionalKind.Kept : AdditionalKind.Ignored;
-        if (schemas.Count == 0 || hasPatterns || all.Parts.Count(static x => x.Properties.Count > 0) > 1)
+        if (schemas.Count == 0 || hasPatterns || all.Parts.Any(x => x.AdditionalProperties is { Boolean: null } && !NamesAll(x, declared)))
         {
             if (schemas.Count > 0 && !hasPatterns)
             {
@@ -221,6 +226,8 @@ internal sealed partial class TypeReader
         rule = All(rule, use.Residual is null ? null : RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null).Select(x => _rules.Full(x))));
         return new AdditionalModel(kind, "AdditionalProperties", use.Type, use.IsNullable, use.Checks);
     }
+
+    private static bool NamesAll(Schema part, HashSet<string> declared) => declared.IsSubsetOf(part.Properties.Select(static x => x.Name));
 
     /// <summary>Members that are required without being named anywhere.</summary>
     private static RuleModel? RequiredBeyond(Conjunction all, HashSet<string> declared) => RuleReader.All(all.Parts.Select(part =>

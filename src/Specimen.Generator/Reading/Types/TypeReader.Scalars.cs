@@ -24,7 +24,7 @@ internal sealed partial class TypeReader
 
         if (Formats.OfString(format, encoding) is { } scalar)
         {
-            return new TypeUse(new ScalarRef(scalar), isNullable, [], All(TextRules(all), Combinations(all)));
+            return new TypeUse(new ScalarRef(scalar), isNullable, FormatChecks(all, scalar), All(TextRules(all), Combinations(all)));
         }
 
         var checks = new List<Check>();
@@ -48,6 +48,11 @@ internal sealed partial class TypeReader
 
         return new TypeUse(new ScalarRef(Scalar.String), isNullable, checks.ToEquatableArray(), Combinations(all));
     }
+
+    /// <summary>The format, where its C# type holds more than it allows: <see cref="System.Uri"/> also takes relative references.</summary>
+    private static EquatableArray<Check> FormatChecks(Conjunction all, Scalar scalar) => scalar == Scalar.Uri
+        ? all.Parts.Where(static x => x.Format is not null).Select(static x => (Check)new FormatCheck(Spec(x), x.Format is "iri" ? "iri" : "uri")).ToEquatableArray()
+        : [];
 
     /// <summary>Constraints on the text of a string that is no string in C#.</summary>
     private RuleModel? TextRules(Conjunction all)

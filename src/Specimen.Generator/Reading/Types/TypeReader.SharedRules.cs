@@ -39,9 +39,8 @@ internal sealed partial class TypeReader
     {
         // Reading one rule can ask for others, also in other namespaces.
         var rules = new Dictionary<Schema, RuleModel>();
-        for (int before = -1; before < rules.Count;)
+        while (rules.Count < _sharedRules.Count || _wantedRules.Count > 0)
         {
-            before = rules.Count;
             foreach (Schema schema in _sharedRules.Keys.ToArray())
             {
                 if (!rules.ContainsKey(schema))

@@ -166,7 +166,8 @@ internal sealed partial class TypeReader
 
             bool isExclusive = AreExclusive(variants);
             bool restNarrows = RuleReader.All(all.Parts.Select(x => _rules.Combinations(x, IsVariants))) is not null;
-            RuleModel? rule = isExclusive && !restNarrows ? null : All(_rules.OfUnion(part, keyword == "oneOf" ? "OneOf" : "AnyOf", union), Combinations(all));
+            // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
+            RuleModel? rule = isExclusive && !restNarrows ? null : RuleReader.All(all.Parts.Select(FullOrNull));
             AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, isExclusive, rule);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);

@@ -30,6 +30,7 @@ internal sealed partial class TypeReader
     private readonly Dictionary<Schema, NamedRef> _wrapped = [];
     private readonly Dictionary<Schema, NamedRef> _types = [];
     private readonly Dictionary<NamedRef, Schema> _owners = [];
+    private readonly Dictionary<NamedRef, Schema> _roots = [];
     private readonly Dictionary<NamedRef, TypeModel> _models = [];
     private readonly List<NamedRef> _order = [];
     private readonly Queue<NamedRef> _pending = new();
@@ -91,6 +92,13 @@ internal sealed partial class TypeReader
     /// <summary>The type of a root schema: a type of its own whatever the schema says.</summary>
     public NamedRef Root(Schema schema)
     {
+        NamedRef root = RootOf(schema);
+        _roots[root] = schema;
+        return root;
+    }
+
+    private NamedRef RootOf(Schema schema)
+    {
         TypeUse use = Use(schema).Strict;
         if (use is { Type: NamedRef named, IsNullable: false } && _types.TryGetValue(schema, out NamedRef? own) && own == named)
         {
@@ -119,8 +127,29 @@ internal sealed partial class TypeReader
             Drain();
         }
 
+        AddDynamicRules();
         AddSharedRules();
         return [.. _order.Where(_models.ContainsKey).Select(x => _models[x])];
+    }
+
+    /// <summary>
+    /// What a dynamic reference means is known only where evaluation begins, so no member's type can hold it: each root checks
+    /// all of its schema.
+    /// </summary>
+    private void AddDynamicRules()
+    {
+        if (!_registry.HasDynamicTargets)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<NamedRef, Schema> root in _roots)
+        {
+            if (_models.TryGetValue(root.Key, out TypeModel? model) && model is not (StringEnumModel or IntegerEnumModel))
+            {
+                _models[root.Key] = model with { Rules = All(model.Rules, FullOrNull(root.Value)) };
+            }
+        }
     }
 
     private void Drain()
