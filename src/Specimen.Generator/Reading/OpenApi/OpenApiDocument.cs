@@ -75,6 +75,7 @@ internal sealed class OpenApiDocument
             place = target;
         }
 
+        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Object!["$ref"]!.Span, "The reference leads round in a circle; it is left out");
         return null;
     }
 

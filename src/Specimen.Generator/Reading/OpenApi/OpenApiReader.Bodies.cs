@@ -52,6 +52,11 @@ internal sealed partial class OpenApiReader
     private List<ResponseModel> ReadResponses(Place operation, string operationName, string method)
     {
         var responses = new List<ResponseModel>();
+        if (operation["responses"] is null && _document.Dialect != SchemaDialect.OpenApi31)
+        {
+            Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
+        }
+
         foreach (KeyValuePair<string, Place> member in (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key)))
         {
             if (!StatusNames.TryRead(member.Key, out int first, out int last))

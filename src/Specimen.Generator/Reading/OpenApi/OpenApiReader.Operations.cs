@@ -29,7 +29,7 @@ internal sealed partial class OpenApiReader
         {
             foreach (KeyValuePair<string, Place> expression in _document.Follow(callback.Value)?.Members() ?? [])
             {
-                ReadPayload(expression.Value, name + Identifier.Pascal(callback.Key));
+                ReadPayload(expression.Value, name + Identifier.Pascal(callback.Key), static _ => true);
             }
         }
 

@@ -47,7 +47,7 @@ internal sealed partial class OpenApiReader
         {
             if (!_document.IsSwagger || !places.Any(x => x.Text("name") == name && x.Text("in") == "path"))
             {
-                _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, operation.Node.Span.Length > 1 ? new(operation.Node.Span.Start, 1) : operation.Node.Span, name);
+                _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, Start(operation.Node), name);
             }
 
             parameters.Add(new ParameterModel
@@ -94,7 +94,12 @@ internal sealed partial class OpenApiReader
     {
         string pascal = operationName + Identifier.Pascal(wireName);
         (string mediaType, Place? content) = place["content"]?.Members().Select(static x => (x.Key, (Place?)x.Value)).FirstOrDefault() ?? ("", null);
-        Place? schema = content is { } media ? media["schema"] : _document.IsSwagger ? SwaggerSchema(place) : place["schema"];
+        if (content is not null && place["schema"] is not null)
+        {
+            Invalid(place, "A parameter must have either a 'schema' or a 'content', not both; 'content' counts");
+        }
+
+        Place? schema = content is { } media ? media["schema"] : SchemaOf(place);
         TypeUse use = schema is { } known ? Use(known, pascal)
             : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
         DocModel doc = schema is { } described ? TypeReader.Doc(_document.Schema(described)) : new DocModel(null);
@@ -123,6 +128,23 @@ internal sealed partial class OpenApiReader
             Doc = doc with { Summary = place.Text("description") ?? doc.Summary },
             Deprecation = place.Flag("deprecated") == true ? new DeprecationModel(place.Text("description") ?? "Deprecated by the API.", place.Location.ToString()) : null,
         };
+    }
+
+    /// <summary>The schema of a parameter; null, with a diagnostic, where it says nothing of its type.</summary>
+    private Place? SchemaOf(Place parameter)
+    {
+        if (parameter["schema"] is { } schema)
+        {
+            return schema;
+        }
+
+        if (_document.IsSwagger && (parameter["type"] is not null || parameter["enum"] is not null || parameter["format"] is not null))
+        {
+            return SwaggerSchema(parameter);
+        }
+
+        Invalid(parameter, $"A parameter must have a '{(_document.IsSwagger ? "type" : "schema")}'; this one is taken for a string");
+        return null;
     }
 
     /// <summary>The style, with the defaults of OpenAPI 3.1.1 (Parameter Object, Fixed Fields for use with schema).</summary>

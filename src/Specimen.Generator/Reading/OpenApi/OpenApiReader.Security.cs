@@ -53,7 +53,7 @@ internal sealed partial class OpenApiReader
             }
 
             string description = place.Text("name") ?? place.Text("description") ?? "";
-            string name = description.Length is > 0 and <= 40 ? Identifier.Pascal(description).TrimStart('_') : "";
+            string name = description.Length is > 0 and <= 40 ? Identifier.Pascal(description) : "";
             servers.Add(new ServerModel(
                 name.Length > 0 ? _optionNames.Take(name, name + "Server") : _optionNames.Take(servers.Count == 0 ? "DefaultServer" : "OtherServer"),
                 url,

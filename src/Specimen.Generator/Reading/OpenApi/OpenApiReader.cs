@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
@@ -43,6 +44,10 @@ internal sealed partial class OpenApiReader
                 Schema named = _document.Schema(schema.Value);
                 _context.Names.Declare(named, _namespace, schema.Key);
                 _context.Types.DeclareBase(named);
+                if (!_document.IsSwagger && !IsComponentName(schema.Key))
+                {
+                    Invalid(schema.Value, $"The name '{schema.Key}' has other characters than letters, digits, '.', '-' and '_'; references to it may fail in other tools");
+                }
             }
             else
             {
@@ -106,15 +111,11 @@ internal sealed partial class OpenApiReader
         foreach (KeyValuePair<string, Place> path in paths.Members().Where(static x => !IsExtension(x.Key)))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            if (_document.Follow(path.Value) is { } item)
+            foreach (Place item in PathItems(path.Value))
             {
-                foreach ((string method, Place operation) in Methods(item))
+                foreach ((string method, Place operation) in Operations(item))
                 {
-                    if (operation.Object is null)
-                    {
-                        Invalid(operation, $"The operation '{method}' must be an object; it is left out");
-                    }
-                    else if (_filter.Keeps(path.Key, operation))
+                    if (_filter.Keeps(path.Key, operation))
                     {
                         operations.Add(ReadOperation(path.Key, method, item, operation));
                     }
@@ -125,7 +126,45 @@ internal sealed partial class OpenApiReader
         return operations;
     }
 
+    // OpenAPI 3.1.1, Components Object, Fixed Fields.
+    private static bool IsComponentName(string name) =>
+        name.Length > 0 && name.All(static x => x is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_');
+
     private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>What a path item refers to, and the path item itself: since OpenAPI 3.1 both count.</summary>
+    private IEnumerable<Place> PathItems(Place place)
+    {
+        if (_document.Follow(place) is { } item)
+        {
+            yield return item;
+            if (item.Node != place.Node)
+            {
+                yield return place;
+            }
+        }
+    }
+
+    /// <summary>The operations of a path item, wherever they stand: some documents refer to files of one operation each.</summary>
+    private IEnumerable<(string Method, Place Operation)> Operations(Place item)
+    {
+        foreach ((string method, Place place) in Methods(item))
+        {
+            if (_document.Follow(place) is not { } operation)
+            {
+                continue;
+            }
+
+            if (operation.Object is not null)
+            {
+                yield return (method, operation);
+            }
+            else
+            {
+                Invalid(operation, $"The operation '{method}' must be an object; it is left out");
+            }
+        }
+    }
 
     private static IEnumerable<(string Method, Place Operation)> Methods(Place item)
     {
@@ -150,18 +189,13 @@ internal sealed partial class OpenApiReader
     {
         foreach (KeyValuePair<string, Place> webhook in _document.Root["webhooks"]?.Members() ?? [])
         {
-            ReadPayload(webhook.Value, Naming.Identifier.Pascal(webhook.Key));
+            ReadPayload(webhook.Value, Naming.Identifier.Pascal(webhook.Key), operation => _filter.Keeps(webhook.Key, operation));
         }
     }
 
-    private void ReadPayload(Place pathItem, string name)
+    private void ReadPayload(Place pathItem, string name, Func<Place, bool> keeps)
     {
-        if (_document.Follow(pathItem) is not { } item)
-        {
-            return;
-        }
-
-        foreach ((_, Place operation) in Methods(item))
+        foreach ((_, Place operation) in PathItems(pathItem).SelectMany(Operations).Where(x => keeps(x.Operation)))
         {
             if (operation["requestBody"] is { } place && _document.Follow(place) is { } body)
             {
@@ -192,9 +226,10 @@ internal sealed partial class OpenApiReader
         var groups = new List<ClientGroupModel>();
         foreach (string tag in operations.Select(static x => x.Group).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            string pascal = Naming.Identifier.Pascal(tag).TrimStart('_');
+            string pascal = Naming.Identifier.Pascal(tag);
             string property = properties.Take(pascal.Length == 0 ? "Other" : pascal, Naming.Identifier.Distinct(tag));
-            string client = scope.Take(stem + property + "Client", stem + property + "TagClient");
+            string name = stem + property.TrimStart('_');
+            string client = scope.Take(name + "Client", name + "TagClient");
             DocModel doc = new(described.TryGetValue(tag, out Place place) ? place.Text("description") : null);
             groups.Add(new ClientGroupModel(tag, property, client, scope.Take("I" + client), doc));
         }
@@ -215,5 +250,9 @@ internal sealed partial class OpenApiReader
     }
 
     private void Invalid(Place place, string message) =>
-        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Node.Span, message);
+        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, Start(place.Node), message);
+
+    /// <summary>Where a value is marked: an object or a list at its first character, for nobody wants all of it underlined.</summary>
+    private static TextSpan Start(JsonNode node) =>
+        node is JsonObject or JsonArray && node.Span.Length > 1 ? new TextSpan(node.Span.Start, 1) : node.Span;
 }

@@ -10,6 +10,9 @@ internal enum NumericText
     /// <summary>A number without fraction and exponent.</summary>
     Integer,
 
-    /// <summary>A number with an optional fraction, with or without an optional exponent.</summary>
+    /// <summary>A number with an optional fraction and no exponent, which is how ASP.NET Core describes a <c>decimal</c>.</summary>
+    Decimal,
+
+    /// <summary>A number with an optional fraction and an optional exponent.</summary>
     Number,
 }

@@ -86,7 +86,9 @@ internal sealed partial class TypeReader
     {
         string? format = all.Parts.Select(static x => x.Format).FirstOrDefault(static x => Formats.OfNumber(x) is not null);
         bool isInteger = (Intent(all) & SchemaTypes.Fraction) == 0;
-        Scalar scalar = Formats.OfNumber(format) is { } formatted && (Formats.IsInteger(formatted) || !isInteger) ? formatted
+        // ASP.NET Core gives a decimal the format double; only its pattern, which has no exponent, tells it from a double.
+        Scalar scalar = form == NumberForm.Either && !isInteger && NumericTextOf(all) == NumericText.Decimal ? Scalar.Decimal
+            : Formats.OfNumber(format) is { } formatted && (Formats.IsInteger(formatted) || !isInteger) ? formatted
             : form == NumberForm.Either && NumericTextOf(all) == NumericText.Integer ? IntegerOf(all)
             : isInteger ? IntegerOf(all)
             : OptionsOf(all.Main).Number;

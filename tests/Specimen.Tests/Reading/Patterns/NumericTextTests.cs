@@ -14,6 +14,10 @@ public sealed class NumericTextTests
 
     [Theory]
     [InlineData(@"^-?(?:0|[1-9]\d*)(?:\.\d+)?$")]
+    [InlineData(@"^-?(0|[1-9][0-9]*)(\.[0-9][0-9]*|)$")]
+    public void Text_of_a_decimal_is_recognized_however_written(string pattern) => Assert.Equal(NumericText.Decimal, Numeric(pattern));
+
+    [Theory]
     [InlineData(@"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$")]
     [InlineData(@"^-?(0|[1-9][0-9]*)(\.[0-9][0-9]*)?((e|E)(\+|-)?[0-9]+)?$")]
     public void Text_of_a_number_is_recognized_however_written(string pattern) => Assert.Equal(NumericText.Number, Numeric(pattern));

@@ -20,13 +20,10 @@ internal static class NumericTexts
             return NumericText.None;
         }
 
-        if (PatternAutomaton.AreEquivalent(automaton, Integer!))
-        {
-            return NumericText.Integer;
-        }
-
-        bool isNumber = PatternAutomaton.AreEquivalent(automaton, Decimal!) || PatternAutomaton.AreEquivalent(automaton, Floating!);
-        return isNumber ? NumericText.Number : NumericText.None;
+        return PatternAutomaton.AreEquivalent(automaton, Integer!) ? NumericText.Integer
+            : PatternAutomaton.AreEquivalent(automaton, Decimal!) ? NumericText.Decimal
+            : PatternAutomaton.AreEquivalent(automaton, Floating!) ? NumericText.Number
+            : NumericText.None;
     }
 
     private static bool HasNumericAlphabet(PatternNode node)

@@ -1,0 +1,3 @@
+namespace Specimen.AspNetCore.Tests.Application;
+
+public sealed record Attachment(string Name, string? ContentType, long Length, string? Remark);

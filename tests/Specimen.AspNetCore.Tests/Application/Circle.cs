@@ -1,0 +1,3 @@
+namespace Specimen.AspNetCore.Tests.Application;
+
+public sealed record Circle(string Label, double Radius) : Shape(Label);

@@ -1,0 +1,3 @@
+namespace Specimen.AspNetCore.Tests.Application;
+
+public sealed record OrderLine(string Article, int Count, decimal Price);
