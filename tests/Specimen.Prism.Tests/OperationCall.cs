@@ -19,8 +19,13 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
     private readonly JsonObject _item = document.Follow(document[operation.Pointer[..operation.Pointer.LastIndexOf('/')]])!;
     private readonly SchemaSample _samples = new(document);
 
-    /// <summary>The forms of the body; one that is null for an operation without one.</summary>
-    public IEnumerable<ContentModel?> Contents => operation.Body is { } body ? body.Contents : new ContentModel?[] { null };
+    /// <summary>
+    /// The forms of the body; one that is null for an operation without one. XML is left out: the client sends it as the text that it is
+    /// given, so nothing generated could be wrong.
+    /// </summary>
+    public IEnumerable<ContentModel?> Contents => operation.Body is { } body
+        ? body.Contents.Where<ContentModel?>(static x => x!.Kind != ContentKind.Text || !x.MediaType.EndsWith("xml", StringComparison.Ordinal))
+        : new ContentModel?[] { null };
 
     /// <summary>Calls the method that throws for no status, and gives the case that was read.</summary>
     /// <param name="client">The client, or the part of it that has the operation.</param>

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Reflection;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Specimen.Model.Clients;
 using Specimen.Reading;
@@ -15,8 +16,22 @@ namespace Specimen.Prism.Tests;
 /// <summary>Generated clients against Prism, which knows the document from another reader: it refuses every request that violates it.</summary>
 public sealed class PrismTests
 {
-    // What the document or Prism gets wrong: an operation, and why it is left out.
-    private static readonly Dictionary<string, string> s_faults = new(StringComparer.Ordinal);
+    private const string NoConsumes = "Prism takes an operation without 'consumes' for one that may have no body.";
+    private const string FormArray = "Prism reads an array of a form only where 'encoding' names its style, although that has a default (OpenAPI 3.0.4, Encoding Object).";
+
+    // Forms of bodies that Prism itself reads wrongly, and why.
+    private static readonly Dictionary<string, string> s_faults = new(StringComparer.Ordinal)
+    {
+        ["petstore-v2.json PlaceOrder application/json"] = NoConsumes,
+        ["petstore-v2.json CreateUser application/json"] = NoConsumes,
+        ["petstore-v2.json CreateUsersWithArrayInput application/json"] = NoConsumes,
+        ["petstore-v2.json CreateUsersWithListInput application/json"] = NoConsumes,
+        ["petstore-v2.json UpdateUser application/json"] = NoConsumes,
+        ["petstore-v3.json UpdatePet application/x-www-form-urlencoded"] = FormArray,
+        ["petstore-v3.json AddPet application/x-www-form-urlencoded"] = FormArray,
+        ["twilio-taskrouter.json UpdateTaskReservation application/x-www-form-urlencoded"] = FormArray,
+        ["twilio-taskrouter.json UpdateWorkerReservation application/x-www-form-urlencoded"] = FormArray,
+    };
 
     [PrismTheory]
     [InlineData("petstore-v2.json")]
@@ -38,42 +53,46 @@ public sealed class PrismTests
         object client = Activator.CreateInstance(assembly.GetType(model.Namespace + "." + model.Names.Client)!, http, Options(assembly, model))!;
         var document = new SpecDocument(text);
         var wrong = new List<string>();
-        foreach (OperationModel operation in model.Operations.Where(x => !s_faults.ContainsKey(name + " " + x.Name)))
+        foreach (OperationModel operation in model.Operations)
         {
             object holder = model.Groups.FirstOrDefault(x => x.Tag == operation.Group) is { } group ? client.GetType().GetProperty(group.Property)!.GetValue(client)! : client;
-            wrong.AddRange(await ProblemsAsync(new OperationCall(operation, document), operation, holder, watch));
-        }
-
-        Assert.True(wrong.Count == 0, $"{wrong.Count} of {model.Operations.Count} operations:\n{string.Join("\n", wrong.Take(40))}");
-    }
-
-    private static async Task<List<string>> ProblemsAsync(OperationCall call, OperationModel operation, object client, PrismWatch watch)
-    {
-        var wrong = new List<string>();
-        foreach (ContentModel? content in call.Contents)
-        {
-            foreach ((bool hasOptional, int? status) in Variants(operation))
+            var call = new OperationCall(operation, document);
+            foreach (ContentModel? content in call.Contents.Where(x => !s_faults.ContainsKey($"{name} {operation.Name} {x?.MediaType}")))
             {
-                watch.Status = status;
-                try
+                if (await ProblemAsync(call, operation, content, holder, watch) is { } problem)
                 {
-                    string @case = (await call.CallAsync(client, content, hasOptional)).GetType().Name;
-                    string? problem = watch.Violation ?? (@case == "Other" ? "the answer was read as a status that is not documented" : null);
-                    if (problem is not null)
-                    {
-                        wrong.Add($"{operation.Name} {content?.MediaType} {status}: {problem}");
-                        break;
-                    }
-                }
-                catch (Exception exception) when (exception is not OutOfMemoryException)
-                {
-                    wrong.Add($"{operation.Name} {content?.MediaType} {status}: {watch.Violation} {exception.GetBaseException()}");
-                    break;
+                    wrong.Add($"{operation.Name} {content?.MediaType}: {problem}");
                 }
             }
         }
 
-        return wrong;
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {model.Operations.Count} operations:\n{string.Join("\n", wrong.Select(static x => x.Length > 600 ? x[..600] : x))}");
+    }
+
+    private static async Task<string?> ProblemAsync(OperationCall call, OperationModel operation, ContentModel? content, object client, PrismWatch watch)
+    {
+        foreach ((bool hasOptional, int? status) in Variants(operation))
+        {
+            watch.Status = status;
+            try
+            {
+                string @case = (await call.CallAsync(client, content, hasOptional)).GetType().Name;
+                if (watch.Violation is not null || @case == "Other")
+                {
+                    return watch.Violation ?? "The answer was read as a status that is not documented.";
+                }
+            }
+            catch (HttpRequestException exception) when (watch.IsAnswerInvalid && exception.InnerException is JsonException)
+            {
+                // The document answers with an example that its own schema refuses, and so does the client.
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                return watch.Violation + exception.GetBaseException();
+            }
+        }
+
+        return null;
     }
 
     // Once with all arguments and once with the required ones only; then each documented status is asked for.

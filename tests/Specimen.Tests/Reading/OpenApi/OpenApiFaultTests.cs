@@ -1,0 +1,102 @@
+using System.Linq;
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>What real documents get wrong: each is named at its place, and the client is there all the same.</summary>
+public sealed class OpenApiFaultTests
+{
+    [Theory]
+    [InlineData("""{ "operationId": "getOne" }""", "SPEC0014", "must have 'responses'")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query" }] }""", "SPEC0014", "must have a 'schema'")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "schema": { "type": "string" } }] }""", "SPEC0014", "must have a 'name' and an 'in'")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "body", "schema": { "type": "string" } }] }""", "SPEC0014", "can't be in 'body'")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "string" }, "content": { "application/json": {} } }] }""", "SPEC0014", "not both")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "path", "required": true, "schema": { "type": "string" } }] }""", "SPEC0012", "'a'")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "style": "matrix", "schema": { "type": "string" } }] }""", "SPEC0014", "can't have the style 'matrix'")]
+    [InlineData("""{ "operationId": "getOne", "responses": { "2000": { "description": "" } } }""", "SPEC0014", "'2000' is no status")]
+    [InlineData("""{ "operationId": "getOne", "responses": { "200": { "$ref": "#/components/responses/Gone" } } }""", "SPEC0006", "#/components/responses/Gone")]
+    [InlineData("""{ "operationId": "getOne", "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pett" } } } } } }""", "SPEC0006", "Pett")]
+    public void Faulty_operation_is_named_and_has_its_methods(string operation, string id, string words)
+    {
+        SpecResult result = Of($$"""{ "/one": { "get": {{operation}} } }""").Expecting(id, words).Run();
+
+        Assert.Contains("GetOneAsync(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("""{ "/a": { "get": 1 } }""", "The operation 'GET' must be an object")]
+    [InlineData("""{ "/a": { "$ref": "#/paths/~1b" }, "/b": { "$ref": "#/paths/~1a" } }""", "circle")]
+    [InlineData("7", "'paths' must be an object")]
+    public void What_is_no_operation_is_named(string paths, string words)
+    {
+        SpecTest test = Of(paths);
+        for (int i = paths.Split("$ref").Length - 1; i > 1; i--)
+        {
+            test.Expecting("SPEC0014", words);
+        }
+
+        Assert.DoesNotContain(test.Expecting("SPEC0014", words).Run().Sources.Keys, static x => x.Contains("Client", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Undeclared_path_parameter_is_a_string()
+    {
+        SpecResult result = Of("""{ "/pets/{id}": { "get": { "responses": {} } } }""").Expecting("SPEC0011", "'id'").Run();
+
+        Assert.Contains("GetPetByIdAsync(string id, ", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
+    [Fact]
+    public void Operations_of_one_name_are_told_apart_by_their_paths()
+    {
+        SpecResult result = Of("""{ "/a": { "get": { "operationId": "get", "responses": {} } }, "/b": { "get": { "operationId": "get", "responses": {} } } }""")
+            .Expecting("SPEC0013", "'get'").Run();
+
+        string client = result.Sources["MyApp.Pets.IPetsClient.g.cs"];
+        Assert.Contains(" GetAsync(", client);
+        Assert.Contains(" GetBAsync(", client);
+    }
+
+    [Fact]
+    public void Component_with_an_illegal_name_has_a_type()
+    {
+        SpecResult result = Of("{}", """{ "Pet of mine": { "type": "object", "properties": { "a": { "type": "string" } } } }""").Expecting("SPEC0014", "'Pet of mine'").Run();
+
+        Assert.Contains("MyApp.Pets.PetOfMine.g.cs", result.Sources.Keys);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer", "minimum": "1" }""", "SPEC0008", "long?")]
+    [InlineData("""{ "type": "string", "maxLength": "10" }""", "SPEC0008", "string?")]
+    [InlineData("""{ "type": "strnig" }""", "SPEC0008", "JsonElement?")]
+    public void Faulty_keyword_is_named_and_the_member_is_there(string schema, string id, string type)
+    {
+        SpecResult result = Of("{}", $$"""{ "Pet": { "type": "object", "properties": { "a": {{schema}} } } }""").Expecting(id).Run();
+
+        Assert.Contains($"public {type} A", result.Sources["MyApp.Pets.Pet.g.cs"]);
+    }
+
+    [Fact]
+    public void Fault_is_marked_where_it_stands()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+            openapi: 3.0.3
+            info: { title: Pets, version: "1" }
+            paths:
+              /pets:
+                get:
+                  operationId: one
+                  operationId: two
+                  responses: {}
+            """).Expecting("SPEC0004", "'operationId'").Run();
+
+        Assert.Equal((6, 6), result.Diagnostics.Select(static x => (x.Location.GetLineSpan().StartLinePosition.Line, x.Location.GetLineSpan().StartLinePosition.Character)).Single());
+        Assert.Contains("TwoAsync(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
+    private static SpecTest Of(string paths, string schemas = "{}") => SpecTest.Of("pets/openapi.json", $$"""
+        { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {{paths}}, "components": { "schemas": {{schemas}} } }
+        """);
+}

@@ -1,0 +1,111 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>Parts of documents beside plain paths: payloads, extensions, what OpenAPI 3.2 adds, and filters.</summary>
+public sealed class OpenApiPartTests
+{
+    [Fact]
+    public void Webhooks_and_callbacks_have_types_for_what_they_send()
+    {
+        SpecResult result = Of("""
+            "webhooks": { "newPet": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": { "name": { "type": "string" } } } } } } } } },
+            "paths": { "/subscribe": { "post": { "operationId": "subscribe", "responses": {}, "callbacks": { "onEvent": { "{$request.query.url}": { "post": {
+              "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": { "at": { "type": "string", "format": "date" } } } } } } } } } } } } }
+            """).Run();
+
+        Assert.Contains("public string? Name", result.Sources["MyApp.Pets.NewPetPayload.g.cs"]);
+        Assert.Contains("public DateOnly? At", result.Sources["MyApp.Pets.SubscribeOnEventPayload.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer", "enum": [1, 2], "x-enum-varnames": ["Low", "High"] }""", "Low = 1,")]
+    [InlineData("""{ "type": "integer", "enum": [1, 2], "x-enumNames": ["Low", "High"] }""", "Low = 1,")]
+    [InlineData("""{ "type": "string", "enum": ["1", "2"], "x-ms-enum": { "name": "Size", "values": [{ "value": "1", "name": "Low" }, { "value": "2", "name": "High" }] } }""", " Low { get; }")]
+    public void Extension_names_the_values_of_an_enum(string schema, string expected)
+    {
+        SpecResult result = Of($$""" "paths": {}, "components": { "schemas": { "Pet": { "type": "object", "properties": { "size": {{schema}} } } } } """).Run();
+
+        Assert.Contains(result.Sources.Values, x => x.Contains(expected, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Extension_makes_a_member_nullable()
+    {
+        SpecResult result = SpecTest.Of("pets/swagger.json", """
+            { "swagger": "2.0", "info": { "title": "Pets", "version": "1" }, "paths": {},
+              "definitions": { "Pet": { "type": "object", "required": ["a", "b"], "properties": { "a": { "type": "string", "x-nullable": true }, "b": { "type": "string" } } } } }
+            """).Run();
+
+        Assert.Contains("public required string? A ", result.Sources["MyApp.Pets.Pet.g.cs"]);
+        Assert.Contains("public required string B ", result.Sources["MyApp.Pets.Pet.g.cs"]);
+    }
+
+    [Fact]
+    public void Extension_says_why_an_operation_is_deprecated()
+    {
+        SpecResult result = Of(""" "paths": { "/a": { "get": { "operationId": "getA", "deprecated": true, "x-deprecated-message": "Use B.", "responses": {} } } } """).Run();
+
+        Assert.Contains("[Obsolete(\"Use B.\")]", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
+    [Fact]
+    public void Operations_and_streams_of_version_3_2_are_read()
+    {
+        SpecResult result = Of("""
+            "tags": [{ "name": "animals" }, { "name": "pets", "parent": "animals" }],
+            "paths": { "/pets": {
+              "query": { "operationId": "searchPets", "tags": ["pets"], "responses": { "200": { "description": "", "content": { "application/jsonl": { "itemSchema": { "type": "object", "properties": { "name": { "type": "string" } } } } } } } },
+              "get": { "operationId": "findPets", "parameters": [{ "name": "q", "in": "querystring", "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object", "properties": { "name": { "type": "string" } } } } } }], "responses": {} },
+              "additionalOperations": { "COPY": { "operationId": "copyPets", "responses": {} } } } }
+            """, "3.2.0").Run();
+
+        string client = result.Sources["MyApp.Pets.PetsClient.g.cs"];
+        Assert.Contains("IAsyncEnumerable<SearchPetsResponse> SearchPetsAsync(", client);
+        Assert.Contains("SpecHttpRequest(\"QUERY\", \"pets\")", client);
+        Assert.Contains(".QueryString(", client);
+        Assert.Contains("SpecHttpRequest(\"COPY\", \"pets\")", client);
+    }
+
+    [Theory]
+    [InlineData("SpecInclude", "/pets/**", "GetPet", "Pet", "Owner")]
+    [InlineData("SpecInclude", "tag:people", "GetOwner", "Owner", "Pet")]
+    [InlineData("SpecInclude", "operation:getOwner", "GetOwner", "Owner", "Pet")]
+    [InlineData("SpecExclude", "/pets/**", "GetOwner", "Owner", "Pet")]
+    [InlineData("SpecExclude", "operation:*Owner", "GetPet", "Pet", "Owner")]
+    public void Filter_keeps_operations_and_only_the_types_that_they_reach(string option, string pattern, string method, string type, string other)
+    {
+        SpecResult result = new SpecTest().With("pets/openapi.json", Document("""
+            "paths": {
+              "/pets/{id}": { "get": { "operationId": "getPet", "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } },
+              "/owner": { "get": { "operationId": "getOwner", "tags": ["people"],
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Owner" } } } } } } } },
+            "components": { "schemas": {
+              "Pet": { "type": "object", "properties": { "a": { "type": "string" } } },
+              "Owner": { "type": "object", "properties": { "a": { "type": "string" } } } } }
+            """, "3.1.0"), (option, pattern)).Run();
+
+        Assert.Equal(1, ClientMethods.CountOperations(result.Compilation));
+        Assert.Contains(" " + method + "Async(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+        Assert.Contains($"MyApp.Pets.{type}.g.cs", result.Sources.Keys);
+        Assert.DoesNotContain($"MyApp.Pets.{other}.g.cs", result.Sources.Keys);
+    }
+
+    [Fact]
+    public void Tag_and_server_may_begin_with_a_digit()
+    {
+        SpecResult result = new SpecTest().WithProperty("SpecimenClients", "byTag").With("pets/openapi.json", Document("""
+            "servers": [{ "url": "https://example.com", "description": "1st" }],
+            "paths": { "/a": { "get": { "operationId": "getA", "tags": ["1-Click"], "responses": {} } } }
+            """, "3.1.0")).Run();
+
+        Assert.Equal(1, ClientMethods.CountOperations(result.Compilation));
+    }
+
+    private static SpecTest Of(string members, string version = "3.1.0") => SpecTest.Of("pets/openapi.json", Document(members, version));
+
+    private static string Document(string members, string version) =>
+        $$"""{ "openapi": "{{version}}", "info": { "title": "Pets", "version": "1" }, {{members}} }""";
+}

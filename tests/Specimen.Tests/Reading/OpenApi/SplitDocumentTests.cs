@@ -1,0 +1,89 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>Documents that are split over files by references, each relative to the file it stands in.</summary>
+public sealed class SplitDocumentTests
+{
+    [Fact]
+    public void Parts_of_a_document_are_found_from_the_file_that_names_them()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths:
+                  /pets/{id}:
+                    $ref: paths/pet.yaml
+                  /owners:
+                    get:
+                      $ref: paths/owners/list.yaml
+                """)
+            .With("pets/paths/pet.yaml", """
+                parameters:
+                  - $ref: ../parts/parameters.yaml#/Id
+                get:
+                  operationId: getPet
+                  responses:
+                    "200": { $ref: ../parts/responses.json#/Pet }
+                """)
+            .With("pets/paths/owners/list.yaml", """
+                operationId: listOwners
+                responses:
+                  "200":
+                    description: All.
+                    content:
+                      application/json:
+                        schema:
+                          type: array
+                          items: { $ref: ../../parts/owner.yaml }
+                """)
+            .With("pets/parts/parameters.yaml", "Id: { name: id, in: path, required: true, schema: { type: integer, format: int32 } }")
+            .With("pets/parts/responses.json", """{ "Pet": { "description": "A pet.", "content": { "application/json": { "schema": { "$ref": "pet.yaml" } } } } }""")
+            .With("pets/parts/pet.yaml", """
+                type: object
+                required: [owner]
+                properties:
+                  owner: { $ref: owner.yaml }
+                """)
+            .With("pets/parts/owner.yaml", "{ type: object, properties: { name: { type: string } } }")
+            .Run();
+
+        string client = result.Sources["MyApp.Pets.IPetsClient.g.cs"];
+        Assert.Contains("Task<Pet> GetPetAsync(int id, ", client);
+        Assert.Contains("Task<IReadOnlyList<Owner>> ListOwnersAsync(", client);
+        Assert.Contains("public required Owner Owner { get; init; }", result.Sources["MyApp.Pets.Pet.g.cs"]);
+    }
+
+    [Fact]
+    public void Response_is_inferred_from_an_example_in_another_file()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.json", """
+                {
+                  "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+                  "paths": { "/pet": { "get": { "operationId": "getPet", "responses": { "200": { "description": "", "content": { "application/json": {
+                    "examples": { "one": { "externalValue": "examples/pet.json" } } } } } } } } }
+                }
+                """)
+            .With("pets/examples/pet.json", """{ "name": "Rex", "legs": 4 }""")
+            .Run();
+
+        Assert.Contains("public required string Name { get; init; }", result.Sources["MyApp.Pets.GetPetResponse.g.cs"]);
+    }
+
+    [Fact]
+    public void Path_item_may_refer_and_add_operations_of_its_own()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.json", """
+            {
+              "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+              "paths": { "/pets": { "$ref": "#/components/pathItems/Pets", "post": { "operationId": "addPet", "responses": { "204": { "description": "" } } } } },
+              "components": { "pathItems": { "Pets": { "get": { "operationId": "listPets", "responses": { "204": { "description": "" } } } } } }
+            }
+            """).Run();
+
+        string client = result.Sources["MyApp.Pets.IPetsClient.g.cs"];
+        Assert.Contains("ListPetsAsync(", client);
+        Assert.Contains("AddPetAsync(", client);
+    }
+}
