@@ -11,6 +11,7 @@ internal static class StepNames
     public const string Diagnostics = "Diagnostics";
     public const string Types = "Types";
     public const string Namespaces = "Namespaces";
+    public const string Resolvers = "Resolvers";
     public const string HttpFactory = "HttpFactory";
     public const string Clients = "Clients";
     public const string Support = "Support";

@@ -54,6 +54,9 @@ internal sealed class CSharpNames
     /// <summary>A type of this namespace that is in no model, in front of a dot.</summary>
     public string StaticSibling(string name) => _members.Contains(name) ? Global(_namespace, name) : name;
 
+    /// <summary>An emitted type of this namespace by its name.</summary>
+    public string Sibling(string name) => _hidden.Contains(name) ? Global(_namespace, name) : name;
+
     /// <summary>The namespaces of the short names that were written, System first.</summary>
     public IEnumerable<string> UsedNamespaces => FrameworkTypes.Namespaces.Where(_used.Contains);
 

@@ -7,6 +7,8 @@ internal static class JsonModelNames
 
     public const string Converter = "JsonModelConverter";
 
+    public const string Resolver = "JsonModelResolver";
+
     public const string Violation = "Violation";
 
     /// <summary>The member that holds a type's schema for the rules of others.</summary>

@@ -18,15 +18,13 @@ internal static partial class SpecJson
         where T : ISpecModel<T>
     {
         StartArray(ref reader);
-        T[] items = [];
-        int count = 0;
+        SpecList<T> items = default;
         while (NextItem(ref reader))
         {
-            Reserve(ref items, count);
-            items[count++] = T.Read(ref reader);
+            items.Add(T.Read(ref reader));
         }
 
-        return Cut(items, count);
+        return items.ToArray();
     }
 
     /// <summary>Reads a list whose items keep no text.</summary>
@@ -77,15 +75,13 @@ internal static partial class SpecJson
     private static IReadOnlyList<T> ReadItems<T>(ref Utf8JsonReader reader, ref SpecKept kept, SpecRead<T> read)
     {
         StartArray(ref reader);
-        T[] items = [];
-        int count = 0;
+        SpecList<T> items = default;
         while (NextItem(ref reader))
         {
-            Reserve(ref items, count);
-            items[count++] = read(ref reader, ref kept, 0);
+            items.Add(read(ref reader, ref kept, 0));
         }
 
-        return Cut(items, count);
+        return items.ToArray();
     }
 
     private static IReadOnlyDictionary<string, T> ReadMembers<T>(ref Utf8JsonReader reader, ref SpecKept kept, SpecRead<T> read)
@@ -100,23 +96,5 @@ internal static partial class SpecJson
         }
 
         return map is null ? ReadOnlyDictionary<string, T>.Empty : map;
-    }
-
-    private static void Reserve<T>(ref T[] items, int count)
-    {
-        if (count == items.Length)
-        {
-            Array.Resize(ref items, count == 0 ? 1 : count == 1 ? 4 : count * 2);
-        }
-    }
-
-    private static T[] Cut<T>(T[] items, int count)
-    {
-        if (count != items.Length)
-        {
-            Array.Resize(ref items, count);
-        }
-
-        return items;
     }
 }

@@ -5,23 +5,25 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Buffers.Text;
-using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
+using global::System.Numerics;
 using global::System.Text;
 using global::System.Text.Json;
 
 /// <content>Numbers.</content>
 internal static partial class SpecJson
 {
-    // Up to so many digits the shortest text that reads back as a number is the number itself (IEEE 754 binary64, binary32).
+    // Up to so many digits the shortest text that reads back as a normal number is the number itself (IEEE 754 binary64, binary32).
     private const int ExactDoubleDigits = 15;
     private const int ExactSingleDigits = 6;
+
+    // System.Decimal holds any number of 28 digits before and behind the point, but not of any exponent.
+    private const int ExactDecimalDigits = 28;
 
     public static long ReadInt64(ref Utf8JsonReader reader)
     {
         ExpectNumber(ref reader);
-        return reader.TryGetInt64(out long value) ? value : Whole(ref reader, long.MinValue, long.MaxValue, "Int64") is var whole ? (long)whole : 0;
+        return reader.TryGetInt64(out long value) ? value : (long)Whole(ref reader, long.MinValue, long.MaxValue, "Int64");
     }
 
     public static int ReadInt32(ref Utf8JsonReader reader)
@@ -49,8 +51,10 @@ internal static partial class SpecJson
     public static double ReadDouble(ref Utf8JsonReader reader, ref SpecKept kept, int member)
     {
         ExpectNumber(ref reader);
+
+        // A number beyond the type's bounds is read as an infinite one, and its text is kept.
         reader.TryGetDouble(out double value);
-        if (Length(ref reader) > ExactDoubleDigits && Differs(ref reader, double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : null))
+        if ((Length(ref reader) > ExactDoubleDigits || !double.IsNormal(value)) && Differs(ref reader, value))
         {
             kept.Keep(member, value, RawText(ref reader));
         }
@@ -62,7 +66,7 @@ internal static partial class SpecJson
     {
         ExpectNumber(ref reader);
         reader.TryGetSingle(out float value);
-        if (Length(ref reader) > ExactSingleDigits && Differs(ref reader, float.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : null))
+        if ((Length(ref reader) > ExactSingleDigits || !float.IsNormal(value)) && Differs(ref reader, value))
         {
             kept.Keep(member, value, RawText(ref reader));
         }
@@ -78,7 +82,8 @@ internal static partial class SpecJson
             throw new JsonException("The number is beyond what Decimal holds.");
         }
 
-        if (Length(ref reader) > 28 && Differs(ref reader, value.ToString(CultureInfo.InvariantCulture)))
+        ReadOnlySpan<byte> literal = Literal(ref reader);
+        if ((literal.Length > ExactDecimalDigits || literal.ContainsAny((byte)'e', (byte)'E')) && Differs(ref reader, value))
         {
             kept.Keep(member, value, RawText(ref reader));
         }
@@ -135,16 +140,20 @@ internal static partial class SpecJson
 
     private static long Length(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
 
-    private static bool Differs(ref Utf8JsonReader reader, string? text)
+    /// <summary>Whether a number, as it would be written, is another than the one that was read.</summary>
+    private static bool Differs<T>(ref Utf8JsonReader reader, T value)
+        where T : INumberBase<T>
     {
-        if (text is null)
+        if (!T.IsFinite(value))
         {
             return true;
         }
 
-        Span<byte> written = stackalloc byte[64];
-        written = written[..Encoding.UTF8.GetBytes(text, written)];
-        return SpecNumber.Compare(Literal(ref reader), written) != 0;
+        Span<byte> buffer = stackalloc byte[64];
+        value.TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<byte> written = buffer[..length];
+        ReadOnlySpan<byte> read = Literal(ref reader);
+        return !read.SequenceEqual(written) && SpecNumber.Compare(read, written) != 0;
     }
 
     private static ReadOnlySpan<byte> Literal(ref Utf8JsonReader reader) =>

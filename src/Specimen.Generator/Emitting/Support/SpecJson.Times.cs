@@ -5,9 +5,6 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Buffers.Text;
-using global::System.Globalization;
-using global::System.Text;
 using global::System.Text.Json;
 using global::System.Xml;
 
@@ -66,13 +63,17 @@ internal static partial class SpecJson
 
     public static Guid ReadGuid(ref Utf8JsonReader reader, ref SpecKept kept, int member)
     {
-        ReadOnlySpan<byte> text = Text(ref reader);
-        if (text.Length != 36 || !Utf8Parser.TryParse(text, out Guid value, out int consumed, 'D') || consumed != text.Length)
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            ThrowType(ref reader, "a string");
+        }
+
+        if (!reader.TryGetGuid(out Guid value))
         {
             throw new JsonException("The value is not a UUID.");
         }
 
-        if (text.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0)
+        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0)
         {
             kept.Keep(member, value, RawText(ref reader));
         }

@@ -114,7 +114,10 @@ internal static partial class SpecJson
             ThrowType(ref reader, "a string");
         }
 
-        return reader.GetString()!;
+        // Most strings are ASCII without escapes, where Latin-1 says the same and is decoded fastest.
+        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan)
+            ? Encoding.Latin1.GetString(reader.ValueSpan)
+            : reader.GetString()!;
     }
 
     public static bool ReadBoolean(ref Utf8JsonReader reader)

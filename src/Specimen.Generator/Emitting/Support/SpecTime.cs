@@ -23,7 +23,12 @@ internal static class SpecTime
     /// <param name="isCanonical">Whether <see cref="Format(DateTimeOffset, Span{byte})"/> would write the same text.</param>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out bool isCanonical)
     {
-        value = default;
+        if (TryCommon(text, out value))
+        {
+            isCanonical = true;
+            return true;
+        }
+
         isCanonical = false;
         if (text.Length < 16
             || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ')
@@ -187,6 +192,33 @@ internal static class SpecTime
     }
 
     public static string ToText(TimeSpan value) => XmlConvert.ToString(value);
+
+    /// <summary>The form that nearly all servers write, UTC with whole seconds or milliseconds, read without the choices of the others.</summary>
+    private static bool TryCommon(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length is not (20 or 24)
+            || text[^1] != 'Z' || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+        {
+            return false;
+        }
+
+        int milliseconds = text.Length == 20 ? 0 : text[19] == '.' ? (Two(text, 20) * 10) + Two(text, 21) % 10 : -1;
+        int year = (Two(text, 0) * 100) + Two(text, 2);
+        int month = Two(text, 5);
+        int day = Two(text, 8);
+        int hour = Two(text, 11);
+        int minute = Two(text, 14);
+        int second = Two(text, 17);
+        if (year < 1 || (uint)(month - 1) > 11 || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || day < 1 || day > DateTime.DaysInMonth(year, month)
+            || milliseconds < 0 || (milliseconds == 0 && text.Length == 24))
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(new DateTime(year, month, day, hour, minute, second, milliseconds, DateTimeKind.Utc));
+        return true;
+    }
 
     private static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
     {

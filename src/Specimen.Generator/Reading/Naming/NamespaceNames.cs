@@ -12,7 +12,7 @@ internal static class NamespaceNames
     /// <summary>The class that holds rules of schemas which are no type.</summary>
     public const string SharedRules = "SharedSchemas";
 
-    public static NameScope CreateScope() => new("IJsonModel", "JsonModel", "JsonModelConverter", SharedRules, "Violation", "AdditionalProperties", "IsKnown", "Match", "OtherJson", "Rest", "Validate", "Value");
+    public static NameScope CreateScope() => new("IJsonModel", "JsonModel", "JsonModelConverter", "JsonModelResolver", SharedRules, "Violation", "AdditionalProperties", "IsKnown", "Match", "OtherJson", "Rest", "Validate", "Value");
 
     /// <summary>The nearest namespace to a text that need not be one, as the templates of .NET name it: <c>My-App.class</c> → <c>My_App._class</c>.</summary>
     public static string Clean(string text) => string.Join(".", text.Split('.').Where(static x => x.Length > 0).Select(CleanSegment));
