@@ -28,19 +28,15 @@ internal static partial class SpecJson
     }
 
     /// <summary>Reads a list whose items keep no text.</summary>
-    public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, SpecRead<T> read)
-    {
-        SpecKept kept = default;
-        return ReadItems(ref reader, ref kept, read);
-    }
+    public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, SpecRead<T> read) => ReadItems(ref reader, read, out _);
 
     /// <summary>Reads a list whose items C# may write otherwise; where one would be, the JSON of the whole list is kept.</summary>
     public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, ref SpecKept kept, int member, SpecRead<T> read)
     {
         Utf8JsonReader start = reader;
-        SpecKept inner = default;
-        IReadOnlyList<T> list = ReadItems(ref reader, ref inner, read);
-        if (inner.Any)
+        IReadOnlyList<T> list = ReadItems(ref reader, read, out bool losesText);
+        kept.Forget(member);
+        if (losesText)
         {
             kept.Keep(member, list, RawText(ref start));
         }
@@ -52,19 +48,15 @@ internal static partial class SpecJson
     public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader)
         where T : ISpecModel<T> => ReadMap(ref reader, static (ref Utf8JsonReader reader, ref SpecKept _, int _) => T.Read(ref reader));
 
-    public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, SpecRead<T> read)
-    {
-        SpecKept kept = default;
-        return ReadMembers(ref reader, ref kept, read);
-    }
+    public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, SpecRead<T> read) => ReadMembers(ref reader, read, out _);
 
     /// <summary>Reads a map whose values C# may write otherwise; where one would be, the JSON of the whole map is kept.</summary>
     public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, ref SpecKept kept, int member, SpecRead<T> read)
     {
         Utf8JsonReader start = reader;
-        SpecKept inner = default;
-        IReadOnlyDictionary<string, T> map = ReadMembers(ref reader, ref inner, read);
-        if (inner.Any)
+        IReadOnlyDictionary<string, T> map = ReadMembers(ref reader, read, out bool losesText);
+        kept.Forget(member);
+        if (losesText)
         {
             kept.Keep(member, map, RawText(ref start));
         }
@@ -72,27 +64,33 @@ internal static partial class SpecJson
         return map;
     }
 
-    private static IReadOnlyList<T> ReadItems<T>(ref Utf8JsonReader reader, ref SpecKept kept, SpecRead<T> read)
+    private static IReadOnlyList<T> ReadItems<T>(ref Utf8JsonReader reader, SpecRead<T> read, out bool losesText)
     {
         StartArray(ref reader);
         SpecList<T> items = default;
+        losesText = false;
         while (NextItem(ref reader))
         {
+            SpecKept kept = default;
             items.Add(read(ref reader, ref kept, 0));
+            losesText |= kept.Any;
         }
 
         return items.ToArray();
     }
 
-    private static IReadOnlyDictionary<string, T> ReadMembers<T>(ref Utf8JsonReader reader, ref SpecKept kept, SpecRead<T> read)
+    private static IReadOnlyDictionary<string, T> ReadMembers<T>(ref Utf8JsonReader reader, SpecRead<T> read, out bool losesText)
     {
         StartObject(ref reader);
         Dictionary<string, T>? map = null;
+        losesText = false;
         while (NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             map ??= new Dictionary<string, T>(StringComparer.Ordinal);
             string key = Encoding.UTF8.GetString(name);
+            SpecKept kept = default;
             map[key] = read(ref reader, ref kept, 0);
+            losesText |= kept.Any;
         }
 
         return map is null ? ReadOnlyDictionary<string, T>.Empty : map;

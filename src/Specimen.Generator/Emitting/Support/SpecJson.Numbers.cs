@@ -58,6 +58,10 @@ internal static partial class SpecJson
         {
             kept.Keep(member, value, RawText(ref reader));
         }
+        else
+        {
+            kept.Forget(member);
+        }
 
         return value;
     }
@@ -69,6 +73,10 @@ internal static partial class SpecJson
         if ((Length(ref reader) > ExactSingleDigits || !float.IsNormal(value)) && Differs(ref reader, value))
         {
             kept.Keep(member, value, RawText(ref reader));
+        }
+        else
+        {
+            kept.Forget(member);
         }
 
         return value;
@@ -86,6 +94,10 @@ internal static partial class SpecJson
         if ((literal.Length > ExactDecimalDigits || literal.ContainsAny((byte)'e', (byte)'E')) && Differs(ref reader, value))
         {
             kept.Keep(member, value, RawText(ref reader));
+        }
+        else
+        {
+            kept.Forget(member);
         }
 
         return value;
@@ -116,6 +128,10 @@ internal static partial class SpecJson
             if (asNumber || none.Any || !IsCanonical(value, text))
             {
                 kept.Keep(member, value, RawText(ref reader));
+            }
+            else
+            {
+                kept.Forget(member);
             }
 
             return value;

@@ -22,6 +22,10 @@ internal static partial class SpecJson
         {
             kept.Keep(member, value, RawText(ref reader));
         }
+        else
+        {
+            kept.Forget(member);
+        }
 
         return value;
     }
@@ -40,6 +44,10 @@ internal static partial class SpecJson
         {
             kept.Keep(member, value, RawText(ref reader));
         }
+        else
+        {
+            kept.Forget(member);
+        }
 
         return value;
     }
@@ -56,6 +64,10 @@ internal static partial class SpecJson
         if (XmlConvert.ToString(value) != text)
         {
             kept.Keep(member, value, RawText(ref reader));
+        }
+        else
+        {
+            kept.Forget(member);
         }
 
         return value;
@@ -76,6 +88,10 @@ internal static partial class SpecJson
         if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0)
         {
             kept.Keep(member, value, RawText(ref reader));
+        }
+        else
+        {
+            kept.Forget(member);
         }
 
         return value;

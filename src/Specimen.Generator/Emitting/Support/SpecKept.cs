@@ -24,9 +24,20 @@ internal struct SpecKept : IEquatable<SpecKept>
     /// <param name="json">The JSON.</param>
     public void Keep(int member, object value, string json)
     {
+        Forget(member);
         int count = _entries?.Length ?? 0;
         Array.Resize(ref _entries, count + 1);
         _entries[count] = new Entry(member, value, json);
+    }
+
+    /// <summary>Keeps nothing of a member any more: of two with one name the last counts.</summary>
+    public void Forget(int member)
+    {
+        if (_entries is not null)
+        {
+            Entry[] others = Array.FindAll(_entries, x => x.Member != member);
+            _entries = others.Length == 0 ? null : others;
+        }
     }
 
     /// <summary>The JSON that was kept of a member, if the member still has the value it was read as; else null.</summary>

@@ -5,40 +5,64 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>What an alternative of a union looks like from outside.</summary>
+/// <summary>The alternatives of a union, and which of them a JSON value can be. Asking allocates nothing.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal sealed class SpecShape
-{
-    public SpecTypes Tokens { get; init; } = SpecTypes.Any;
-
-    /// <summary>Values of the union's discriminator that mean this alternative.</summary>
-    public string[] Discriminators { get; init; } = [];
-
-    /// <summary>Members with one value only.</summary>
-    public (string Name, string Value)[] Constants { get; init; } = [];
-
-    public string[] Required { get; init; } = [];
-
-    public string[] Optional { get; init; } = [];
-
-    /// <summary>Whether there are no other members than the required and optional ones.</summary>
-    public bool IsClosed { get; init; }
-}
-
-/// <summary>The alternatives of a union, and which of them a JSON value can be.</summary>
-[global::Microsoft.CodeAnalysis.Embedded]
-internal sealed class SpecUnion(string? discriminator, SpecShape[] shapes)
+internal sealed class SpecUnion
 {
     private const int NoMatch = int.MinValue;
 
-    /// <summary>The numbers of the alternatives, from 1, that a value can be, the likeliest first.</summary>
-    public static List<int> Candidates(in Utf8JsonReader start, SpecUnion union) => union.Candidates(start);
+    // No number of members outweighs the discriminator.
+    private const int Discriminated = 1_000_000;
 
-    private List<int> Candidates(Utf8JsonReader reader)
+    private readonly SpecShape[] _shapes;
+    private readonly byte[]? _discriminator;
+    private readonly byte[][][] _discriminators;
+
+    // The members that any alternative names, and for each alternative, by the same index, what each is to it.
+    private readonly byte[][] _names;
+    private readonly Member[][] _members;
+
+    private readonly Dictionary<SpecTypes, int[]> _byToken = new();
+
+    public SpecUnion(string? discriminator, SpecShape[] shapes)
+    {
+        _shapes = shapes;
+        _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
+        _discriminators = Array.ConvertAll(shapes, static x => Array.ConvertAll(x.Discriminators, Encoding.UTF8.GetBytes));
+        var names = new List<string>();
+        foreach (SpecShape shape in shapes)
+        {
+            AddNew(names, shape.Required);
+            AddNew(names, shape.Optional);
+            AddNew(names, Array.ConvertAll(shape.Constants, static x => x.Name));
+        }
+
+        _names = names.ConvertAll(Encoding.UTF8.GetBytes).ToArray();
+        _members = Array.ConvertAll(shapes, shape => names.ConvertAll(name => Member.Of(shape, name)).ToArray());
+        foreach (SpecTypes token in Enum.GetValues<SpecTypes>())
+        {
+            var kinds = new List<int>();
+            for (int i = 0; i < shapes.Length; i++)
+            {
+                if ((shapes[i].Tokens & token) != 0)
+                {
+                    kinds.Add(i + 1);
+                }
+            }
+
+            _byToken.Add(token, kinds.ToArray());
+        }
+    }
+
+    /// <summary>The numbers of the alternatives, from 1, that a value can be, the likeliest first.</summary>
+    public static SpecCandidates Candidates(in Utf8JsonReader start, SpecUnion union) => union.Candidates(start);
+
+    private SpecCandidates Candidates(Utf8JsonReader reader)
     {
         SpecTypes token = reader.TokenType switch
         {
@@ -49,79 +73,136 @@ internal sealed class SpecUnion(string? discriminator, SpecShape[] shapes)
             JsonTokenType.Null => SpecTypes.Null,
             _ => SpecTypes.Boolean,
         };
-        var candidates = new List<int>(2);
-        for (int i = 0; i < shapes.Length; i++)
-        {
-            if ((shapes[i].Tokens & token) != 0)
-            {
-                candidates.Add(i + 1);
-            }
-        }
-
-        if (token == SpecTypes.Object && candidates.Count > 1)
-        {
-            Rank(reader, candidates);
-        }
-
-        return candidates;
+        int[] kinds = _byToken[token];
+        return token == SpecTypes.Object && kinds.Length > 1 ? Ranked(reader, kinds) : new SpecCandidates(kinds, pooled: null);
     }
 
     /// <summary>Puts the alternatives first whose members the object has: by the discriminator, by members with one value, by required ones.</summary>
-    private void Rank(Utf8JsonReader reader, List<int> candidates)
+    private SpecCandidates Ranked(Utf8JsonReader reader, int[] kinds)
     {
-        int[] scores = new int[shapes.Length];
-        int[] required = new int[shapes.Length];
+        int[] pooled = ArrayPool<int>.Shared.Rent(3 * _shapes.Length);
+        Span<int> scores = pooled.AsSpan(0, _shapes.Length);
+        Span<int> required = pooled.AsSpan(_shapes.Length, _shapes.Length);
+        scores.Clear();
+        required.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            int name = NameOf(ref reader, out bool isDiscriminator);
             reader.Read();
-            string? text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-            foreach (int candidate in candidates)
+            foreach (int kind in kinds)
             {
-                SpecShape shape = shapes[candidate - 1];
-                ref int score = ref scores[candidate - 1];
-                if (score == NoMatch)
-                {
-                    continue;
-                }
-
-                bool isRequired = Array.IndexOf(shape.Required, name) >= 0;
-                required[candidate - 1] += isRequired ? 1 : 0;
-                if (name == discriminator && shape.Discriminators.Length > 0)
-                {
-                    score = Array.IndexOf(shape.Discriminators, text) >= 0 ? score + 1_000_000 : NoMatch;
-                }
-                else if (ContradictsConstant(shape, name, text))
-                {
-                    score = NoMatch;
-                }
-                else if (isRequired || Array.IndexOf(shape.Optional, name) >= 0)
-                {
-                    score += isRequired ? 3 : 2;
-                }
-                else
-                {
-                    score = shape.IsClosed ? NoMatch : score - 1;
-                }
+                Score(ref reader, kind - 1, name, isDiscriminator, ref scores[kind - 1], ref required[kind - 1]);
             }
 
             reader.Skip();
         }
 
-        candidates.RemoveAll(x => scores[x - 1] == NoMatch || (scores[x - 1] < 500_000 && required[x - 1] < shapes[x - 1].Required.Length));
-        candidates.Sort((a, b) => scores[b - 1] != scores[a - 1] ? scores[b - 1].CompareTo(scores[a - 1]) : a.CompareTo(b));
+        Span<int> order = pooled.AsSpan(2 * _shapes.Length, kinds.Length);
+        int count = 0;
+        foreach (int kind in kinds)
+        {
+            int score = scores[kind - 1];
+            if (score == NoMatch || (score < Discriminated / 2 && required[kind - 1] < _shapes[kind - 1].Required.Length))
+            {
+                continue;
+            }
+
+            // Of two alike the first one stays first.
+            int at = count++;
+            for (; at > 0 && scores[order[at - 1] - 1] < score; at--)
+            {
+                order[at] = order[at - 1];
+            }
+
+            order[at] = kind;
+        }
+
+        return new SpecCandidates(order[..count], pooled);
     }
 
-    private static bool ContradictsConstant(SpecShape shape, string name, string? text)
+    /// <summary>The index of the member whose name the reader stands on; -1 for one that no alternative names.</summary>
+    private int NameOf(ref Utf8JsonReader reader, out bool isDiscriminator)
     {
-        foreach ((string constant, string value) in shape.Constants)
+        isDiscriminator = _discriminator is not null && reader.ValueTextEquals(_discriminator);
+        for (int i = 0; i < _names.Length; i++)
         {
-            if (constant == name)
+            if (reader.ValueTextEquals(_names[i]))
             {
-                return value != text;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Score(ref Utf8JsonReader reader, int shape, int name, bool isDiscriminator, ref int score, ref int required)
+    {
+        if (score == NoMatch)
+        {
+            return;
+        }
+
+        Member member = name < 0 ? default : _members[shape][name];
+        required += member.IsRequired ? 1 : 0;
+        if (isDiscriminator && _discriminators[shape].Length > 0)
+        {
+            score = IsAny(ref reader, _discriminators[shape]) ? score + Discriminated : NoMatch;
+        }
+        else if (member.Constant is not null && !(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(member.Constant)))
+        {
+            score = NoMatch;
+        }
+        else if (member.IsNamed)
+        {
+            score += member.IsRequired ? 3 : 2;
+        }
+        else
+        {
+            score = _shapes[shape].IsClosed ? NoMatch : score - 1;
+        }
+    }
+
+    private static bool IsAny(ref Utf8JsonReader reader, byte[][] values)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (byte[] value in values)
+            {
+                if (reader.ValueTextEquals(value))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    private static void AddNew(List<string> names, string[] some)
+    {
+        foreach (string name in some)
+        {
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+    }
+
+    /// <summary>What a member is to an alternative.</summary>
+    /// <param name="IsRequired">Whether it must be there.</param>
+    /// <param name="IsNamed">Whether the alternative names it at all.</param>
+    /// <param name="Constant">The only text it can have; null where it can have others.</param>
+    private readonly record struct Member(bool IsRequired, bool IsNamed, byte[]? Constant)
+    {
+        public static Member Of(SpecShape shape, string name)
+        {
+            bool isRequired = Array.IndexOf(shape.Required, name) >= 0;
+            int constant = Array.FindIndex(shape.Constants, x => x.Name == name);
+            return new Member(
+                isRequired,
+                isRequired || Array.IndexOf(shape.Optional, name) >= 0,
+                constant < 0 ? null : Encoding.UTF8.GetBytes(shape.Constants[constant].Value));
+        }
     }
 }

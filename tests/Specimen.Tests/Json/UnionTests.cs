@@ -1,0 +1,71 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Json;
+
+/// <summary>Which alternative of a union a value is read as.</summary>
+public sealed class UnionTests
+{
+    private const string Schema =
+        """
+        {
+          "oneOf": [
+            { "title": "Cat", "type": "object", "properties": { "name": { "type": "string" }, "lives": { "type": "integer" } }, "required": ["name", "lives"] },
+            { "title": "Dog", "type": "object", "properties": { "name": { "type": "string" }, "tricks": { "type": "integer" } }, "required": ["name"] },
+            { "title": "Fish", "type": "object", "properties": { "kind": { "const": "fish" }, "name": { "type": "string" } }, "required": ["kind"], "additionalProperties": false },
+            { "type": "string" },
+            { "type": "array", "items": { "type": "integer" } }
+          ]
+        }
+        """;
+
+    private static readonly LoadedModels s_models = LoadedModels.Of(SpecTest.Of("pet.schema.json", Schema).Run());
+
+    [Theory]
+    [InlineData("""{"name":"Tom","lives":9}""", "Cat")]
+    [InlineData("""{"name":"Rex"}""", "Dog")]
+    [InlineData("""{"tricks":3,"na\u006de":"Rex"}""", "Dog")]
+    [InlineData("""{"name":"Bob","kind":"fish"}""", "Fish")]
+    [InlineData("""{"kind":"fish","lives":1}""", "JsonElement")]
+    [InlineData("\"Tom\"", "String")]
+    [InlineData("[1,2]", "Int64[]")]
+    [InlineData("5", "JsonElement")]
+    public void Alternative_is_told_by_token_constants_and_members(string json, string expected)
+    {
+        object pet = LoadedModels.Read(s_models.Root("pet.schema.json"), json);
+
+        Assert.Equal(expected, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+    }
+
+    [Fact]
+    public void Choosing_allocates_nothing()
+    {
+        string allocated = Consumer.Run(
+            SpecTest.Of("pet.schema.json", Schema),
+            """"
+            byte[] json = Encoding.UTF8.GetBytes("""{"name":"Tom","lives":9,"other":{"x":[1,2]}}""");
+            var shapes = typeof(Pet).GetField("s_shapes", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null);
+            return Measure(json, (global::Specimen.SpecUnion)shapes!).ToString();
+
+            static long Measure(byte[] json, global::Specimen.SpecUnion shapes)
+            {
+                long before = 0;
+                int sum = 0;
+                for (int i = 0; i < 3; i++)
+                {
+                    before = GC.GetAllocatedBytesForCurrentThread();
+                    var reader = new Utf8JsonReader(json);
+                    reader.Read();
+                    foreach (int kind in global::Specimen.SpecUnion.Candidates(in reader, shapes))
+                    {
+                        sum += kind;
+                    }
+                }
+
+                return sum == 0 ? -1 : GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+            """");
+
+        Assert.Equal("0", allocated);
+    }
+}
