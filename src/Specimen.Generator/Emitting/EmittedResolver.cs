@@ -17,6 +17,7 @@ internal sealed record EmittedResolver(EmittedNamespace Namespace, EquatableArra
                 @namespace,
                 model.Types
                     .Where(x => string.Equals(x.Namespace, @namespace.Name, StringComparison.Ordinal) && x is not SharedRulesModel)
+                    .OrderBy(static x => x.Name, StringComparer.Ordinal)
                     .Select(static x => new ResolvedType(x.Name, FormOf(x)))
                     .ToEquatableArray());
         }

@@ -50,6 +50,8 @@ internal static class MemberDocumentation
         LengthCheck { Minimum: { } least } => $"At least {least} characters.",
         LengthCheck { Maximum: { } most } => $"At most {most} characters.",
         PatternCheck pattern => $"Matches <c>{Documentation.OneLine(pattern.Pattern.Source)}</c>.",
+        // A member whose type says so needs no words for it.
+        FormatCheck { Format: "date-time" or "time" or "duration" } => null,
         FormatCheck format => $"Of the format {Documentation.OneLine(format.Format)}.",
         RangeCheck range => Words(range),
         MultipleOfCheck multiple => $"A multiple of {multiple.Divisor}.",

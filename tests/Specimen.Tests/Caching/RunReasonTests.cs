@@ -82,14 +82,14 @@ public sealed class RunReasonTests
     }
 
     [Fact]
-    public void Edit_that_brings_a_type_emits_it_and_the_type_that_refers_to_it_alone()
+    public void Edit_that_brings_a_type_emits_it_the_type_that_refers_to_it_and_the_resolver()
     {
         SecondRun run = EditedProject.OfRepository().Replace(
             Schema,
             "\"number_of_apps\": {\n          \"type\": \"integer\"",
             "\"number_of_apps\": {\n          \"type\": \"object\", \"properties\": { \"all\": { \"type\": \"integer\" } }");
 
-        Assert.Equal(["MyApp.Viktor.Label.g.cs", "MyApp.Viktor.LabelNumberOfApps.g.cs"], run.Emitted);
+        Assert.Equal(["MyApp.Viktor.JsonModelResolver.g.cs", "MyApp.Viktor.Label.g.cs", "MyApp.Viktor.LabelNumberOfApps.g.cs"], run.Emitted);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class RunReasonTests
     {
         SecondRun run = EditedProject.OfRepository().Add(path, """{ "id": 1, "inner": { "name": "x" } }""");
 
-        Assert.Equal(3, run.Emitted.Count);
+        Assert.Equal(4, run.Emitted.Count);
         Assert.All(run.Emitted, x => Assert.StartsWith(own, x, StringComparison.Ordinal));
         Assert.Empty(run.Gone);
     }
@@ -133,7 +133,7 @@ public sealed class RunReasonTests
     {
         SecondRun run = EditedProject.OfRepository().Add("viktor/account.example.json", """{ "id": 1 }""");
 
-        Assert.Equal(["MyApp.Viktor.Account.g.cs"], run.Emitted);
+        Assert.Equal(["MyApp.Viktor.Account.g.cs", "MyApp.Viktor.JsonModelResolver.g.cs"], run.Emitted);
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class RunReasonTests
         SecondRun run = EditedProject.Of(test).Remove(path);
 
         Assert.Empty(run.Emitted);
-        Assert.Equal(2, run.Gone.Count);
+        Assert.Equal(3, run.Gone.Count);
         Assert.DoesNotContain(run.Gone, static x => x.Contains("Viktor", StringComparison.Ordinal) || x.Contains("VertraCloud", StringComparison.Ordinal));
     }
 

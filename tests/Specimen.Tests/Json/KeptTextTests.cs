@@ -36,7 +36,7 @@ public sealed class KeptTextTests
     [InlineData("""{"at":"2026-03-14T19:58:00"}""", "/at")]
     [InlineData("""{"at":"2026-03-14T19:58:00+0100"}""", "/at")]
     [InlineData("""{"at":"2026-03-14T12:00:60Z"}""", "/at")]
-    [InlineData("""{"time":"19:58:00"}""", "/time")]
+    [InlineData("""{"time":"19:58Z"}""", "/time")]
     public void Text_that_only_reads_is_a_violation(string json, string at)
     {
         string violation = Assert.Single(Validate(json));

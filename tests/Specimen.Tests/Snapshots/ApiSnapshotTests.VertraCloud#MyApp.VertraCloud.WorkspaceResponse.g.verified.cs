@@ -86,10 +86,12 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
     }
 
     /// <summary>The value of <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -211,6 +213,8 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         found.Each("/members", Members);
         found.Each("/applications", Applications);
         found.Each("/databases", Databases);
+        found.Kept("/created_at", SchemaLocation + "/created_at", _keptText.Of(9, CreatedAt), "date-time");
+        found.Kept("/updated_at", SchemaLocation + "/updated_at", _keptText.Of(10, UpdatedAt), "date-time");
     }
 
     private const string SchemaLocation = "vertracloud/get-workspace.200.json#/response";

@@ -88,14 +88,17 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
     }
 
     /// <summary>The value of <c>last_snapshot</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("last_snapshot")]
     public required DateTimeOffset LastSnapshot { get; init; }
 
     /// <summary>The value of <c>created_at</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-11T15:06:41.449Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -238,5 +241,10 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
 
     void ISpecModel<WorkspaceResponseApplication>.Validate(ref SpecViolations found)
     {
+        found.Kept("/last_snapshot", SchemaLocation + "/last_snapshot", _keptText.Of(12, LastSnapshot), "date-time");
+        found.Kept("/created_at", SchemaLocation + "/created_at", _keptText.Of(13, CreatedAt), "date-time");
+        found.Kept("/updated_at", SchemaLocation + "/updated_at", _keptText.Of(14, UpdatedAt), "date-time");
     }
+
+    private const string SchemaLocation = "vertracloud/get-workspace.200.json#/response/applications/0";
 }

@@ -74,14 +74,17 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
     public required long Port { get; init; }
 
     /// <summary>The value of <c>last_snapshot</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("last_snapshot")]
     public required DateTimeOffset LastSnapshot { get; init; }
 
     /// <summary>The value of <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -218,5 +221,10 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
 
     void ISpecModel<WorkspaceResponseDatabase>.Validate(ref SpecViolations found)
     {
+        found.Kept("/last_snapshot", SchemaLocation + "/last_snapshot", _keptText.Of(11, LastSnapshot), "date-time");
+        found.Kept("/created_at", SchemaLocation + "/created_at", _keptText.Of(12, CreatedAt), "date-time");
+        found.Kept("/updated_at", SchemaLocation + "/updated_at", _keptText.Of(13, UpdatedAt), "date-time");
     }
+
+    private const string SchemaLocation = "vertracloud/get-workspace.200.json#/response/databases/0";
 }

@@ -38,6 +38,7 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
     public required string Role { get; init; }
 
     /// <summary>The value of <c>joined_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("joined_at")]
     public required DateTimeOffset JoinedAt { get; init; }
 
@@ -108,5 +109,8 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
 
     void ISpecModel<WorkspaceResponseMember>.Validate(ref SpecViolations found)
     {
+        found.Kept("/joined_at", SchemaLocation + "/joined_at", _keptText.Of(2, JoinedAt), "date-time");
     }
+
+    private const string SchemaLocation = "vertracloud/get-workspace.200.json#/response/members/0";
 }

@@ -109,6 +109,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     public bool HasConnectorVersion { get; private init; }
 
     /// <summary>App version creation date. The value is in ISO 8601 format.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -303,6 +304,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         found.Nested("/app_type", AppType);
         found.Length("/python_version", SchemaLocation + "/properties/python_version", PythonVersion, 1);
         found.Length("/connector_version", SchemaLocation + "/properties/connector_version", ConnectorVersion, 1);
+        found.Kept("/created_at", SchemaLocation + "/properties/created_at", _keptText.Of(9, CreatedAt), "date-time");
         found.Nested("/created_by_type", CreatedByType);
     }
 

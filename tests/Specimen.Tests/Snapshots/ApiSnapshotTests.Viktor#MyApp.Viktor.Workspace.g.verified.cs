@@ -84,10 +84,12 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     public bool HasDescription { get; private init; }
 
     /// <summary>The workspace creation date. The value is in ISO 8601 format.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The date the workspace was last updated. The value is in ISO 8601 format.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -208,6 +210,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     public bool HasDefaultGroup { get; private init; }
 
     /// <summary>Timestamp that this workspace was last used by the requesting user.</summary>
+    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("user_last_visit")]
     public DateTimeOffset? UserLastVisit
     {
@@ -555,6 +558,8 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         found.Length("/name", SchemaLocation + "/properties/name", Name, 1, 128);
         found.Length("/slug", SchemaLocation + "/properties/slug", Slug, 1);
         found.Characters("/slug", SchemaLocation + "/properties/slug", Slug, s_slugCharacters, 1, int.MaxValue, "^[-a-zA-Z0-9_]+$");
+        found.Kept("/created_at", SchemaLocation + "/properties/created_at", _keptText.Of(4, CreatedAt), "date-time");
+        found.Kept("/updated_at", SchemaLocation + "/properties/updated_at", _keptText.Of(5, UpdatedAt), "date-time");
         found.Nested("/visibility", Visibility);
         found.Nested("/type", Type);
         found.Nested("/app", App);
@@ -564,6 +569,11 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         found.Length("/image", SchemaLocation + "/properties/image", Image, 1);
         found.Each("/labels", Labels);
         found.Nested("/project", Project);
+        if (UserLastVisit is { } userLastVisit)
+        {
+            found.Kept("/user_last_visit", SchemaLocation + "/properties/user_last_visit", _keptText.Of(21, userLastVisit), "date-time");
+        }
+
         if (TargetTotalUsers is { } targetTotalUsers)
         {
             found.Range("/target_total_users", SchemaLocation + "/properties/target_total_users", targetTotalUsers <= 2147483647, "maximum", "must be at most 2147483647.");

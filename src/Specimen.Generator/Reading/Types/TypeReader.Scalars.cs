@@ -49,10 +49,20 @@ internal sealed partial class TypeReader
         return new TypeUse(new ScalarRef(Scalar.String), isNullable, checks.ToEquatableArray(), Combinations(all));
     }
 
-    /// <summary>The format, where its C# type holds more than it allows: <see cref="System.Uri"/> also takes relative references.</summary>
-    private static EquatableArray<Check> FormatChecks(Conjunction all, Scalar scalar) => scalar == Scalar.Uri
-        ? all.Parts.Where(static x => x.Format is not null).Select(static x => (Check)new FormatCheck(Spec(x), x.Format is "iri" ? "iri" : "uri")).ToEquatableArray()
-        : [];
+    /// <summary>
+    /// The format, where its C# type holds more than it allows: <see cref="System.Uri"/> also takes relative references, and times are
+    /// read more leniently than they are written; the text of one that was is kept, and checked.
+    /// </summary>
+    private static EquatableArray<Check> FormatChecks(Conjunction all, Scalar scalar)
+    {
+        IEnumerable<Schema> parts = all.Parts.Where(static x => x.Format is not null);
+        return scalar switch
+        {
+            Scalar.Uri => parts.Select(static x => (Check)new FormatCheck(Spec(x), x.Format is "iri" ? "iri" : "uri")).ToEquatableArray(),
+            Scalar.DateTimeOffset or Scalar.TimeOnly or Scalar.TimeSpan => parts.Where(static x => x.Format is "date-time" or "time" or "duration").Select(static x => (Check)new FormatCheck(Spec(x), x.Format!)).ToEquatableArray(),
+            _ => [],
+        };
+    }
 
     /// <summary>Constraints on the text of a string that is no string in C#.</summary>
     private RuleModel? TextRules(Conjunction all)
