@@ -99,8 +99,8 @@ internal sealed partial class CheckCode(TypeContext context)
             case MultipleOfCheck multiple when type is ScalarRef scalar:
                 EmitMultiple(multiple, value, scalar.Scalar, at, schema);
                 break;
-            // The text of a list's items is kept of the list as a whole.
-            case ItemsCheck items when items.Checks.All(static x => x is FormatCheck) && type is not (ListRef { Item: ScalarRef { Scalar: Scalar.String } } or MapRef { Value: ScalarRef { Scalar: Scalar.String } }):
+            // The text of the items is kept for the list as a whole.
+            case ItemsCheck items when items.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(type):
                 break;
             case ItemsCheck items:
                 (TypeRef item, bool isNullable) = type switch

@@ -93,13 +93,13 @@ public sealed class RunReasonTests
     }
 
     [Fact]
-    public void Edit_that_takes_a_member_away_emits_its_type_alone()
+    public void Edit_that_takes_a_member_and_with_it_a_type_away_emits_what_names_them_alone()
     {
         SecondRun run = EditedProject.OfRepository().Edit(Schema, static x => Regex.Replace(x, """
             "app": \{.*?\},\s+"app_builder"
             """, "\"app_builder\"", RegexOptions.Singleline));
 
-        Assert.Equal(["MyApp.Viktor.Workspace.g.cs"], run.Emitted);
+        Assert.Equal(["MyApp.Viktor.JsonModelResolver.g.cs", "MyApp.Viktor.Workspace.g.cs"], run.Emitted);
     }
 
     [Theory]

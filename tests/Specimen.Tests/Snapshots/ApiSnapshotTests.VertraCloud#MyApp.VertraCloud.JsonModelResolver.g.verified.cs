@@ -32,12 +32,12 @@ public sealed class JsonModelResolver : IJsonTypeInfoResolver
     {
         var types = new SpecTypeInfos();
         types.Add(new JsonModelConverter<Error>());
-        types.Add(new JsonModelConverter<Workspace>());
         types.AddValue(new JsonModelConverter<ErrorCode>());
+        types.Add(new JsonModelConverter<Workspace>());
         types.Add(new JsonModelConverter<WorkspaceResponse>());
-        types.Add(new JsonModelConverter<WorkspaceResponseMember>());
         types.Add(new JsonModelConverter<WorkspaceResponseApplication>());
         types.Add(new JsonModelConverter<WorkspaceResponseDatabase>());
+        types.Add(new JsonModelConverter<WorkspaceResponseMember>());
         return types;
     }
 }

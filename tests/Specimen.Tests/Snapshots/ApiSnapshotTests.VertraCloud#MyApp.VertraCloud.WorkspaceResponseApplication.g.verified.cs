@@ -88,17 +88,14 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
     }
 
     /// <summary>The value of <c>last_snapshot</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("last_snapshot")]
     public required DateTimeOffset LastSnapshot { get; init; }
 
     /// <summary>The value of <c>created_at</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-11T15:06:41.449Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 

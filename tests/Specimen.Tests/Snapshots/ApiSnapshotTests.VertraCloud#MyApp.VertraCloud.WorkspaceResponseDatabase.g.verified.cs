@@ -74,17 +74,14 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
     public required long Port { get; init; }
 
     /// <summary>The value of <c>last_snapshot</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("last_snapshot")]
     public required DateTimeOffset LastSnapshot { get; init; }
 
     /// <summary>The value of <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 

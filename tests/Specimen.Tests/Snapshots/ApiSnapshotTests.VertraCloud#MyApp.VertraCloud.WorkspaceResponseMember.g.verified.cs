@@ -38,7 +38,6 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
     public required string Role { get; init; }
 
     /// <summary>The value of <c>joined_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("joined_at")]
     public required DateTimeOffset JoinedAt { get; init; }
 

@@ -109,7 +109,6 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     public bool HasConnectorVersion { get; private init; }
 
     /// <summary>App version creation date. The value is in ISO 8601 format.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 

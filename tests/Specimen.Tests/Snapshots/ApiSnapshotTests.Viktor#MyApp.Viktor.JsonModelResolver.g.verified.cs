@@ -31,18 +31,18 @@ public sealed class JsonModelResolver : IJsonTypeInfoResolver
     private static SpecTypeInfos Types()
     {
         var types = new SpecTypeInfos();
-        types.Add(new JsonModelConverter<Workspace>());
-        types.AddValue(new JsonModelConverter<Visibility>());
-        types.AddValue(new JsonModelConverter<WorkspaceType>());
         types.Add(new JsonModelConverter<App>());
         types.Add(new JsonModelConverter<AppBuilder>());
+        types.AddValue(new JsonModelConverter<AppType>());
         types.Add(new JsonModelConverter<AppVersion>());
-        types.Add(new JsonModelConverter<WorkspaceError>());
+        types.AddValue(new JsonModelConverter<AppVersionStatus>());
+        types.AddValue(new JsonModelConverter<CreatorType>());
         types.Add(new JsonModelConverter<Label>());
         types.Add(new JsonModelConverter<Project>());
-        types.AddValue(new JsonModelConverter<AppVersionStatus>());
-        types.AddValue(new JsonModelConverter<AppType>());
-        types.AddValue(new JsonModelConverter<CreatorType>());
+        types.AddValue(new JsonModelConverter<Visibility>());
+        types.Add(new JsonModelConverter<Workspace>());
+        types.Add(new JsonModelConverter<WorkspaceError>());
+        types.AddValue(new JsonModelConverter<WorkspaceType>());
         return types;
     }
 }

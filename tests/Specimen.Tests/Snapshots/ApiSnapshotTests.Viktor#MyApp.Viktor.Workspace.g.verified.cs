@@ -84,12 +84,10 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     public bool HasDescription { get; private init; }
 
     /// <summary>The workspace creation date. The value is in ISO 8601 format.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The date the workspace was last updated. The value is in ISO 8601 format.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -210,7 +208,6 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     public bool HasDefaultGroup { get; private init; }
 
     /// <summary>Timestamp that this workspace was last used by the requesting user.</summary>
-    /// <remarks>Of the format date-time.</remarks>
     [JsonPropertyName("user_last_visit")]
     public DateTimeOffset? UserLastVisit
     {
