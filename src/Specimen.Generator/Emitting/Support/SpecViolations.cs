@@ -60,13 +60,14 @@ internal partial struct SpecViolations
     public void Nested<T>(string at, T? value)
         where T : ISpecModel<T>
     {
-        if (value is null)
+        // A debug build boxes a struct to compare it with null.
+        if (!typeof(T).IsValueType && value is null)
         {
             return;
         }
 
         int before = Count;
-        value.Validate(ref this);
+        value!.Validate(ref this);
         Prefix(before, at);
     }
 
