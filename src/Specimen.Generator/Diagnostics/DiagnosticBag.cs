@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Infrastructure;
@@ -20,7 +21,7 @@ internal sealed class DiagnosticBag
             file.FilePath,
             span,
             file.Text.Lines.GetLinePositionSpan(span),
-            new EquatableArray<string>(arguments));
+            new EquatableArray<string>([.. arguments.Select(OneLine)]));
         if (_seen.Add(diagnostic))
         {
             _list.Add(diagnostic);
@@ -28,6 +29,12 @@ internal sealed class DiagnosticBag
     }
 
     public EquatableArray<SpecDiagnostic> ToEquatableArray() => new([.. _list]);
+
+    /// <summary>Text of a spec as a message can show it: hosts print each line of a message as a line of their own.</summary>
+    private static string OneLine(string text) =>
+        text.Any(IsLineBreak) ? new string([.. text.Select(static x => IsLineBreak(x) ? ' ' : x)]) : text;
+
+    private static bool IsLineBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     private static TextSpan Clamp(TextSpan span, int length)
     {

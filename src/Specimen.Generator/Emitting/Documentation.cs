@@ -40,8 +40,7 @@ internal static class Documentation
             return;
         }
 
-        writer.Line("/// " + start.TrimEnd());
-        Lines(writer, clean);
+        Lines(writer, start + clean);
         writer.Line($"/// {end}");
     }
 

@@ -9,7 +9,7 @@ namespace Specimen.Emitting;
 
 /// <summary>What the files of one namespace share.</summary>
 /// <param name="Name">The namespace; empty for the global one.</param>
-/// <param name="HiddenNames">Names of the framework that types of the spec have too.</param>
+/// <param name="HiddenNames">Names of the framework that types of the spec have too, or namespaces beside them.</param>
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 internal sealed record EmittedNamespace(string Name, EquatableArray<string> HiddenNames, string Access)
 {
@@ -21,9 +21,12 @@ internal sealed record EmittedNamespace(string Name, EquatableArray<string> Hidd
             .OrderBy(static x => x.Key, StringComparer.Ordinal)
             .Select(x => new EmittedNamespace(
                 x.Key,
-                x.Where(FrameworkTypes.Contains).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+                x.Concat(Below(x.Key, model)).Where(FrameworkTypes.Contains).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
                 model.IsInternal ? "internal" : "public"))
             .ToEquatableArray();
+
+    private static IEnumerable<string> Below(string name, ApiModel model) =>
+        model.Namespaces.Where(x => x.Substring(0, Math.Max(x.LastIndexOf('.'), 0)) == name).Select(static x => x.Substring(x.LastIndexOf('.') + 1));
 
     private static IEnumerable<string> TypesOf(ClientModel client) =>
     [

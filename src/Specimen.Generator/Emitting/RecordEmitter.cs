@@ -35,7 +35,7 @@ internal sealed partial class RecordEmitter
 
     public void Emit()
     {
-        TypeCode.Header(_context, "A value of the API.");
+        TypeCode.Header(_context, TypeCode.Place(_context.Type));
         string name = _record.Name;
         string parent = _record.Base is { } @base ? _names.Of(@base) + ", " : "";
         string modifiers = IsBase ? "partial" : "sealed partial";

@@ -9,6 +9,9 @@ internal sealed class SourceFile(EmittedNamespace @namespace, string spec)
 
     public CSharpNames Names { get; } = new(@namespace.Name, @namespace.HiddenNames);
 
+    /// <summary>Whether the type is read member by member in a constructor, which the compiler can't see to set each of them.</summary>
+    public bool HasReadingConstructor { get; init; }
+
     public SourceText ToSourceText()
     {
         var head = new SourceWriter();
@@ -17,7 +20,11 @@ internal sealed class SourceFile(EmittedNamespace @namespace, string spec)
         head.Line();
         head.Line("#nullable enable");
         head.Line("#pragma warning disable CS0612, CS0618 // What the spec deprecates is still read and written.");
-        head.Line("#pragma warning disable CS8618 // The reading constructor sets what must be there, or throws.");
+        if (HasReadingConstructor)
+        {
+            head.Line("#pragma warning disable CS8618 // The reading constructor sets what must be there, or throws.");
+        }
+
         head.Line();
         if (@namespace.Name.Length > 0)
         {

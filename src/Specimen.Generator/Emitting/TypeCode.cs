@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -15,6 +16,22 @@ internal static class TypeCode
         writer.Line($"[{names.Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]");
         writer.Line($"[{names.Framework("JsonConverter")}(typeof({JsonModelNames.Converter}<{type.Name}>))]");
     }
+
+    /// <summary>What a type is by its place, where the spec has no words for it: an item of <c>members</c>, the value of <c>response</c>.</summary>
+    public static string Place(TypeModel type)
+    {
+        string[] steps = type.Pointer.Split('/');
+        string last = steps[steps.Length - 1];
+        string before = steps.Length > 2 ? steps[steps.Length - 2] : "";
+        bool isItem = last is "items" || (last.Length > 0 && last.All(static x => x is >= '0' and <= '9'));
+        return before is "$defs" or "definitions" or "schemas" ? "A value of the API."
+            : last.Length == 0 ? $"What <c>{Documentation.OneLine(type.File.Substring(type.File.LastIndexOf('/') + 1))}</c> says."
+            : isItem && before.Length > 0 && before is not ("prefixItems" or "oneOf" or "anyOf" or "allOf") ? $"An item of <c>{Name(before)}</c>."
+            : last is "schema" or "additionalProperties" || isItem ? "A value of the API."
+            : $"The value of <c>{Name(last)}</c>.";
+    }
+
+    private static string Name(string step) => Documentation.OneLine(step.Replace("~1", "/").Replace("~0", "~"));
 
     public static void Obsolete(TypeContext context, DeprecationModel? deprecation)
     {

@@ -31,7 +31,7 @@ internal sealed class ApiReader
         Dictionary<SpecFile, string> namespaces = files.ToDictionary(static x => x.Spec.File, static x => x.Namespace);
         var diagnostics = new DiagnosticBag();
         var registry = new SchemaRegistry(files.Select(static x => x.Spec.File), diagnostics, cancellationToken);
-        var names = new TypeNames(x => namespaces[x]);
+        var names = new TypeNames(x => namespaces[x], group.Namespaces);
         _context = new ReadingContext(
             registry,
             names,
@@ -68,7 +68,7 @@ internal sealed class ApiReader
         }
 
         return new ApiReading(
-            new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), IsInternal),
+            new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), _group.Namespaces, IsInternal),
             _context.Diagnostics.ToEquatableArray());
     }
 

@@ -3,7 +3,6 @@
 
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What the spec deprecates is still read and written.
-#pragma warning disable CS8618 // The reading constructor sets what must be there, or throws.
 
 namespace MyApp.VertraCloud;
 

@@ -15,7 +15,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Specimen;
 
-/// <summary>A value of the API.</summary>
+/// <summary>What <c>get-workspace.200.json</c> says.</summary>
 /// <remarks><c>specs/vertracloud/get-workspace.200.json#</c></remarks>
 [GeneratedCode("Specimen", "1.0")]
 [JsonConverter(typeof(JsonModelConverter<Workspace>))]

@@ -15,7 +15,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Specimen;
 
-/// <summary>A value of the API.</summary>
+/// <summary>The value of <c>response</c>.</summary>
 /// <remarks><c>specs/vertracloud/get-workspace.200.json#/response</c></remarks>
 [GeneratedCode("Specimen", "1.0")]
 [JsonConverter(typeof(JsonModelConverter<WorkspaceResponse>))]

@@ -15,7 +15,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Specimen;
 
-/// <summary>A value of the API.</summary>
+/// <summary>An item of <c>databases</c>.</summary>
 /// <remarks><c>specs/vertracloud/get-workspace.200.json#/response/databases/0</c></remarks>
 [GeneratedCode("Specimen", "1.0")]
 [JsonConverter(typeof(JsonModelConverter<WorkspaceResponseDatabase>))]

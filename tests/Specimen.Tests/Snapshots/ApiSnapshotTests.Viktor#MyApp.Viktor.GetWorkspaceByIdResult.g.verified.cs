@@ -3,7 +3,6 @@
 
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What the spec deprecates is still read and written.
-#pragma warning disable CS8618 // The reading constructor sets what must be there, or throws.
 
 namespace MyApp.Viktor;
 
@@ -34,8 +33,7 @@ public abstract partial record GetWorkspaceByIdResult : ViktorResponse
     /// <summary>401: No authentication found or authentication is not correct.</summary>
     public sealed record Unauthorized() : GetWorkspaceByIdResult(401, null);
 
-    /// <summary>403:
-    /// Specified path is not allowed
+    /// <summary>403: Specified path is not allowed
     ///
     /// Permission evaluation:
     ///

@@ -5,15 +5,19 @@ using Specimen.Infrastructure;
 namespace Specimen.Reading.Files;
 
 /// <summary>Files that are read together because they share a namespace or refer to each other. An edit in one group never touches another.</summary>
-internal sealed class SpecGroup(EquatableArray<GroupedSpec> files) : IEquatable<SpecGroup>
+/// <param name="files">The files, by path.</param>
+/// <param name="namespaces">The namespaces of the project's specs that stand below those of the group, such as <c>MyApp.Viktor</c>: no type can have such a name.</param>
+internal sealed class SpecGroup(EquatableArray<GroupedSpec> files, EquatableArray<string> namespaces) : IEquatable<SpecGroup>
 {
     /// <summary>The files, by path.</summary>
     public EquatableArray<GroupedSpec> Files { get; } = files;
 
+    public EquatableArray<string> Namespaces { get; } = namespaces;
+
     /// <summary>The first of the namespaces in ordinal order, which is this group's alone.</summary>
     public string Name { get; } = files.Select(static x => x.Namespace).OrderBy(static x => x, StringComparer.Ordinal).First();
 
-    public bool Equals(SpecGroup? other) => other is not null && Files.Equals(other.Files);
+    public bool Equals(SpecGroup? other) => other is not null && Files.Equals(other.Files) && Namespaces.Equals(other.Namespaces);
 
     public override bool Equals(object? obj) => Equals(obj as SpecGroup);
 

@@ -125,14 +125,32 @@ internal sealed class SpecGrouping
                 ?? files.FirstOrDefault(x => kinds[x] != SpecFileKind.Fragment)
                 ?? files[0];
             string shared = Namespace(owner, kinds[owner]);
-            groups.Add(new SpecGroup(files.Select(x => new GroupedSpec(
+            GroupedSpec[] grouped = [.. files.Select(x => new GroupedSpec(
                 x,
                 kinds[x],
                 kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),
-                _rivals.TryGetValue(x, out string? rival) ? rival : null)).ToEquatableArray()));
+                _rivals.TryGetValue(x, out string? rival) ? rival : null))];
+            groups.Add(new SpecGroup(new(grouped), Below(grouped, byNamespace.Keys)));
         }
 
         return groups;
+    }
+
+    /// <summary>The namespaces one step below those of a group, of whatever group they are.</summary>
+    private static EquatableArray<string> Below(GroupedSpec[] files, IEnumerable<string> namespaces)
+    {
+        var below = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (string own in files.Select(static x => x.Namespace).Distinct(StringComparer.Ordinal))
+        {
+            string prefix = own.Length == 0 ? "" : own + ".";
+            foreach (string other in namespaces.Where(x => x.Length > prefix.Length && x.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                int end = other.IndexOf('.', prefix.Length);
+                below.Add(end < 0 ? other : other.Substring(0, end));
+            }
+        }
+
+        return below.ToEquatableArray();
     }
 
     private string Namespace(ParsedSpec spec, SpecFileKind kind)
@@ -149,7 +167,7 @@ internal sealed class SpecGrouping
         }
 
         string[] folders = spec.File.Folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        segments.AddRange(folders.Select(Identifier.Pascal));
+        segments.AddRange(folders.Select(NamespaceNames.OfFolder));
         if (folders.Length > 0 && _apiNames.TryGetValue(spec.File.Folder, out string? apiName) && string.Equals(segments[segments.Count - 1], apiName, StringComparison.OrdinalIgnoreCase))
         {
             // A folder's name has no capitals to take over; the API's own name has.

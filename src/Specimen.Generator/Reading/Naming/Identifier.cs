@@ -56,9 +56,11 @@ internal static class Identifier
     }
 
     /// <summary>The name in camelCase, without the <c>@</c> that a keyword needs: <c>HTMLUrl</c> → <c>htmlUrl</c>.</summary>
-    public static string Camel(string name)
+    public static string Camel(string name) => LowerStart(Pascal(name));
+
+    /// <summary>An identifier with its first word in lower case: identifiers that differ in more than case stay different.</summary>
+    public static string LowerStart(string pascal)
     {
-        string pascal = Pascal(name);
         int upper = 0;
         while (upper < pascal.Length && char.IsUpper(pascal[upper]))
         {

@@ -12,7 +12,7 @@ internal static class MemberNames
     /// </summary>
     private static readonly HashSet<string> s_ofRecords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "KeptText", "MemberwiseClone",
         "OtherJson", "PrintMembers", "ReferenceEquals", "SchemaLocation", "SchemaRules", "ToString", "Validate",
         "ValidateJson", "WriteJson",
     };

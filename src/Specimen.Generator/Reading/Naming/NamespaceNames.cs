@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,7 +14,18 @@ internal static class NamespaceNames
     /// <summary>The class that holds rules of schemas which are no type.</summary>
     public const string SharedRules = "SharedSchemas";
 
-    public static NameScope CreateScope() => new("IJsonModel", "JsonModel", "JsonModelConverter", "JsonModelResolver", SharedRules, "Violation", "AdditionalProperties", "IsKnown", "Match", "OtherJson", "Rest", "Validate", "Value");
+    private static readonly string[] s_own = ["IJsonModel", "JsonModel", "JsonModelConverter", "JsonModelResolver", SharedRules, "Violation"];
+
+    private static readonly HashSet<string> s_taken = new(s_own, StringComparer.OrdinalIgnoreCase)
+    {
+        "AdditionalProperties", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "IsKnown", "Match", "OtherJson", "PrintMembers", "ReadText", "Rest",
+        "SchemaLocation", "SchemaRules", "ToString", "Validate", "ValidateJson", "Value", "WriteJson",
+    };
+
+    public static NameScope CreateScope() => new(s_taken);
+
+    /// <summary>The last part of the namespace of a folder: <c>vertra-cloud</c> → <c>VertraCloud</c>.</summary>
+    public static string OfFolder(string folder) => Identifier.Pascal(folder) is var name && s_own.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + "Api" : name;
 
     /// <summary>The nearest namespace to a text that need not be one, as the templates of .NET name it: <c>My-App.class</c> → <c>My_App._class</c>.</summary>
     public static string Clean(string text) => string.Join(".", text.Split('.').Where(static x => x.Length > 0).Select(CleanSegment));

@@ -57,7 +57,9 @@ internal sealed partial class OpenApiReader
             Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
         }
 
-        foreach (KeyValuePair<string, Place> member in (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key)))
+        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key))];
+        string[] cases = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other"];
+        foreach (KeyValuePair<string, Place> member in members)
         {
             if (!StatusNames.TryRead(member.Key, out int first, out int last))
             {
@@ -81,7 +83,7 @@ internal sealed partial class OpenApiReader
                 LastStatus = last,
                 // RFC 9110 §9.3.2: a response to HEAD has no body.
                 Content = method == "HEAD" ? ContentModel.Nothing : ResponseContent(operation, response, name),
-                Headers = ReadHeaders(response, operationName + caseName),
+                Headers = ReadHeaders(response, operationName + caseName, cases),
                 Doc = new DocModel(response.Text("description")),
             });
         }
@@ -106,10 +108,16 @@ internal sealed partial class OpenApiReader
         return contents.OrderBy(static x => MediaTypes.Rank(x.Kind)).FirstOrDefault() ?? ContentModel.Nothing;
     }
 
-    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name)
+    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] cases)
     {
         var headers = new List<HeaderModel>();
         var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
+        foreach (string other in cases)
+        {
+            // The cases are nested types of the one record that they all derive from.
+            scope.Reserve(other);
+        }
+
         foreach (KeyValuePair<string, Place> member in response["headers"]?.Members() ?? [])
         {
             if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))

@@ -53,7 +53,7 @@ internal sealed partial class OpenApiReader
             }
 
             string description = place.Text("name") ?? place.Text("description") ?? "";
-            string name = description.Length is > 0 and <= 40 ? Identifier.Pascal(description) : "";
+            string name = description.Length is > 0 and <= 40 ? NameOf(description) : "";
             servers.Add(new ServerModel(
                 name.Length > 0 ? _optionNames.Take(name, name + "Server") : _optionNames.Take(servers.Count == 0 ? "DefaultServer" : "OtherServer"),
                 url,
@@ -63,6 +63,10 @@ internal sealed partial class OpenApiReader
 
         return servers.ToEquatableArray();
     }
+
+    // A description can begin with a digit, which a name can't.
+    private static string NameOf(string description) =>
+        Identifier.Pascal(description) is var name && name.StartsWith("_", StringComparison.Ordinal) ? "Server" + name.TrimStart('_') : name;
 
     private EquatableArray<ServerModel> SwaggerServers()
     {

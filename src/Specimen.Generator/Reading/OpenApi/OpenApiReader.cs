@@ -220,7 +220,7 @@ internal sealed partial class OpenApiReader
 
         Dictionary<string, Place> described = (_document.Root.Items("tags")).Where(static x => x.Text("name") is not null)
             .GroupBy(static x => x.Text("name")!).ToDictionary(static x => x.Key, static x => x.First());
-        var properties = new Naming.NameScope("Equals", "GetHashCode", "GetType", "ToString", "Options", names.Client);
+        var properties = new Naming.NameScope("Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Options", names.Client);
         string stem = names.Client.EndsWith("Client", StringComparison.Ordinal) ? names.Client.Substring(0, names.Client.Length - 6) : names.Client;
         Naming.NameScope scope = _context.Names.Scope(_namespace);
         var groups = new List<ClientGroupModel>();

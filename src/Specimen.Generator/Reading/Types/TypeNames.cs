@@ -14,7 +14,8 @@ namespace Specimen.Reading.Types;
 /// place, never from the order in which it is met, so that a schema added elsewhere renames nothing.
 /// </summary>
 /// <param name="namespaceOf">The namespace of the types of a file.</param>
-internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
+/// <param name="namespaces">Namespaces that stand below these: a type can't have the name of one (CS0101).</param>
+internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IReadOnlyCollection<string> namespaces)
 {
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, (string Namespace, string Name)> _names = [];
@@ -26,6 +27,14 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf)
         if (!_scopes.TryGetValue(@namespace, out NameScope? scope))
         {
             _scopes.Add(@namespace, scope = NamespaceNames.CreateScope());
+            foreach (string below in namespaces)
+            {
+                int dot = below.LastIndexOf('.');
+                if (below.Substring(0, Math.Max(dot, 0)) == @namespace)
+                {
+                    scope.Reserve(below.Substring(dot + 1));
+                }
+            }
         }
 
         return scope;
