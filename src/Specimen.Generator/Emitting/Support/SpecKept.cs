@@ -5,6 +5,7 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Collections.Generic;
 
 /// <summary>
 /// The JSON of values that C# would write otherwise than they came, such as <c>+00:00</c> for <c>Z</c>, so that what was read is
@@ -35,8 +36,7 @@ internal struct SpecKept : IEquatable<SpecKept>
     {
         if (_entries is not null)
         {
-            Entry[] others = Array.FindAll(_entries, x => x.Member != member);
-            _entries = others.Length == 0 ? null : others;
+            Remove(member);
         }
     }
 
@@ -49,12 +49,19 @@ internal struct SpecKept : IEquatable<SpecKept>
             {
                 if (entry.Member == member)
                 {
-                    return value is not null && (ReferenceEquals(entry.Value, value) || entry.Value.Equals(value)) ? entry.Json : null;
+                    return entry.Value is T read && EqualityComparer<T>.Default.Equals(read, value) ? entry.Json : null;
                 }
             }
         }
 
         return null;
+    }
+
+    // Apart from its caller, which nearly always has nothing to do: the lambda makes an object.
+    private void Remove(int member)
+    {
+        Entry[] others = Array.FindAll(_entries!, x => x.Member != member);
+        _entries = others.Length == 0 ? null : others;
     }
 
     public readonly bool Equals(SpecKept other) => true;
