@@ -10,12 +10,12 @@ namespace Specimen.Tests.Malformed;
 
 /// <summary>
 /// The repository's specs with mistakes in them, from a fixed seed: no exception ever, and what is emitted compiles without a warning.
-/// Mutants share a project, each in a folder of its own; a failure names the folder, and its text is in the message.
+/// Mutants share a project, each in a folder of its own, which a failure names.
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int Compiled = 24;
-    private const int Run = 400;
+    private const int Compiled = 16;
+    private const int Run = 200;
 
     private static readonly (string Path, string Text)[] s_specs =
     [
@@ -64,20 +64,42 @@ public sealed class FuzzTests
         }
     }
 
+    [CorpusTheory]
+    [InlineData("json", "", 12)]
+    [InlineData("jsonschema", ".schema", 12)]
+    [InlineData("openapi", "", 6)]
+    public void Mutants_of_small_real_documents_compile(string subfolder, string mark, int count)
+    {
+        var random = new Random(4);
+        string[] names = [.. Corpus.Names(subfolder).Where(x => Path.GetExtension(x) is ".json" or ".yaml" && Corpus.Read(subfolder, x).Length < 24_000)];
+        SpecTest test = BrokenSpec.Beside();
+        for (int i = 0; i < count; i++)
+        {
+            string name = names[random.Next(names.Length)];
+            test.With($"mutant{i}/{Path.GetFileNameWithoutExtension(name)}{mark}{Path.GetExtension(name)}", Mutate(Corpus.Read(subfolder, name), random));
+        }
+
+        BrokenSpec.Run(test);
+    }
+
     /// <summary>Adds one of the APIs with a mistake or a few in one of its files.</summary>
     private static void AddMutant(SpecTest test, string folder, Random random)
     {
         (string chosen, _) = s_specs[random.Next(s_specs.Length)];
         foreach ((string path, string text) in s_specs.Where(x => Path.GetDirectoryName(x.Path) == Path.GetDirectoryName(chosen)))
         {
-            string mutated = text;
-            for (int count = path == chosen ? random.Next(1, 4) : 0; count > 0; count--)
-            {
-                mutated = random.Next(3) == 0 ? MutateText(mutated, random) : MutateTree(mutated, random);
-            }
-
-            test.With(folder + Path.GetFileName(path), mutated);
+            test.With(folder + Path.GetFileName(path), path == chosen ? Mutate(text, random) : text);
         }
+    }
+
+    private static string Mutate(string text, Random random)
+    {
+        for (int count = random.Next(1, 4); count > 0; count--)
+        {
+            text = random.Next(3) == 0 ? MutateText(text, random) : MutateTree(text, random);
+        }
+
+        return text;
     }
 
     private static string MutateTree(string text, Random random)
