@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Specimen.Diagnostics;
+using Specimen.Reading.Files;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -48,7 +49,7 @@ internal sealed class OpenApiDocument
 
     /// <summary>What stands at a place, or at the end of the references there.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="component">The last part of the reference that led there; null for none.</param>
+    /// <param name="component">The last part of the reference that led there, or the name of the file; null for none.</param>
     /// <returns>The place; null, with a diagnostic, where a reference leads nowhere.</returns>
     public Place? Follow(Place place, out string? component)
     {
@@ -71,7 +72,8 @@ internal sealed class OpenApiDocument
                 return null;
             }
 
-            component = target.Location.Segment;
+            // What is a file of its own is called as the file is.
+            component = target.Location.Segment.Length > 0 ? target.Location.Segment : FileNames.Stem(target.Location.File.Name);
             place = target;
         }
 

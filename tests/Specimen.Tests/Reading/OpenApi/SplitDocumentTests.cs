@@ -56,6 +56,24 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
+    public void Response_in_a_file_of_its_own_is_called_as_the_file_is()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths:
+                  /pets:
+                    get: { operationId: listPets, responses: { "200": { $ref: responses/all_pets.yaml } } }
+                    head: { operationId: countPets, responses: { "200": { $ref: responses/pet_count.yaml } } }
+                """)
+            .With("pets/responses/all_pets.yaml", "{ description: All., content: { application/json: { schema: { type: object, properties: { pets: { type: array, items: { type: string } } } } } } }")
+            .With("pets/responses/pet_count.yaml", "{ description: None. }")
+            .Run();
+
+        Assert.Contains("Task<AllPetsResponse> ListPetsAsync(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
+    [Fact]
     public void Response_is_inferred_from_an_example_in_another_file()
     {
         SpecResult result = SpecTest.Of("pets/openapi.json", """
