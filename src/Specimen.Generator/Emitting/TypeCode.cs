@@ -104,7 +104,7 @@ internal static class TypeCode
 
         if (type.Schema is not null)
         {
-            rules.Emit("internal static", JsonModelNames.Schema, type.Schema, isProperty: true);
+            rules.Emit(type is RecordModel { HidesSchema: true } ? "internal static new" : "internal static", JsonModelNames.Schema, type.Schema, isProperty: true);
         }
 
         foreach (string field in context.Fields)

@@ -16,6 +16,9 @@ internal sealed record RecordModel : TypeModel
     /// <summary>The record this one derives from; null for none. Its members stand in <see cref="Members"/> too, marked as inherited.</summary>
     public NamedRef? Base { get; init; }
 
+    /// <summary>Whether a base has a <see cref="TypeModel.Schema"/> too, which this one's hides.</summary>
+    public bool HidesSchema { get; init; }
+
     /// <summary>The member that tells derived records apart, and its value in this one; null where there is none.</summary>
     public DiscriminatorModel? Discriminator { get; init; }
 

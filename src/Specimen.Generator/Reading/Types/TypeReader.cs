@@ -129,7 +129,22 @@ internal sealed partial class TypeReader
 
         AddDynamicRules();
         AddSharedRules();
-        return [.. _order.Where(_models.ContainsKey).Select(x => _models[x])];
+        return [.. _order.Where(_models.ContainsKey).Select(x => _models[x] is RecordModel { Base: not null, Schema: not null } record ? record with { HidesSchema = BaseHasSchema(record) } : _models[x])];
+    }
+
+    private bool BaseHasSchema(RecordModel record)
+    {
+        while (record.Base is { } type && _models.TryGetValue(type, out TypeModel? model) && model is RecordModel parent)
+        {
+            if (parent.Schema is not null)
+            {
+                return true;
+            }
+
+            record = parent;
+        }
+
+        return false;
     }
 
     /// <summary>

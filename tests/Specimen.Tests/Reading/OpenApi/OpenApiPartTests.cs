@@ -104,6 +104,22 @@ public sealed class OpenApiPartTests
         Assert.Equal(1, ClientMethods.CountOperations(result.Compilation));
     }
 
+    [Fact]
+    public void Rules_may_refer_to_a_base_and_to_what_derives_from_it()
+    {
+        SpecResult result = Of("""
+            "paths": {}, "components": { "schemas": {
+              "Report": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } },
+                "discriminator": { "propertyName": "kind", "mapping": { "call": "#/components/schemas/Call" } } },
+              "Call": { "allOf": [{ "$ref": "#/components/schemas/Report" }, { "type": "object", "properties": { "from": { "type": "string" } } }] },
+              "Rule": { "type": "object", "properties": {
+                "a": { "type": "object", "not": { "$ref": "#/components/schemas/Report" } },
+                "b": { "type": "object", "not": { "$ref": "#/components/schemas/Call" } } } } } }
+            """).Run();
+
+        Assert.Contains("internal static new SpecSchema SchemaRules", result.Sources["MyApp.Pets.Call.g.cs"]);
+    }
+
     private static SpecTest Of(string members, string version = "3.1.0") => SpecTest.Of("pets/openapi.json", Document(members, version));
 
     private static string Document(string members, string version) =>
