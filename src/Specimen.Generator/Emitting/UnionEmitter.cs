@@ -208,7 +208,7 @@ internal sealed class UnionEmitter
         {
             // The variant that the value was read as need not be the one that its author had in mind: all are asked.
             _writer.Line();
-            if (_union.Keyword == "anyOf" && _union.Variants.All(static x => x.HasChecksOnly))
+            if ((_union.Keyword != "oneOf" || _union.IsExclusive) && _union.Variants.All(static x => x.HasChecksOnly))
             {
                 _writer.Line("if (found.Count != before)");
                 _writer.Open();

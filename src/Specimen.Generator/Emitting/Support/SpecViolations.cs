@@ -33,6 +33,7 @@ internal partial struct SpecViolations
     {
         SpecViolations found = default;
         value.Validate(ref found);
+        found.DropRepeated();
         return found.All;
     }
 
@@ -55,6 +56,16 @@ internal partial struct SpecViolations
 
     /// <summary>Forgets the violations from the index <paramref name="from"/> on.</summary>
     public readonly void Forget(int from) => _list?.RemoveRange(from, _list.Count - from);
+
+    /// <summary>What a member's check and a rule of its holder both find is told once.</summary>
+    private readonly void DropRepeated()
+    {
+        if (Count > 1)
+        {
+            var seen = new HashSet<SpecViolation>();
+            _list!.RemoveAll(x => !seen.Add(x));
+        }
+    }
 
     /// <summary>Checks a value of an emitted type.</summary>
     public void Nested<T>(string at, T? value)

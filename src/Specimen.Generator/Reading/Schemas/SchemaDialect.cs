@@ -7,17 +7,18 @@ internal sealed record SchemaDialect(string Name)
 {
     public static readonly SchemaDialect Draft4 = new("draft 4")
     {
+        Draft = 4,
         IdKeyword = "id",
         RefHidesSiblings = true,
         BooleanExclusiveBounds = true,
         ItemsArrayIsTuple = true,
     };
 
-    public static readonly SchemaDialect Draft6 = new("draft 6") { RefHidesSiblings = true, ItemsArrayIsTuple = true };
+    public static readonly SchemaDialect Draft6 = new("draft 6") { Draft = 6, RefHidesSiblings = true, ItemsArrayIsTuple = true };
 
-    public static readonly SchemaDialect Draft7 = new("draft 7") { RefHidesSiblings = true, ItemsArrayIsTuple = true };
+    public static readonly SchemaDialect Draft7 = new("draft 7") { Draft = 7, RefHidesSiblings = true, ItemsArrayIsTuple = true };
 
-    public static readonly SchemaDialect Draft201909 = new("draft 2019-09") { ItemsArrayIsTuple = true, ContainsEvaluates = false };
+    public static readonly SchemaDialect Draft201909 = new("draft 2019-09") { Draft = 8, ItemsArrayIsTuple = true, ContainsEvaluates = false };
 
     public static readonly SchemaDialect Draft202012 = new("draft 2020-12");
 
@@ -29,6 +30,9 @@ internal sealed record SchemaDialect(string Name)
 
     /// <summary>The Schema Object of OpenAPI 3.1 and 3.2: draft 2020-12 with OpenAPI's base vocabulary.</summary>
     public static readonly SchemaDialect OpenApi31 = Draft202012 with { Name = "OpenAPI 3.1", IsOpenApi = true };
+
+    /// <summary>The number of the draft; 2019-09 was the eighth, 2020-12 the ninth.</summary>
+    public int Draft { get; init; } = 9;
 
     /// <summary>The keyword that names a schema's URI, null where there is none.</summary>
     public string? IdKeyword { get; init; } = "$id";
@@ -50,6 +54,17 @@ internal sealed record SchemaDialect(string Name)
 
     /// <summary>Whether OpenAPI's own members (<c>discriminator</c>, <c>x-…</c>) are read.</summary>
     public bool IsOpenApi { get; init; }
+
+    /// <summary>Whether the dialect knows a keyword. Authors of OpenAPI documents mean the later ones too.</summary>
+    public bool Knows(string keyword) => IsOpenApi || Draft >= keyword switch
+    {
+        "const" or "contains" or "propertyNames" => 6,
+        "if" or "then" or "else" => 7,
+        "$anchor" or "$recursiveRef" or "$recursiveAnchor" or "minContains" or "maxContains" or "dependentRequired" or "dependentSchemas"
+            or "unevaluatedItems" or "unevaluatedProperties" => 8,
+        "prefixItems" or "$dynamicRef" or "$dynamicAnchor" => 9,
+        _ => 0,
+    };
 
     /// <summary>The dialect that a <c>$schema</c> names; null for an unknown one.</summary>
     public static SchemaDialect? Of(string schemaUri)

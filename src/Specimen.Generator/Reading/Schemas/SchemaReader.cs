@@ -73,6 +73,12 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
                 continue;
             }
 
+            if (!schema.Dialect.Knows(member.Name))
+            {
+                diagnostics.Report(Descriptors.NotHonoured, schema.Location.File, member.NameSpan, $"{schema.Dialect.Name} has no keyword '{member.Name}', so it says nothing here; '$schema' can name a later dialect");
+                continue;
+            }
+
             SpecLocation at = schema.Location[member.Name];
             if (!ReadCore(schema, member, at)
                 && !ReadScalarKeyword(schema, member)

@@ -167,7 +167,7 @@ internal sealed partial class TypeReader
             bool isExclusive = AreExclusive(variants);
             bool restNarrows = RuleReader.All(all.Parts.Select(x => _rules.Combinations(x, IsVariants))) is not null;
             // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
-            RuleModel? rule = isExclusive && !restNarrows ? null : RuleReader.All(all.Parts.Select(FullOrNull));
+            RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts.Select(FullOrNull));
             AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, isExclusive, rule);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
@@ -191,10 +191,14 @@ internal sealed partial class TypeReader
                 }
             }
 
-            AddUnion(type, all.Main, "type", variants, discriminator: null, isExclusive: true, variants.Any(static x => !x.HasChecksOnly) ? RuleReader.All(all.Parts.Select(FullOrNull)) : null);
+            AddUnion(type, all.Main, "type", variants, discriminator: null, isExclusive: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts.Select(FullOrNull)) : null);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
     }
+
+    /// <summary>Whether a value that no C# type of the variants holds can be valid: an integer beyond 64 bits. OpenAPI's formats exclude it.</summary>
+    private static bool HasLimits(Conjunction all, List<VariantModel> variants) =>
+        !all.Main.Dialect.IsOpenApi && variants.Any(static x => x.Type is ScalarRef { Scalar: Scalar.Int64 or Scalar.UInt64 });
 
     private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool isExclusive, RuleModel? rule) =>
         _models[type] = new UnionModel

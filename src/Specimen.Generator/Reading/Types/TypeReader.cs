@@ -162,7 +162,7 @@ internal sealed partial class TypeReader
         {
             if (_models.TryGetValue(root.Key, out TypeModel? model) && model is not (StringEnumModel or IntegerEnumModel))
             {
-                _models[root.Key] = model with { Rules = All(model.Rules, FullOrNull(root.Value)) };
+                _models[root.Key] = model with { Rules = All(model.Rules, _rules.Full(root.Value)) };
             }
         }
     }
@@ -259,7 +259,8 @@ internal sealed partial class TypeReader
     // Any JSON has its own null.
     private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
 
-    private RuleModel? FullOrNull(Schema part) => _rules.Full(part) is var rule && rule == RuleModel.True ? null : rule;
+    // What a dynamic reference means is known at the root alone, which checks all of its schema.
+    private RuleModel? FullOrNull(Schema part) => _registry.IsDynamic(part) || _rules.Full(part) is not { } rule || rule == RuleModel.True ? null : rule;
 
     /// <summary>What the parts combine beyond their types: unions that decided none, <c>not</c>, <c>if</c>.</summary>
     private RuleModel? Combinations(Conjunction all) =>

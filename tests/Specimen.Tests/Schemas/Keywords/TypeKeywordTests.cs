@@ -1,3 +1,4 @@
+using Specimen.Tests.Infrastructure;
 using Specimen.Tests.Support;
 using Xunit;
 
@@ -26,7 +27,7 @@ public sealed class TypeKeywordTests
         },
         new("type", "a list of types is a union", """{"type":"object","properties":{"a":{"type":["string","integer","array"],"minLength":2,"minimum":5}}}""")
         {
-            Valid = ["""{"a":"xy"}""", """{"a":5}""", """{"a":[null]}"""],
+            Valid = ["""{"a":"xy"}""", """{"a":5}""", """{"a":12345678901234567890}""", """{"a":[null]}"""],
             Invalid = [("""{"a":"x"}""", "/a"), ("""{"a":4}""", "/a"), ("""{"a":true}""", "/a"), ("""{"a":1.5}""", "/a")],
         },
         new("type", "absent allows everything", """{}""") { Valid = ["null", "1", "\"\"", "[]", """{"a":null}"""] },
@@ -86,6 +87,22 @@ public sealed class TypeKeywordTests
         },
         new("writeOnly", "changes no verdict", """{"type":"object","properties":{"a":{"type":"string","writeOnly":true}}}""") { From = SchemaDialect.Draft7, Valid = ["""{"a":"x"}"""] },
         new("deprecated", "changes no verdict", """{"type":"object","properties":{"a":{"type":"string","deprecated":true}}}""") { From = SchemaDialect.Draft201909, Valid = ["""{"a":"x"}"""] });
+
+    [Theory]
+    [InlineData("http://json-schema.org/draft-04/schema#", "const", "1")]
+    [InlineData("http://json-schema.org/draft-06/schema#", "then", "{}")]
+    [InlineData("http://json-schema.org/draft-07/schema#", "unevaluatedProperties", "false")]
+    [InlineData("https://json-schema.org/draft/2019-09/schema", "prefixItems", "[]")]
+    public void Keyword_of_a_later_dialect_is_named_and_ignored(string dialect, string keyword, string value) =>
+        SpecTest.Of("thing.schema.json", $$"""{"$schema":"{{dialect}}","type":"object","{{keyword}}":{{value}}}""")
+            .Expecting("SPEC0015", $"has no keyword '{keyword}'")
+            .Run();
+
+    [Fact]
+    public void Unknown_dialect_is_named_and_read_as_the_latest() =>
+        SpecTest.Of("thing.schema.json", """{"$schema":"https://example.com/dialect","type":"array","prefixItems":[{"type":"string"}]}""")
+            .Expecting("SPEC0007", "https://example.com/dialect")
+            .Run();
 
     public static TheoryData<string> Cases => Suite.Names;
 
