@@ -48,7 +48,7 @@ public sealed class CompressionTests(LoopbackServer server) : LoopbackTest(serve
     [MemberData(nameof(Encodings))]
     public async Task Events_are_unpacked(string encodings)
     {
-        Answer(200, encodings, Encoding.UTF8.GetBytes("data: " + Item + "\n\n"));
+        Answer(200, encodings, Encoding.UTF8.GetBytes("data: " + Item + "\n\n"), "text/event-stream");
         Assert.Equal(["é"], await Client.GetEventsAsync().Select(static x => x.Name).ToListAsync());
     }
 
@@ -81,14 +81,14 @@ public sealed class CompressionTests(LoopbackServer server) : LoopbackTest(serve
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
     }
 
-    private void Answer(int status, string encodings, byte[] body)
+    private void Answer(int status, string encodings, byte[] body, string mediaType = "application/json")
     {
         foreach (string encoding in encodings.ToLowerInvariant().Split(", "))
         {
             body = Packed(encoding, body);
         }
 
-        Server.AnswerWith(status, "application/json", body, ("Content-Encoding", encodings));
+        Server.AnswerWith(status, mediaType, body, ("Content-Encoding", encodings));
     }
 
     private static byte[] Packed(string encoding, byte[] body)

@@ -53,7 +53,9 @@ public sealed class PrismTests
         object client = Activator.CreateInstance(assembly.GetType(model.Namespace + "." + model.Names.Client)!, http, Options(assembly, model))!;
         var document = new SpecDocument(text);
         var wrong = new List<string>();
-        foreach (OperationModel operation in model.Operations)
+
+        // Prism answers in the first media type, whatever is asked for; further forms are for tests with a server of our own.
+        foreach (OperationModel operation in model.Operations.Where(static x => x.Form is null))
         {
             object holder = model.Groups.FirstOrDefault(x => x.Tag == operation.Group) is { } group ? client.GetType().GetProperty(group.Property)!.GetValue(client)! : client;
             var call = new OperationCall(operation, document);

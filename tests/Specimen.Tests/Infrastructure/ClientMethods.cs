@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Specimen.Tests.Infrastructure;
@@ -8,7 +9,7 @@ namespace Specimen.Tests.Infrastructure;
 /// <summary>The methods of emitted clients, as the compiler sees them.</summary>
 internal static class ClientMethods
 {
-    /// <summary>How many operations the clients of a compilation have: those that have both methods, and one result of their own.</summary>
+    /// <summary>How many operations the clients of a compilation have: those that have both methods, which say where they are documented.</summary>
     public static int CountOperations(Compilation compilation)
     {
         List<IMethodSymbol> methods = [.. Interfaces(compilation.Assembly.GlobalNamespace)
@@ -16,9 +17,8 @@ internal static class ClientMethods
             .Where(static x => x.Name.EndsWith("Async", StringComparison.Ordinal))];
         HashSet<string> names = [.. methods.Select(Name)];
 
-        // Forms of one body have methods with names of their own, and one result.
-        return methods.Where(x => x.Name.StartsWith("Try", StringComparison.Ordinal) && names.Contains(NameWithoutTry(x)))
-            .Select(Result).Distinct(SymbolEqualityComparer.Default).Count();
+        // Forms of one body, or of one answer, have methods of their own, and one place in the document.
+        return methods.Where(x => names.Contains(NameWithTry(x))).Select(Place).Distinct(StringComparer.Ordinal).Count();
     }
 
     private static IEnumerable<INamedTypeSymbol> Interfaces(INamespaceSymbol @namespace) =>
@@ -27,7 +27,12 @@ internal static class ClientMethods
 
     private static string Name(IMethodSymbol method) => method.ContainingType.Name + "." + method.Name;
 
-    private static string NameWithoutTry(IMethodSymbol method) => method.ContainingType.Name + "." + method.Name["Try".Length..];
+    private static string NameWithTry(IMethodSymbol method) => method.ContainingType.Name + ".Try" + method.Name;
 
-    private static ITypeSymbol? Result(IMethodSymbol method) => (method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+    /// <summary>The request line and the pointer, which end a method's remarks.</summary>
+    private static string Place(IMethodSymbol method)
+    {
+        XElement remarks = XElement.Parse(method.GetDocumentationCommentXml()!).Element("remarks")!;
+        return string.Join(' ', remarks.Descendants("c").TakeLast(2).Select(static x => x.Value));
+    }
 }

@@ -11,7 +11,15 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     /// <summary>That of the method which returns the body of a success.</summary>
     public void Throwing(OperationModel operation, MethodSignature signature)
     {
-        Documentation.Summary(writer, operation.Doc, $"<c>{Request(operation)}</c>");
+        if (operation.Form is { } form)
+        {
+            writer.Line($"/// <summary>The same as <c>{form.Operation}Async</c>, but asks for <c>{Documentation.OneLine(form.MediaType)}</c>.</summary>");
+        }
+        else
+        {
+            Documentation.Summary(writer, operation.Doc, $"<c>{Request(operation)}</c>");
+        }
+
         Remarks(operation);
         Parameters(signature);
         if (operation.Success is not { Kind: ContentKind.None })

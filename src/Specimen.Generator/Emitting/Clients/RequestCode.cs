@@ -141,6 +141,11 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     /// <summary>What the responses are written in; null where that is what a request asks for anyway.</summary>
     private static string? Accept(OperationModel operation)
     {
+        if (operation.Form is { } form)
+        {
+            return form.MediaType;
+        }
+
         List<string> types =
         [
             .. operation.Responses.OrderBy(static x => x.IsSuccess ? 0 : 1).Select(static x => x.Content.MediaType).Where(static x => x.Length > 0).Distinct(),

@@ -26,13 +26,13 @@ internal sealed partial class SpecHttpResponse
     public Stream Stream() => new SpecHttpStream(HandOut(), message);
 
     /// <summary>The data of server-sent events as text.</summary>
-    public IAsyncEnumerable<string> Events() => EventsAsync(HandOut(), static x => Encoding.UTF8.GetString(x.Data.Span));
+    public IAsyncEnumerable<string> Events() => EventsAsync(HandOutEvents(), static x => Encoding.UTF8.GetString(x.Data.Span));
 
     /// <summary>The data of server-sent events as JSON. An event whose data is <c>[DONE]</c> ends them, as many APIs have it.</summary>
-    public IAsyncEnumerable<T> Events<T>(SpecRead<T> read) => EventsAsync(HandOut(), x => Parse(x.Data, read));
+    public IAsyncEnumerable<T> Events<T>(SpecRead<T> read) => EventsAsync(HandOutEvents(), x => Parse(x.Data, read));
 
     /// <summary>Server-sent events, each as an object with its fields (OpenAPI 3.2, text/event-stream).</summary>
-    public IAsyncEnumerable<T> EventObjects<T>(SpecRead<T> read) => EventsAsync(HandOut(), x => Parse(x.ToUtf8(), read));
+    public IAsyncEnumerable<T> EventObjects<T>(SpecRead<T> read) => EventsAsync(HandOutEvents(), x => Parse(x.ToUtf8(), read));
 
     /// <summary>JSON values, one a line, or each behind a record separator (RFC 7464).</summary>
     public IAsyncEnumerable<T> Lines<T>(SpecRead<T> read) => LinesAsync(HandOut(), read);
@@ -43,6 +43,12 @@ internal sealed partial class SpecHttpResponse
         _isHandedOut = true;
         return _stream ?? new MemoryStream(_body.ToArray(), writable: false);
     }
+
+    /// <summary>The same for events. JSON has none: it is what a server sends that was not told to send events, whatever it was asked for.</summary>
+    /// <exception cref="InvalidDataException">The body says that it is JSON.</exception>
+    private Stream HandOutEvents() => message.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        ? throw new InvalidDataException($"It is {type}, and no server-sent events.")
+        : HandOut();
 
     private async IAsyncEnumerable<T> EventsAsync<T>(Stream stream, Func<SpecHttpEvent, T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

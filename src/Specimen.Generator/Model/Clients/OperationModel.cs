@@ -2,7 +2,7 @@ using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;
 
-/// <summary>One operation of an API: two methods of its client.</summary>
+/// <summary>One operation of an API, or a further form of its answer: two methods of its client.</summary>
 internal sealed record OperationModel
 {
     /// <summary>The name of the methods without <c>Async</c>, such as <c>GetWorkspaceById</c>.</summary>
@@ -24,6 +24,9 @@ internal sealed record OperationModel
 
     /// <summary>The documented responses: statuses, then ranges, then the default one.</summary>
     public required EquatableArray<ResponseModel> Responses { get; init; }
+
+    /// <summary>Which form of the answer is asked for, where it is not the preferred one; else null.</summary>
+    public AnswerForm? Form { get; init; }
 
     /// <summary>What the method that throws returns: the body of its success; null where successes differ in it, so that it returns the result.</summary>
     public required ContentModel? Success { get; init; }

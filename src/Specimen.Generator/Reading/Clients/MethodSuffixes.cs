@@ -36,9 +36,11 @@ internal static class MethodSuffixes
         return result.ToEquatableArray();
     }
 
-    /// <summary><c>application/xml</c> → <c>Xml</c>.</summary>
-    private static string Form(ContentModel content) => content.Kind switch
+    /// <summary>What a form is called: <c>application/xml</c> → <c>Xml</c>.</summary>
+    public static string Form(ContentModel content) => content.Kind switch
     {
+        ContentKind.ServerSentEvents or ContentKind.EventObjects => "Events",
+        ContentKind.JsonLines => "Lines",
         ContentKind.Multipart => "Multipart",
         ContentKind.Form => "Form",
         _ when Identifier.Pascal(content.MediaType.Substring(content.MediaType.IndexOf('/') + 1)) is { Length: > 0 } name => name,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Model.Clients;
 using Specimen.Reading.Naming;
 
 namespace Specimen.Reading.Clients;
@@ -21,6 +22,26 @@ internal sealed class OperationNames
         string byId = operationId is null ? "" : Identifier.Pascal(WithoutAsync(operationId));
         string distinct = Identifier.Pascal(method.ToLowerInvariant()) + Identifier.Distinct(path);
         string name = _scope.Take(byId.Length == 0 ? byPath : byId, byPath, distinct);
+        _scope.Reserve("Try" + name);
+        return name;
+    }
+
+    /// <summary>Leaves the names free that methods have which send further forms of a body.</summary>
+    public void ReserveSuffixes(OperationModel operation)
+    {
+        foreach (ContentModel content in operation.Body?.Contents ?? [])
+        {
+            if (content.MethodSuffix.Length > 0)
+            {
+                _scope.Reserve(operation.Name + content.MethodSuffix);
+            }
+        }
+    }
+
+    /// <summary>The name of the methods that ask for a further form of an answer: <c>GetReport</c> as <c>text/csv</c> → <c>GetReportAsCsv</c>.</summary>
+    public string TakeForm(string operation, ContentModel form)
+    {
+        string name = _scope.Take(operation + "As" + MethodSuffixes.Form(form), operation + "As" + Identifier.Pascal(form.MediaType));
         _scope.Reserve("Try" + name);
         return name;
     }

@@ -13,7 +13,7 @@ using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;
 
-/// <content>Bodies of requests and responses.</content>
+/// <content>Bodies.</content>
 internal sealed partial class OpenApiReader
 {
     private BodyModel? ReadBody(Place operation, string operationName, ParameterNames names)
@@ -48,97 +48,6 @@ internal sealed partial class OpenApiReader
         && Equals(one.Type, other.Type)
         && one.Parts.Equals(other.Parts)
         && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType);
-
-    private List<ResponseModel> ReadResponses(Place operation, string operationName, string method)
-    {
-        var responses = new List<ResponseModel>();
-        if (operation["responses"] is null && _document.Dialect != SchemaDialect.OpenApi31)
-        {
-            Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
-        }
-
-        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key))];
-        string[] cases = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other"];
-        foreach (KeyValuePair<string, Place> member in members)
-        {
-            if (!StatusNames.TryRead(member.Key, out int first, out int last))
-            {
-                Invalid(member.Value, $"'{member.Key}' is no status, no range such as 4XX, and not 'default'; the response is left out");
-                continue;
-            }
-
-            if (_document.Follow(member.Value, out string? component) is not { } response)
-            {
-                continue;
-            }
-
-            string caseName = StatusNames.Of(first, last);
-            string name = component is not null ? Identifier.Pascal(component) + (component.EndsWith("Response", System.StringComparison.OrdinalIgnoreCase) ? "" : "Response")
-                : first is >= 200 and < 300 ? operationName + "Response"
-                : operationName + caseName + "Response";
-            responses.Add(new ResponseModel
-            {
-                CaseName = caseName,
-                FirstStatus = first,
-                LastStatus = last,
-                // RFC 9110 §9.3.2: a response to HEAD has no body.
-                Content = method == "HEAD" ? ContentModel.Nothing : ResponseContent(operation, response, name),
-                Headers = ReadHeaders(response, operationName + caseName, cases),
-                Doc = new DocModel(response.Text("description")),
-            });
-        }
-
-        // The more exact one counts: a status before its range, a range before the default (OpenAPI 3.1.1, Responses Object).
-        return [.. responses.OrderBy(static x => x.FirstStatus == 0 ? 2 : x.FirstStatus == x.LastStatus ? 0 : 1).ThenBy(static x => x.FirstStatus)];
-    }
-
-    private ContentModel ResponseContent(Place operation, Place response, string name)
-    {
-        if (_document.IsSwagger)
-        {
-            return SwaggerContent(operation, response, name);
-        }
-
-        var contents = new List<ContentModel>();
-        foreach (KeyValuePair<string, Place> media in response["content"]?.Members() ?? [])
-        {
-            contents.Add(Content(media.Key, media.Value["schema"], media.Value, name, null, isRequest: false));
-        }
-
-        return contents.OrderBy(static x => MediaTypes.Rank(x.Kind)).FirstOrDefault() ?? ContentModel.Nothing;
-    }
-
-    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] cases)
-    {
-        var headers = new List<HeaderModel>();
-        var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
-        foreach (string other in cases)
-        {
-            // The cases are nested types of the one record that they all derive from.
-            scope.Reserve(other);
-        }
-
-        foreach (KeyValuePair<string, Place> member in response["headers"]?.Members() ?? [])
-        {
-            if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            Place? schema = _document.IsSwagger ? SwaggerSchema(header) : header["schema"];
-            TypeRef type = schema is { } place && !HasCollection(place) ? Use(place, name + Identifier.Pascal(member.Key)).Type : new ScalarRef(Scalar.String);
-            headers.Add(new HeaderModel(
-                scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
-                member.Key,
-                type is ScalarRef or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum } ? type : new ScalarRef(Scalar.String),
-                new DocModel(header.Text("description"))));
-        }
-
-        return headers.ToEquatableArray();
-    }
-
-    // A header with a list or an object is handed on as text: its parts are separated in too many ways.
-    private static bool HasCollection(Place schema) => schema.Text("type") is "array" or "object";
 
     /// <summary>A body in one media type.</summary>
     /// <param name="mediaType">The media type.</param>

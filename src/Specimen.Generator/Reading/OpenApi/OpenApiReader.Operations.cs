@@ -17,13 +17,14 @@ internal sealed partial class OpenApiReader
     private readonly OperationNames _operationNames = new();
     private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
 
-    private OperationModel ReadOperation(string path, string method, Place item, Place operation)
+    private DocumentedOperation ReadOperation(string path, string method, Place item, Place operation)
     {
         string name = OperationName(path, method, operation);
         var names = new ParameterNames();
         List<Place> places = Parameters(item, operation);
         List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places);
-        List<ResponseModel> responses = ReadResponses(operation, name, method);
+        List<DocumentedResponse> responses = ReadResponses(operation, name, method);
+        List<ResponseModel> preferred = [.. responses.Select(static x => x.Model)];
         Place? callbacks = operation["callbacks"];
         foreach (KeyValuePair<string, Place> callback in callbacks?.Members() ?? [])
         {
@@ -33,7 +34,7 @@ internal sealed partial class OpenApiReader
             }
         }
 
-        return new OperationModel
+        var model = new OperationModel
         {
             Name = name,
             ResultName = _context.Names.Scope(_namespace).Take(name + "Result", name + "OperationResult"),
@@ -41,8 +42,8 @@ internal sealed partial class OpenApiReader
             Path = PathParts(path, parameters),
             Parameters = parameters.ToEquatableArray(),
             Body = _document.IsSwagger ? ReadSwaggerBody(operation, places, name, names) : ReadBody(operation, name, names),
-            Responses = responses.ToEquatableArray(),
-            Success = SuccessBody.Of(responses),
+            Responses = preferred.ToEquatableArray(),
+            Success = SuccessBody.Of(preferred),
             Security = ReadRequirements(operation),
             Group = operation.Items("tags").Select(static x => (x.Node as JsonString)?.Value).FirstOrDefault(static x => !string.IsNullOrWhiteSpace(x)),
             Server = ServerOf(operation) ?? ServerOf(item),
@@ -54,6 +55,7 @@ internal sealed partial class OpenApiReader
                 ? new DeprecationModel(operation.Text("x-deprecated-message") ?? "Deprecated by the API.", operation.Location.ToString())
                 : null,
         };
+        return new DocumentedOperation(model, responses);
     }
 
     private string OperationName(string path, string method, Place operation)

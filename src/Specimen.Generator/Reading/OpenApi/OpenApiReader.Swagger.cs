@@ -97,21 +97,21 @@ internal sealed partial class OpenApiReader
         return [.. holder.Items(member).Select(static x => (x.Node as JsonString)?.Value).OfType<string>()];
     }
 
-    /// <summary>The body of a response: its schema in the first media type that JSON or else anything can be read from.</summary>
-    private ContentModel SwaggerContent(Place operation, Place response, string name)
+    /// <summary>The media types of a response with a schema; all have the same one.</summary>
+    private IEnumerable<(string MediaType, Place? Schema, Place? Media)> SwaggerMediaTypes(Place operation, Place schema)
     {
-        if (response["schema"] is not { } schema)
+        List<string> produces = MediaTypesOf(operation, "produces");
+        if (produces.Count == 0)
         {
-            return response["examples"]?.Members().Select(x => (KeyValuePair<string, Place>?)x).FirstOrDefault(static x => MediaTypes.IsJson(x!.Value.Key)) is { Value.Node: not JsonString } example
-                ? Inferred("application/json", [example.Value], name)
-                : ContentModel.Nothing;
+            produces.Add(schema.Text("type") == "file" ? "application/octet-stream" : "application/json");
         }
 
-        List<string> produces = MediaTypesOf(operation, "produces");
-        string mediaType = schema.Text("type") == "file" ? produces.FirstOrDefault() ?? "application/octet-stream"
-            : produces.Find(x => MediaTypes.IsJson(MediaTypes.WithoutParameters(x)))
-            ?? produces.FirstOrDefault()
-            ?? "application/json";
-        return Content(mediaType, schema, null, name, null, isRequest: false);
+        return produces.Select(x => (x, (Place?)schema, (Place?)null));
     }
+
+    /// <summary>The body of a response that has no schema, but an example of its JSON; null where there is none.</summary>
+    private ContentModel? SwaggerExample(Place response, string name) =>
+        response["examples"]?.Members().Select(x => (KeyValuePair<string, Place>?)x).FirstOrDefault(static x => MediaTypes.IsJson(x!.Value.Key)) is { Value.Node: not JsonString } example
+            ? Inferred("application/json", [example.Value], name)
+            : null;
 }

@@ -61,7 +61,7 @@ internal sealed partial class OpenApiReader
     {
         ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _document.File.Options.ClientName, _namespace, FileNames.Stem(_document.File.Name));
         ReadServersAndSecurity();
-        List<OperationModel> operations = ReadOperations();
+        List<OperationModel> operations = AnswerForms.AddTo(ReadOperations(), _operationNames, _context.Names.Scope(_namespace));
         ReadPayloads();
         if (_filter.IsEmpty)
         {
@@ -94,9 +94,9 @@ internal sealed partial class OpenApiReader
         };
     }
 
-    private List<OperationModel> ReadOperations()
+    private List<DocumentedOperation> ReadOperations()
     {
-        var operations = new List<OperationModel>();
+        var operations = new List<DocumentedOperation>();
         if (_document.Root["paths"] is not { } paths)
         {
             return operations;
@@ -213,7 +213,7 @@ internal sealed partial class OpenApiReader
     private EquatableArray<ClientGroupModel> Groups(ClientNames names, List<OperationModel> operations)
     {
         bool? wanted = _context.Options.GroupsByTag;
-        if (wanted == false || (wanted is null && operations.Count <= OperationsWithoutGroups))
+        if (wanted == false || (wanted is null && operations.Count(static x => x.Form is null) <= OperationsWithoutGroups))
         {
             return [];
         }

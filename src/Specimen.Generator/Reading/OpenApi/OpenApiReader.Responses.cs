@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <content>Responses.</content>
+internal sealed partial class OpenApiReader
+{
+    private List<DocumentedResponse> ReadResponses(Place operation, string operationName, string method)
+    {
+        var responses = new List<DocumentedResponse>();
+        if (operation["responses"] is null && _document.Dialect != SchemaDialect.OpenApi31)
+        {
+            Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
+        }
+
+        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key))];
+        string[] cases = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other"];
+        foreach (KeyValuePair<string, Place> member in members)
+        {
+            if (!StatusNames.TryRead(member.Key, out int first, out int last))
+            {
+                Invalid(member.Value, $"'{member.Key}' is no status, no range such as 4XX, and not 'default'; the response is left out");
+                continue;
+            }
+
+            if (_document.Follow(member.Value, out string? component) is not { } response)
+            {
+                continue;
+            }
+
+            string caseName = StatusNames.Of(first, last);
+            string name = component is not null ? Identifier.Pascal(component) + (component.EndsWith("Response", System.StringComparison.OrdinalIgnoreCase) ? "" : "Response")
+                : first is >= 200 and < 300 ? operationName + "Response"
+                : operationName + caseName + "Response";
+
+            // RFC 9110 §9.3.2: a response to HEAD has no body.
+            List<ContentModel> forms = method == "HEAD" ? [] : ResponseContents(operation, response, name);
+            var model = new ResponseModel
+            {
+                CaseName = caseName,
+                FirstStatus = first,
+                LastStatus = last,
+                Content = forms.FirstOrDefault() ?? ContentModel.Nothing,
+                Headers = ReadHeaders(response, operationName + caseName, cases),
+                Doc = new DocModel(response.Text("description")),
+            };
+            responses.Add(new DocumentedResponse(model, forms));
+        }
+
+        // The more exact one counts: a status before its range, a range before the default (OpenAPI 3.1.1, Responses Object).
+        return [.. responses.OrderBy(static x => x.Model.FirstStatus == 0 ? 2 : x.Model.FirstStatus == x.Model.LastStatus ? 0 : 1).ThenBy(static x => x.Model.FirstStatus)];
+    }
+
+    /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
+    private List<ContentModel> ResponseContents(Place operation, Place response, string name)
+    {
+        if (_document.IsSwagger && response["schema"] is null)
+        {
+            return SwaggerExample(response, name) is { } example ? [example] : [];
+        }
+
+        IEnumerable<(string MediaType, Place? Schema, Place? Media)> documented = _document.IsSwagger
+            ? SwaggerMediaTypes(operation, response["schema"]!.Value)
+            : (response["content"]?.Members() ?? []).Select(static x => (x.Key, x.Value["schema"], (Place?)x.Value));
+        var forms = new List<ContentModel>();
+        foreach ((ContentModel content, Place? schema) in documented
+            .Select(x => (Content: Content(x.MediaType, x.Schema, x.Media, name, null, isRequest: false), x.Schema))
+            .OrderBy(static x => MediaTypes.Rank(x.Content.Kind))
+            .ThenBy(static x => MediaTypes.WithoutParameters(x.Content.MediaType) == "application/json" ? 0 : 1))
+        {
+            if (!forms.Exists(x => IsSameForm(x, content)) && (forms.Count == 0 || !IsNotation(content, schema, forms[0])))
+            {
+                forms.Add(content);
+            }
+        }
+
+        return forms;
+    }
+
+    /// <summary>
+    /// Whether a form of a body is only another notation of the value that JSON gives with its type: XML or YAML of the same members,
+    /// a string without its quotes, or whatever a wildcard may stand for.
+    /// </summary>
+    private bool IsNotation(ContentModel content, Place? schema, ContentModel preferred) =>
+        preferred.Kind == ContentKind.Json && content.Kind switch
+        {
+            ContentKind.Json => content.MediaType.Contains('*'),
+            ContentKind.Text or ContentKind.Stream => schema is { } place && !IsBinary(place) && (!IsText(place) || preferred.Type is ScalarRef { Scalar: Scalar.String }),
+            _ => false,
+        };
+
+    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] cases)
+    {
+        var headers = new List<HeaderModel>();
+        var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
+        foreach (string other in cases)
+        {
+            // The cases are nested types of the one record that they all derive from.
+            scope.Reserve(other);
+        }
+
+        foreach (KeyValuePair<string, Place> member in response["headers"]?.Members() ?? [])
+        {
+            if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            Place? schema = _document.IsSwagger ? SwaggerSchema(header) : header["schema"];
+            TypeRef type = schema is { } place && !HasCollection(place) ? Use(place, name + Identifier.Pascal(member.Key)).Type : new ScalarRef(Scalar.String);
+            headers.Add(new HeaderModel(
+                scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
+                member.Key,
+                type is ScalarRef or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum } ? type : new ScalarRef(Scalar.String),
+                new DocModel(header.Text("description"))));
+        }
+
+        return headers.ToEquatableArray();
+    }
+
+    // A header with a list or an object is handed on as text: its parts are separated in too many ways.
+    private static bool HasCollection(Place schema) => schema.Text("type") is "array" or "object";
+}
