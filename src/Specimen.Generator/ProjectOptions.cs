@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Specimen.Infrastructure;
 using Specimen.Reading;
 using Specimen.Reading.Types;
 
@@ -8,7 +9,8 @@ namespace Specimen;
 /// <summary>The MSBuild properties of the consuming project that count.</summary>
 /// <param name="RootNamespace">The namespace above those of the folders; empty for none.</param>
 /// <param name="Reading">What they choose about the types.</param>
-internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Reading)
+/// <param name="Faults">Those with a value they can't have.</param>
+internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Reading, EquatableArray<OptionFault> Faults)
 {
     public static ProjectOptions From(AnalyzerConfigOptions options) => new(
         Property(options, "SpecimenNamespace") ?? Property(options, "RootNamespace") ?? "",
@@ -19,7 +21,8 @@ internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Readi
                 Property(options, "SpecimenReading"),
                 Property(options, "SpecimenNumber")),
             IsInternal: Is(options, "SpecimenAccessibility", "internal"),
-            GroupsByTag: Is(options, "SpecimenClients", "single") ? false : Is(options, "SpecimenClients", "byTag") ? true : null));
+            GroupsByTag: Is(options, "SpecimenClients", "single") ? false : Is(options, "SpecimenClients", "byTag") ? true : null),
+        OptionFaults.Of(x => Property(options, x)).ToEquatableArray());
 
     private static bool Is(AnalyzerConfigOptions options, string name, string value) => string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
 

@@ -51,9 +51,22 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             .Select(static (pair, token) => ApiReader.Read(pair.Left, pair.Right.Reading, token))
             .WithTrackingName(StepNames.Readings);
 
+        RegisterDiagnostics(context, options);
         RegisterDiagnostics(context, readings);
         RegisterSources(context, readings);
     }
+
+    // A property has no place that the compiler knows.
+    private static void RegisterDiagnostics(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> options) =>
+        context.RegisterSourceOutput(
+            options.Select(static (x, _) => x.Faults).WithTrackingName(StepNames.OptionFaults),
+            static (context, faults) =>
+            {
+                foreach (OptionFault fault in faults)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, fault.Option, fault.Value, fault.Expected));
+                }
+            });
 
     private static void RegisterDiagnostics(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiReading> readings) =>
         context.RegisterSourceOutput(

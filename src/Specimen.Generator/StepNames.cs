@@ -4,6 +4,7 @@ namespace Specimen;
 internal static class StepNames
 {
     public const string Options = "Options";
+    public const string OptionFaults = "OptionFaults";
     public const string Inputs = "Inputs";
     public const string Parsed = "Parsed";
     public const string Groups = "Groups";

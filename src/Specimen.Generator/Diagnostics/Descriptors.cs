@@ -135,6 +135,14 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "A request file holds requests that '###' separates: a request line, headers, an empty line, a body, and lines '<> file' that name responses.");
 
+    /// <summary>An option with a value it can't have. {0}: the property or the metadata, {1}: the value, {2}: what it can be.</summary>
+    public static readonly DiagnosticDescriptor InvalidOption = Create(
+        "SPEC0017",
+        title: "An option has a value it can't have",
+        messageFormat: "{0} can't be '{1}', which has no effect; give it {2}",
+        severity: DiagnosticSeverity.Warning,
+        description: "A property of the project, or metadata of the file, has a value that means nothing; everything is generated as if it were not there.");
+
     internal static DiagnosticDescriptor Create(
         string id,
         string title,

@@ -90,6 +90,11 @@ internal sealed class ApiReader
                 continue;
             }
 
+            foreach (OptionFault fault in OptionFaults.Of(file.Spec.File.Options))
+            {
+                _context.Diagnostics.Report(Descriptors.InvalidOption, file.Spec.File, default, fault.Option, fault.Value, fault.Expected);
+            }
+
             foreach (TextProblem problem in file.Spec.Problems)
             {
                 _context.Diagnostics.Report(problem.Descriptor, file.Spec.File, problem.Span, problem.Argument);

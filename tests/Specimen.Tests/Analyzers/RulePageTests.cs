@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Specimen.Analyzers.Deprecations;
 using Specimen.Analyzers.Diagnostics;
@@ -75,20 +76,26 @@ public sealed class RulePageTests
 
     private static IEnumerable<string> PackageIds() => Regex.Matches(File.ReadAllText(Repository.Path("src/Specimen/build/Specimen.targets")), "Code=\"(SPEC[0-9]{4})\"").Select(static x => x.Groups[1].Value).Distinct();
 
-    private static async Task<IReadOnlyList<string>> Run(IEnumerable<KeyValuePair<string, string>> files)
+    private static async Task<IReadOnlyList<string>> Run(IEnumerable<KeyValuePair<string, string>> examples)
     {
+        List<KeyValuePair<string, string>> files = [.. examples.Where(static x => !x.Key.EndsWith(".csproj", StringComparison.Ordinal))];
+        List<XElement> updates = [.. examples.Except(files).SelectMany(static x => XElement.Parse(x.Value).Descendants("AdditionalFiles"))];
         AnalyzerTest test = AnalyzerTest.Of(new ExampleAnalyzer(), new DeprecatedUseAnalyzer(), new ObsoleteSuppressor());
         bool hasCode = false;
         foreach (KeyValuePair<string, string> file in files)
         {
             hasCode |= file.Key == "Program.cs";
-            _ = file.Key.StartsWith("specs/", StringComparison.Ordinal) ? test.WithSpec(file.Key["specs/".Length..], file.Value) : test.WithProgram(file.Value);
+            _ = file.Key.StartsWith("specs/", StringComparison.Ordinal) ? test.WithSpec(file.Key["specs/".Length..], file.Value, Metadata(updates, file.Key)) : test.WithProgram(file.Value);
         }
 
         IReadOnlyList<Diagnostic> generated = test.Generate();
         AnalyzerRun run = await (hasCode ? test : test.WithoutGenerator()).RunAsync();
         return [.. generated.Concat(run.Reported).Select(static x => x.Id)];
     }
+
+    /// <summary>What a project file says of one of its files.</summary>
+    private static (string Name, string Value)[] Metadata(IEnumerable<XElement> updates, string path) =>
+        [.. updates.Where(x => x.Attribute("Update")?.Value == path).Attributes().Where(static x => x.Name.LocalName != "Update").Select(static x => (x.Name.LocalName, x.Value))];
 
     private static DiagnosticDescriptor Descriptor(string id) => s_generator.Concat(s_analyzers).Single(x => x.Id == id);
 
