@@ -159,6 +159,39 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Parts_with_styles_are_fields_without_percent_encoding()
+    {
+        var address = new Address { Street = "Main St. & Co.", City = "Oulu" };
+        await Client.SendStyledMultipartAsync(["x", "y z"], ["x", "y z"], [1, 2], ["x", "é"], address, address, address, "a/b", ["a/b", "c&d"]);
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(Server.Received);
+        Assert.Equal(
+            [
+                ("exploded", "x"),
+                ("exploded", "y z"),
+                ("joined", "x,y z"),
+                ("spaced", "1 2"),
+                ("piped", "x|é"),
+                ("street", "Main St. & Co."),
+                ("city", "Oulu"),
+                ("pairs", "street,Main St. & Co.,city,Oulu"),
+                ("deep[street]", "Main St. & Co."),
+                ("deep[city]", "Oulu"),
+                ("scalar", "a/b"),
+                ("reserved", "a/b"),
+                ("reserved", "c&d"),
+            ],
+            parts.Select(static x => (x.Name, x.Text)));
+        Assert.All(parts, static x => Assert.Null(x.ContentType));
+    }
+
+    [Fact]
+    public async Task Parts_with_styles_and_nothing_in_them_are_not_sent()
+    {
+        await Client.SendStyledMultipartAsync(exploded: [], joined: [], pairs: new Address(), deep: new Address { City = "Oulu" });
+        Assert.Equal([("deep[city]", "Oulu")], (await ReceivedPart.AllOf(Server.Received)).Select(static x => (x.Name, x.Text)));
+    }
+
+    [Fact]
     public async Task Name_of_a_file_cannot_end_its_header()
     {
         await Client.SendMultipartAsync("a", new BodiesFile(Stream("one"), "a\r\nX-Injected: b\"; name=\"title"));

@@ -44,11 +44,12 @@ public sealed class SwaggerTests(LoopbackServer server) : LoopbackTest(server)
     public async Task Upload()
     {
         using var file = new MemoryStream([1, 2, 3]);
-        await Client.UploadAsync(file, "A note", ["x", "y"]);
+        await Client.UploadAsync(file, "A note", ["x", "y z"], multi: ["x", "y z"], tabs: ["x", "y z"]);
         IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(Server.Received);
-        Assert.Equal(["file", "note", "tags", "tags"], parts.Select(static x => x.Name));
         Assert.Equal([1, 2, 3], parts[0].Body);
-        Assert.Equal("y", parts[3].Text);
+        Assert.Equal(
+            [("note", "A note"), ("tags", "x,y z"), ("multi", "x"), ("multi", "y z"), ("tabs", "x\ty z")],
+            parts.Skip(1).Select(static x => (x.Name, x.Text)));
     }
 
     [Fact]

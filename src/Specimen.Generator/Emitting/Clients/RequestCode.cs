@@ -133,9 +133,15 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             return $".{(part.IsList ? "Files" : "File")}({Literal.Text(part.WireName)}, {name}{mediaType})";
         }
 
+        TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
+        if (part.Style != ParameterStyle.Content && !IsScalar(type))
+        {
+            return $".StyledPart({Literal.Text(part.WireName)}, {_values.Text(type, name)}{Style(type, part.Style, part.Explode, allowReserved: false, (ParameterStyle.Form, true))})";
+        }
+
         return part.IsList
-            ? $".Parts({Literal.Text(part.WireName)}, {_values.Text(new ListRef(part.Type, part.IsNullable), name)}{mediaType})"
-            : $".Part({Literal.Text(part.WireName)}, {_values.Text(part.Type, name)}{mediaType})";
+            ? $".Parts({Literal.Text(part.WireName)}, {_values.Text(type, name)}{mediaType})"
+            : $".Part({Literal.Text(part.WireName)}, {_values.Text(type, name)}{mediaType})";
     }
 
     /// <summary>What the responses are written in; null where that is what a request asks for anyway.</summary>

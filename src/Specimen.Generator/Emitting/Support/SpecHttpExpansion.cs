@@ -187,5 +187,5 @@ internal ref struct SpecHttpExpansion(StringBuilder target, string first, string
     }
 
     /// <summary>A scalar as text. What is nested in a list or an object has no text of its own in OpenAPI: it stands as JSON.</summary>
-    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

@@ -13,7 +13,7 @@ using global::System.Text.Json;
 
 /// <summary>A body of <c>multipart/form-data</c> (RFC 7578).</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal sealed class SpecHttpMultipart : MultipartContent
+internal sealed partial class SpecHttpMultipart : MultipartContent
 {
     public SpecHttpMultipart()
         : base("form-data")

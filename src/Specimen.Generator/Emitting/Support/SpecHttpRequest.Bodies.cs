@@ -87,6 +87,13 @@ internal sealed partial class SpecHttpRequest
         return this;
     }
 
+    /// <summary>Adds a value to a multipart body as a field of a form has it, in one part or in several.</summary>
+    public SpecHttpRequest StyledPart(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Form | SpecHttpStyle.Explode)
+    {
+        Multipart().AddStyled(name, value, style);
+        return this;
+    }
+
     /// <summary>Adds a file to a multipart body.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="file">The file; null is not sent.</param>

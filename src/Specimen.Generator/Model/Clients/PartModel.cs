@@ -21,11 +21,12 @@ internal sealed record PartModel
     /// <summary>The part's media type; null for what its type gives: files <c>application/octet-stream</c>, objects JSON, else text.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>How a field's value is written (OpenAPI, Encoding Object); for forms and for parts without a media type.</summary>
+    /// <summary>How the value of a field, or of a part without a media type, is written (OpenAPI, Encoding Object).</summary>
     public ParameterStyle Style { get; init; } = ParameterStyle.Content;
 
     public bool Explode { get; init; } = true;
 
+    /// <summary>Whether reserved characters stand as they are; nothing in a part is percent-encoded.</summary>
     public bool AllowReserved { get; init; }
 
     public required DocModel Doc { get; init; }

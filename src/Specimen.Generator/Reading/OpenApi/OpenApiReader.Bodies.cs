@@ -66,7 +66,7 @@ internal sealed partial class OpenApiReader
 
         if (kind is ContentKind.Form or ContentKind.Multipart && isRequest && names is not null)
         {
-            EquatableArray<PartModel> parts = schema is { } form ? Parts(form, media, name, names, kind) : [];
+            EquatableArray<PartModel> parts = schema is { } form ? Parts(form, media, name, names, kind == ContentKind.Multipart ? mediaType : null) : [];
             return parts.IsEmpty
                 ? new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType }
                 : new ContentModel { Kind = kind, MediaType = mediaType, Parts = parts };
@@ -127,7 +127,13 @@ internal sealed partial class OpenApiReader
         _document.Follow(item)?["properties"] is { } properties
         && (properties["data"] ?? properties["event"] ?? properties["id"] ?? properties["retry"]) is not null;
 
-    private EquatableArray<PartModel> Parts(Place form, Place? media, string name, ParameterNames names, ContentKind kind)
+    /// <summary>The fields of a form, or the parts of a multipart body.</summary>
+    /// <param name="form">The schema of the body.</param>
+    /// <param name="media">The Media Type Object; null in Swagger 2.0.</param>
+    /// <param name="name">What an inline schema is called.</param>
+    /// <param name="names">The names of the method's parameters.</param>
+    /// <param name="multipart">The media type of a multipart body; null for a form.</param>
+    private EquatableArray<PartModel> Parts(Place form, Place? media, string name, ParameterNames names, string? multipart)
     {
         Schema schema = _document.Schema(form);
         if (form.Object?["$ref"] is null)
@@ -145,16 +151,22 @@ internal sealed partial class OpenApiReader
             }
 
             PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Description);
-            string? contentType = encoding?.Text("contentType");
-            (ParameterStyle style, bool explode) = encoding is { } styled && HasStyle(styled) ? Style(styled, ParameterLocation.Query) : (ParameterStyle.Content, true);
-            bool isFile = kind == ContentKind.Multipart && (member.IsBinary || (contentType is not null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json } && IsFileType(contentType)));
+            bool isStyled = encoding is { } some && HasStyle(some) && (multipart is null || HasStyles(multipart));
+            string? contentType = isStyled ? null : encoding?.Text("contentType");
+            (ParameterStyle style, bool explode) = isStyled ? Style(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
+            bool isFile = multipart is not null && (member.IsBinary || (contentType is not null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json } && IsFileType(contentType)));
+            if (isFile && isStyled && (style, explode) != (ParameterStyle.Form, true))
+            {
+                _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
+            }
+
             parts.Add(part with
             {
                 Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
                 ContentType = contentType,
                 Style = style,
                 Explode = explode,
-                AllowReserved = encoding?.Flag("allowReserved") == true,
+                AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
             });
         }
 
@@ -176,8 +188,11 @@ internal sealed partial class OpenApiReader
         };
     }
 
-    // OpenAPI 3.1.1, Encoding Object: one of these and a field is written as a parameter is, else by its content type.
+    // OpenAPI 3.1.1, Encoding Object: one of these, and a field is written as a parameter is; else by its 'contentType', which is ignored otherwise.
     private static bool HasStyle(Place encoding) => (encoding["style"] ?? encoding["explode"] ?? encoding["allowReserved"]) is not null;
+
+    // Version 3.0 has styles for forms only; later ones for multipart/form-data too (OpenAPI 3.1.1, Encoding Object).
+    private bool HasStyles(string multipart) => _document.Dialect == SchemaDialect.OpenApi31 && MediaTypes.WithoutParameters(multipart) == "multipart/form-data";
 
     private static bool IsFileType(string contentType) =>
         contentType.StartsWith("image/", System.StringComparison.Ordinal) || contentType.StartsWith("audio/", System.StringComparison.Ordinal)

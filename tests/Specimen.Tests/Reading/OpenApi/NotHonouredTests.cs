@@ -25,6 +25,47 @@ public sealed class NotHonouredTests
         """).Expecting("SPEC0015", "'file' is sent without these headers").Run();
 
     [Fact]
+    public void Style_of_files() => SpecTest.Of(
+        "shop/openapi.yaml",
+        """
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, properties: { files: { type: array, items: { type: string, format: binary } } } }
+                    encoding: { files: { explode: false } }
+              responses: { "204": { description: Done } }
+        """).Expecting("SPEC0015", "The file 'files' is sent as a part of its own").Run();
+
+    [Fact]
+    public void Styles_of_parts_mean_nothing_in_version_3_0()
+    {
+        SpecResult result = SpecTest.Of(
+            "shop/openapi.yaml",
+            """
+            openapi: 3.0.4
+            info: { title: Shop, version: "1" }
+            paths:
+              /upload:
+                post:
+                  operationId: upload
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: { type: object, properties: { names: { type: array, items: { type: string } } } }
+                        encoding: { names: { explode: false } }
+                  responses: { "204": { description: Done } }
+            """).Run();
+
+        Assert.Contains(".Parts(\"names\"", result.Sources["MyApp.Shop.ShopClient.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Relative_server_of_an_operation() => SpecTest.Of(
         "shop/openapi.yaml",
         """
