@@ -1,5 +1,5 @@
 using System;
-using System.Text;
+using Specimen.Infrastructure;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -47,31 +47,50 @@ internal static class Documentation
     /// <summary>Text as XML: escaped, without characters that XML forbids, and not longer than anybody reads in a tooltip.</summary>
     public static string Escape(string text)
     {
-        var result = new StringBuilder(text.Length + 16);
-        for (int i = 0; i < text.Length; i++)
+        int start = 0;
+        while (start < text.Length && IsPlain(text[start]))
         {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                result.Append(c).Append(text[++i]);
-                continue;
-            }
-
-            _ = c switch
-            {
-                '&' => result.Append("&amp;"),
-                '<' => result.Append("&lt;"),
-                '>' => result.Append("&gt;"),
-                '\t' => result.Append(' '),
-                '\n' => result.Append('\n'),
-                < ' ' or '\uFFFE' or '\uFFFF' or '\u2028' or '\u2029' or '\u0085' => result.Append(' '),
-                _ when char.IsSurrogate(c) => result,
-                _ => result.Append(c),
-            };
+            start++;
         }
 
-        return result.ToString();
+        if (start == text.Length)
+        {
+            return text;
+        }
+
+        var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        result.Append(text.AsSpan(0, start));
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (IsPlain(c))
+            {
+                result.Append(c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(c);
+                result.Append(text[++i]);
+            }
+            else
+            {
+                result.Append(c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ when char.IsSurrogate(c) => "",
+                    _ => " ",
+                });
+            }
+        }
+
+        return result.Finish();
     }
+
+    /// <summary>Whether a character stands for itself in XML and ends no line of C# but with <c>\n</c>.</summary>
+    private static bool IsPlain(char c) =>
+        c is '\n' or (>= ' ' and < '\u0085' and not ('&' or '<' or '>')) or (> '\u0085' and < '\uD800' and not ('\u2028' or '\u2029')) or (> '\uDFFF' and < '\uFFFE');
 
     /// <summary>The same on one line.</summary>
     public static string OneLine(string text) => Escape(text).Replace('\n', ' ');

@@ -18,10 +18,9 @@ internal sealed class OperationNames
     /// <param name="path">Its path with parameters in braces.</param>
     public string Take(string? operationId, string method, string path)
     {
-        string byPath = ByPath(method, path);
         string byId = operationId is null ? "" : Identifier.Pascal(WithoutAsync(operationId));
-        string distinct = Identifier.Pascal(method.ToLowerInvariant()) + Identifier.Distinct(path);
-        string name = _scope.Take(byId.Length == 0 ? byPath : byId, byPath, distinct);
+        string name = _scope.TryTake(byId)
+            ?? _scope.Take(ByPath(method, path), Identifier.Pascal(method.ToLowerInvariant()) + Identifier.Distinct(path));
         _scope.Reserve("Try" + name);
         return name;
     }

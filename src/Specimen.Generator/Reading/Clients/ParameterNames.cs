@@ -19,6 +19,6 @@ internal sealed class ParameterNames
     {
         string name = Identifier.Camel(wireName);
         name = name.Length == 0 ? "value" : name;
-        return _scope.Take(name, name + Identifier.Pascal(location), Identifier.Camel(Identifier.Distinct(wireName)), name + "Parameter");
+        return _scope.TryTake(name) ?? _scope.Take(name + Identifier.Pascal(location), Identifier.Camel(Identifier.Distinct(wireName)), name + "Parameter");
     }
 }

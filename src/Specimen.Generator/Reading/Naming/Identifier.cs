@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using System.Text;
+using Specimen.Infrastructure;
 
 namespace Specimen.Reading.Naming;
 
@@ -19,7 +19,7 @@ internal static class Identifier
             return name;
         }
 
-        var result = new StringBuilder(name.Length + 1);
+        var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
         bool lowerRest = !HasLower(name);
         bool startWord = true;
         for (int i = 0; i < name.Length; i++)
@@ -27,7 +27,7 @@ internal static class Identifier
             char c = name[i];
             if (!IsPart(c))
             {
-                AppendSign(result, name, i);
+                AppendSign(ref result, name, i);
                 startWord = true;
                 continue;
             }
@@ -44,15 +44,15 @@ internal static class Identifier
 
         if (result.Length == 0)
         {
-            AppendSymbolWords(result, name);
+            AppendSymbolWords(ref result, name);
         }
 
         if (result.Length > 0 && !IsStart(result[0]))
         {
-            result.Insert(0, '_');
+            result.InsertAtStart('_');
         }
 
-        return result.ToString();
+        return result.Finish();
     }
 
     /// <summary>The name in camelCase, without the <c>@</c> that a keyword needs: <c>HTMLUrl</c> → <c>htmlUrl</c>.</summary>
@@ -68,8 +68,20 @@ internal static class Identifier
         }
 
         // The last capital of a run begins the next word: IDToken is idToken.
-        int lowered = upper > 1 && upper < pascal.Length && char.IsLower(pascal[upper]) ? upper - 1 : Math.Max(upper, 1);
-        return pascal.Length == 0 ? "" : pascal.Substring(0, Math.Min(lowered, pascal.Length)).ToLowerInvariant() + pascal.Substring(Math.Min(lowered, pascal.Length));
+        int lowered = upper > 1 && upper < pascal.Length && char.IsLower(pascal[upper]) ? upper - 1 : upper;
+        if (lowered == 0)
+        {
+            return pascal;
+        }
+
+        var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        result.Append(pascal);
+        for (int i = 0; i < lowered; i++)
+        {
+            result[i] = char.ToLowerInvariant(result[i]);
+        }
+
+        return result.Finish();
     }
 
     /// <summary>
@@ -78,7 +90,7 @@ internal static class Identifier
     /// </summary>
     public static string Distinct(string name)
     {
-        var result = new StringBuilder(name.Length + 8);
+        var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
         foreach (char c in name)
         {
             if (IsPart(c))
@@ -87,17 +99,18 @@ internal static class Identifier
             }
             else
             {
-                result.Append(result.Length > 0 ? "_" : "").Append(SymbolWord(c));
+                result.Append(result.Length > 0 ? "_" : "");
+                result.Append(SymbolWord(c));
             }
         }
 
         if (result.Length == 0 || !IsStart(result[0]))
         {
-            result.Insert(0, '_');
+            result.InsertAtStart('_');
         }
 
         result[0] = char.ToUpperInvariant(result[0]);
-        return result.ToString();
+        return result.Finish();
     }
 
     /// <summary>Whether the text is a C# identifier as it stands (keywords included).</summary>
@@ -139,7 +152,7 @@ internal static class Identifier
         return hasLower && name[0] < 'a';
     }
 
-    private static void AppendSign(StringBuilder result, string name, int index)
+    private static void AppendSign(ref TextBuilder result, string name, int index)
     {
         bool beforeDigit = index + 1 < name.Length && IsDigit(name[index + 1]);
         bool first = result.Length == 0;
@@ -149,7 +162,7 @@ internal static class Identifier
         }
     }
 
-    private static void AppendSymbolWords(StringBuilder result, string name)
+    private static void AppendSymbolWords(ref TextBuilder result, string name)
     {
         foreach (char c in name)
         {
@@ -173,7 +186,6 @@ internal static class Identifier
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsStart(char c) => c is '_' || IsLetter(c);
-
 
     // Surrogates fall out here: C# takes no identifier character from beyond the BMP.
     private static bool IsLetter(char c) =>

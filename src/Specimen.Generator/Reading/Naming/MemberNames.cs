@@ -31,8 +31,13 @@ internal static class MemberNames
     public static string Take(NameScope scope, string jsonName)
     {
         string pascal = Identifier.Pascal(jsonName);
+        if (scope.TryTake(pascal) is { } name)
+        {
+            return name;
+        }
+
         string distinct = Identifier.Distinct(jsonName);
-        return scope.Take(pascal, string.Equals(distinct, pascal, StringComparison.OrdinalIgnoreCase) ? pascal + "Value" : distinct, distinct + "Value");
+        return scope.Take(string.Equals(distinct, pascal, StringComparison.OrdinalIgnoreCase) ? pascal + "Value" : distinct, distinct + "Value");
     }
 
     private static NameScope Of(HashSet<string> names, string typeName)

@@ -38,15 +38,21 @@ internal sealed class NameScope
 
     public void Reserve(string name) => _taken.Add(name);
 
+    /// <summary>Takes a name where it is free; null where it is not.</summary>
+    public string? TryTake(string name)
+    {
+        string candidate = ShortName.Of(name, Limit);
+        return candidate.Length > 0 && !_reserved.Contains(candidate) && _taken.Add(candidate) ? candidate : null;
+    }
+
     /// <summary>Takes the first of the candidates that is free, else the last one with the first free number behind it.</summary>
     public string Take(params string[] candidates)
     {
-        foreach (string full in candidates)
+        foreach (string candidate in candidates)
         {
-            string candidate = ShortName.Of(full, Limit);
-            if (candidate.Length > 0 && !_reserved.Contains(candidate) && _taken.Add(candidate))
+            if (TryTake(candidate) is { } name)
             {
-                return candidate;
+                return name;
             }
         }
 

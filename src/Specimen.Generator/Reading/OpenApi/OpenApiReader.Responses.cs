@@ -99,6 +99,11 @@ internal sealed partial class OpenApiReader
 
     private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] cases)
     {
+        if (response["headers"] is not { } described)
+        {
+            return [];
+        }
+
         var headers = new List<HeaderModel>();
         var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
         foreach (string other in cases)
@@ -107,7 +112,7 @@ internal sealed partial class OpenApiReader
             scope.Reserve(other);
         }
 
-        foreach (KeyValuePair<string, Place> member in response["headers"]?.Members() ?? [])
+        foreach (KeyValuePair<string, Place> member in described.Members())
         {
             if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
             {

@@ -15,6 +15,8 @@ internal sealed class SchemaRegistry
     private readonly Dictionary<string, SchemaResource> _resourcesById = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecFile, SchemaResource> _resources = [];
     private readonly Dictionary<Schema, Schema?> _targets = [];
+    private readonly Dictionary<(SchemaResource From, string Reference), Schema> _referred = [];
+    private readonly Dictionary<(SpecFile From, string Reference), Place> _places = [];
     private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaReader _reader;
@@ -101,6 +103,11 @@ internal sealed class SchemaRegistry
     public Place? FindPlace(SpecFile from, string reference, out JsonNode? nearest)
     {
         nearest = null;
+        if (_places.TryGetValue((from, reference), out Place known))
+        {
+            return known;
+        }
+
         int hash = reference.IndexOf('#');
         SpecFile? file = hash == 0 ? from : FindFile(from, reference);
         if (file?.Root is null)
@@ -121,7 +128,9 @@ internal sealed class SchemaRegistry
             (node, location, nearest) = (next, location[segment], next);
         }
 
-        return new Place(node, location);
+        var place = new Place(node, location);
+        _places.Add((from, reference), place);
+        return place;
     }
 
     /// <summary>What the schema's <c>$ref</c> (or the initial target of its <c>$dynamicRef</c>) means; null, once with a diagnostic, where nothing is found.</summary>
@@ -139,8 +148,15 @@ internal sealed class SchemaRegistry
             reference = "#";
         }
 
-        target = Find(schema.Resource, reference, out JsonNode? nearest);
-        if (target is null)
+        if (_referred.TryGetValue((schema.Resource, reference), out target))
+        {
+            // Many references name one schema.
+        }
+        else if (Find(schema.Resource, reference, out JsonNode? nearest) is { } found)
+        {
+            _referred.Add((schema.Resource, reference), target = found);
+        }
+        else
         {
             _diagnostics.Report(
                 Descriptors.UnresolvedReference,

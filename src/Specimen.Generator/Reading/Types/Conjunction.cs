@@ -12,9 +12,9 @@ namespace Specimen.Reading.Types;
 internal sealed class Conjunction
 {
     private readonly SchemaRegistry _registry;
-    private readonly List<Schema> _parts = [];
-    private readonly HashSet<Schema> _visited = [];
-    private readonly HashSet<IReadOnlyList<Schema>> _settled = [];
+    private readonly List<Schema> _parts = new(1);
+    private HashSet<Schema>? _visited;
+    private HashSet<IReadOnlyList<Schema>>? _settled;
     private SchemaTypes _restriction = SchemaTypes.Any;
 
     private Conjunction(SchemaRegistry registry, Schema main) => (_registry, Main) = (registry, main);
@@ -29,12 +29,32 @@ internal sealed class Conjunction
     public bool AddsNull { get; private set; }
 
     /// <summary>The JSON types that all parts allow, null included.</summary>
-    public SchemaTypes Types => _parts.Aggregate(_restriction, static (types, part) => part.Boolean == false ? SchemaTypes.None : types & part.Types);
+    public SchemaTypes Types
+    {
+        get
+        {
+            SchemaTypes types = _restriction;
+            foreach (Schema part in _parts)
+            {
+                types &= part.Boolean == false ? SchemaTypes.None : part.Types;
+            }
+
+            return types;
+        }
+    }
 
     /// <summary>Whether a part names its types, or a union's alternative was cut to one.</summary>
-    public bool HasType => _restriction != SchemaTypes.Any || _parts.Any(static x => x.HasType);
+    public bool HasType => _restriction != SchemaTypes.Any || _parts.Exists(static x => x.HasType);
 
-    public static Conjunction Of(SchemaRegistry registry, params IReadOnlyList<Schema> schemas)
+    public static Conjunction Of(SchemaRegistry registry, Schema schema)
+    {
+        var conjunction = new Conjunction(registry, schema) { AddsNull = schema.IsNullable };
+        conjunction.Add(schema);
+        conjunction.DropImplied();
+        return conjunction;
+    }
+
+    public static Conjunction Of(SchemaRegistry registry, IReadOnlyList<Schema> schemas)
     {
         var conjunction = new Conjunction(registry, schemas[schemas.Count - 1]) { AddsNull = schemas.All(static x => x.IsNullable) };
         foreach (Schema schema in schemas)
@@ -54,11 +74,10 @@ internal sealed class Conjunction
     public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull)
     {
         var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable };
-        result._settled.UnionWith(_settled);
-        result._settled.Add(union);
+        result._settled = Settled(union);
+        result._visited = [.. _parts];
         foreach (Schema part in _parts)
         {
-            result._visited.Add(part);
             if (HasMoreThan(part, union))
             {
                 result._parts.Add(part);
@@ -73,9 +92,7 @@ internal sealed class Conjunction
     /// <summary>This conjunction with a union taken as checked by rules: it decides no type.</summary>
     public Conjunction Without(IReadOnlyList<Schema> union)
     {
-        var result = new Conjunction(_registry, Main) { AddsNull = AddsNull, _restriction = _restriction };
-        result._settled.UnionWith(_settled);
-        result._settled.Add(union);
+        var result = new Conjunction(_registry, Main) { AddsNull = AddsNull, _restriction = _restriction, _settled = Settled(union) };
         result._parts.AddRange(_parts);
         return result;
     }
@@ -83,30 +100,31 @@ internal sealed class Conjunction
     /// <summary>This conjunction for values of some types only.</summary>
     public Conjunction As(SchemaTypes types)
     {
-        var result = new Conjunction(_registry, Main) { _restriction = types };
-        result._settled.UnionWith(_settled);
+        var result = new Conjunction(_registry, Main) { _restriction = types, _settled = _settled };
         result._parts.AddRange(_parts);
         return result;
     }
 
     /// <summary>Whether the union has been taken apart on the way here.</summary>
-    public bool IsSettled(IReadOnlyList<Schema> union) => _settled.Contains(union);
+    public bool IsSettled(IReadOnlyList<Schema> union) => _settled?.Contains(union) == true;
 
-    /// <summary>The unions that still decide something, with the part they stand in.</summary>
-    public IEnumerable<(Schema Part, string Keyword, IReadOnlyList<Schema> Alternatives)> Unions()
+    /// <summary>The first union that still decides something, with the part it stands in; null where there is none.</summary>
+    public (Schema Part, string Keyword, IReadOnlyList<Schema> Alternatives)? NextUnion()
     {
         foreach (Schema part in _parts)
         {
-            if (part.OneOf.Count > 0 && !_settled.Contains(part.OneOf))
+            if (part.OneOf.Count > 0 && !IsSettled(part.OneOf))
             {
-                yield return (part, "oneOf", part.OneOf);
+                return (part, "oneOf", part.OneOf);
             }
 
-            if (part.AnyOf.Count > 0 && !_settled.Contains(part.AnyOf))
+            if (part.AnyOf.Count > 0 && !IsSettled(part.AnyOf))
             {
-                yield return (part, "anyOf", part.AnyOf);
+                return (part, "anyOf", part.AnyOf);
             }
         }
+
+        return null;
     }
 
     /// <summary>The named members with all schemas that apply to each, in document order.</summary>
@@ -131,7 +149,16 @@ internal sealed class Conjunction
         return list;
     }
 
-    public HashSet<string> Required() => new(_parts.SelectMany(static x => x.Required), StringComparer.Ordinal);
+    public HashSet<string> Required()
+    {
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Schema part in _parts)
+        {
+            required.UnionWith(part.Required);
+        }
+
+        return required;
+    }
 
     public List<Schema> Items() => [.. _parts.Select(static x => x.Items).OfType<Schema>()];
 
@@ -141,14 +168,28 @@ internal sealed class Conjunction
         && _parts[0] is var part
         && !ReferenceEquals(part, Main)
         && _restriction == SchemaTypes.Any
-        && !_settled.Contains(part.OneOf)
-        && !_settled.Contains(part.AnyOf)
+        && !IsSettled(part.OneOf)
+        && !IsSettled(part.AnyOf)
             ? part
             : null;
 
+    private HashSet<IReadOnlyList<Schema>> Settled(IReadOnlyList<Schema> union) => [.. _settled ?? [], union];
+
     private void Add(Schema root)
     {
+        if (_visited is null && root is { Ref: null, DynamicRef: null, AllOf.Count: 0 })
+        {
+            // Most schemas stand alone.
+            if (Asserts(root) && !_parts.Contains(root))
+            {
+                _parts.Add(root);
+            }
+
+            return;
+        }
+
         // Not by recursion: a chain of references can be longer than the thread's stack is deep.
+        _visited ??= [.. _parts];
         var pending = new Stack<(Schema Schema, bool IsFollowed)>();
         pending.Push((root, false));
         while (pending.Count > 0)
@@ -196,7 +237,7 @@ internal sealed class Conjunction
         for (int i = _parts.Count - 1; i >= 0 && _parts.Count > 1; i--)
         {
             Schema part = _parts[i];
-            if (SaysTypeOnly(part) && _parts.Any(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && IntentOf(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
+            if (SaysTypeOnly(part) && _parts.Exists(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && IntentOf(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
             {
                 // "type: [object, null]" beside a reference to an object: null stays excluded by the reference.
                 _parts.RemoveAt(i);

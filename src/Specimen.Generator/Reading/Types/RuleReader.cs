@@ -19,7 +19,13 @@ namespace Specimen.Reading.Types;
 /// <param name="patterns">Reads patterns, with their diagnostics.</param>
 /// <param name="typeOf">Where the rules of a schema that is an emitted type stand; null for one that is none.</param>
 /// <param name="sharedOf">Where the rules of a schema that is referred to stand.</param>
-internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns, Func<Schema, RuleReference?> typeOf, Func<Schema, RuleReference> sharedOf)
+/// <param name="isSettled">Whether a union's alternatives are a type's variants already.</param>
+internal sealed class RuleReader(
+    SchemaRegistry registry,
+    PatternCache patterns,
+    Func<Schema, RuleReference?> typeOf,
+    Func<Schema, RuleReference> sharedOf,
+    Func<IReadOnlyList<Schema>, bool> isSettled)
 {
     /// <summary>All that a schema says.</summary>
     /// <param name="schema">The schema.</param>
@@ -41,10 +47,13 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
     }
 
     /// <summary>The combinations of one part that no type carries.</summary>
-    /// <param name="part">The schema.</param>
-    /// <param name="isSettled">Whether a union's alternatives are a type's variants already.</param>
-    public RuleModel? Combinations(Schema part, Func<IReadOnlyList<Schema>, bool> isSettled)
+    public RuleModel? Combinations(Schema part)
     {
+        if (part is { AnyOf.Count: 0, OneOf.Count: 0, Not: null, If: null })
+        {
+            return null;
+        }
+
         var keywords = new List<RuleKeyword>();
         AddList(keywords, "AnyOf", isSettled(part.AnyOf) ? [] : part.AnyOf);
         AddList(keywords, "OneOf", isSettled(part.OneOf) ? [] : part.OneOf);
@@ -125,11 +134,22 @@ internal sealed class RuleReader(SchemaRegistry registry, PatternCache patterns,
     public static RuleModel Values(Schema schema, string property, IEnumerable<JsonNode> values) =>
         new(schema.Location.ToString(), [new RuleKeyword(property, new RuleTexts(values.Select(JsonText.Print).ToEquatableArray(), property == "Enum"))]);
 
+    /// <summary>What all parts of a value say, each asked the same; null where none says anything.</summary>
+    public static RuleModel? All(IReadOnlyList<Schema> parts, Func<Schema, RuleModel?> ruleOf)
+    {
+        if (parts.Count == 1)
+        {
+            return ruleOf(parts[0]);
+        }
+
+        return All(parts.Select(ruleOf));
+    }
+
     /// <summary>Several rules that must all hold; null for none.</summary>
     public static RuleModel? All(IEnumerable<RuleModel?> rules)
     {
-        RuleModel[] some = [.. rules.OfType<RuleModel>()];
-        return some.Length switch
+        List<RuleModel> some = [.. rules.OfType<RuleModel>()];
+        return some.Count switch
         {
             0 => null,
             1 => some[0],

@@ -47,8 +47,9 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
     {
         if (!_names.ContainsKey(schema))
         {
+            NameScope scope = Scope(@namespace);
             string pascal = Identifier.Pascal(name);
-            _names.Add(schema, (@namespace, Scope(@namespace).Take(pascal, Identifier.Distinct(name), pascal + "Model")));
+            _names.Add(schema, (@namespace, scope.TryTake(pascal) ?? scope.Take(Identifier.Distinct(name), pascal + "Model")));
         }
     }
 
@@ -73,7 +74,8 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
         string candidate = schema.NameHint is { Length: > 0 } hint && Identifier.Pascal(hint) is { Length: > 0 } hinted ? hinted
             : !_suggestions.ContainsKey(schema) && Title(schema) is { } title && !Scope(@namespace).IsTaken(title) ? title
             : placeName;
-        name = (@namespace, Scope(@namespace).Take(candidate, placeName, placeName + "Value", placeName + "Model"));
+        NameScope scope = Scope(@namespace);
+        name = (@namespace, scope.TryTake(candidate) ?? scope.Take(placeName, placeName + "Value", placeName + "Model"));
         _names.Add(schema, name);
         return name;
     }

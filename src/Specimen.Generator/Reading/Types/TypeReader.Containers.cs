@@ -41,7 +41,7 @@ internal sealed partial class TypeReader
         }
 
         RuleModel? residual = All(
-            RuleReader.All(all.Parts.Select(x => _rules.OfArray(x, uniqueIsChecked))),
+            RuleReader.All(all.Parts, x => _rules.OfArray(x, uniqueIsChecked)),
             Combinations(all),
             RuleReader.OfEach("Items", item.Residual));
         return new TypeUse(new ListRef(item.Type, item.IsNullable), isNullable, checks.ToEquatableArray(), residual);
@@ -161,8 +161,8 @@ internal sealed partial class TypeReader
         }
 
         RuleModel? residual = All(
-            RuleReader.All(all.Parts.Select(x => WithoutCounts(_rules.OfObject(x)))),
-            RuleReader.All(all.Parts.Select(RequiredRule)),
+            RuleReader.All(all.Parts, x => WithoutCounts(_rules.OfObject(x))),
+            RuleReader.All(all.Parts, RequiredRule),
             Combinations(all),
             RuleReader.OfEach("AdditionalProperties", value.Residual));
         return new TypeUse(new MapRef(value.Type, value.IsNullable), isNullable, checks.ToEquatableArray(), residual);

@@ -47,29 +47,54 @@ internal sealed partial class TypeReader
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            foreach (Schema next in Neighbours(schema))
-            {
-                open.Push(next);
-            }
+            PushNeighbours(open, schema);
         }
 
         return seen;
     }
 
-    private IEnumerable<Schema> Neighbours(Schema schema)
+    /// <summary>Adds the schemas of the same value, of its members and of its items.</summary>
+    private void PushNeighbours(Stack<Schema> open, Schema schema)
     {
-        if ((schema.Ref is not null || schema.DynamicRef is not null) && _registry.Target(schema) is { } target)
+        Push(open, schema.Ref is not null || schema.DynamicRef is not null ? _registry.Target(schema) : null);
+        Push(open, schema.Items);
+        Push(open, schema.AdditionalProperties);
+        Push(open, schema.Then);
+        Push(open, schema.Else);
+        Push(open, schema.AllOf);
+        Push(open, schema.AnyOf);
+        Push(open, schema.OneOf);
+        Push(open, schema.PrefixItems);
+        Push(open, schema.Properties);
+        Push(open, schema.PatternProperties);
+        if (_derived.TryGetValue(schema, out List<Schema>? derived))
         {
-            yield return target;
+            Push(open, derived);
         }
+    }
 
-        IEnumerable<Schema?> single = [schema.Items, schema.AdditionalProperties, schema.Then, schema.Else];
-        IEnumerable<Schema> many = schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf).Concat(schema.PrefixItems)
-            .Concat(schema.Properties.Select(static x => x.Schema)).Concat(schema.PatternProperties.Select(static x => x.Schema))
-            .Concat(_derived.TryGetValue(schema, out List<Schema>? derived) ? derived : []);
-        foreach (Schema next in single.OfType<Schema>().Concat(many))
+    private static void Push(Stack<Schema> open, Schema? schema)
+    {
+        if (schema is not null)
         {
-            yield return next;
+            open.Push(schema);
+        }
+    }
+
+    // By index: an interface's enumerator is an object, and this runs for every schema.
+    private static void Push(Stack<Schema> open, IReadOnlyList<Schema> schemas)
+    {
+        for (int i = 0; i < schemas.Count; i++)
+        {
+            open.Push(schemas[i]);
+        }
+    }
+
+    private static void Push(Stack<Schema> open, IReadOnlyList<SchemaProperty> properties)
+    {
+        for (int i = 0; i < properties.Count; i++)
+        {
+            open.Push(properties[i].Schema);
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed partial class TypeReader
 
         // What is left has no enumeration in C#: a type that holds all values, and the list as a rule.
         SchemaTypes types = values.Aggregate(SchemaTypes.None, static (x, value) => x | TypeOf(value)) & all.Types;
-        var rule = RuleReader.All(all.Parts.Select(FullOrNull));
+        var rule = RuleReader.All(all.Parts, FullOrNull);
         return types switch
         {
             SchemaTypes.Boolean => new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], rule),

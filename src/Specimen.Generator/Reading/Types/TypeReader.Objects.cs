@@ -134,7 +134,7 @@ internal sealed partial class TypeReader
             Rules = All(
                 RuleReader.OfMembers(residuals),
                 additionalRule,
-                RuleReader.All(all.Parts.Select(_rules.OfObject)),
+                RuleReader.All(all.Parts, _rules.OfObject),
                 RequiredBeyond(all, OptionsOf(all.Main).IsLenient && keepsAny ? [] : declared),
                 Combinations(all)),
         };

@@ -20,7 +20,7 @@ internal sealed partial class TypeReader
     /// </summary>
     private TypeUse? UseOfUnion(ref Conjunction all)
     {
-        while (all.Unions().FirstOrDefault() is { Alternatives: { } alternatives } union)
+        while (all.NextUnion() is var (part, keyword, alternatives))
         {
             if (HoldsItself(all, alternatives))
             {
@@ -43,7 +43,7 @@ internal sealed partial class TypeReader
             List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false))];
             SchemaTypes types = branches.Aggregate(SchemaTypes.None, static (sum, x) => sum | Intent(x)) & ~SchemaTypes.Null;
             bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null)));
-            if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, union.Part, alternatives, real, branches, isNullable) is { } texts)
+            if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
             {
                 return texts;
             }
@@ -58,7 +58,7 @@ internal sealed partial class TypeReader
 
             if (real.Count > 1 && !OnlyNarrows(all, real))
             {
-                return UseOfVariants(all, union.Part, union.Keyword, alternatives, real, branches, isNullable);
+                return UseOfVariants(all, part, keyword, alternatives, real, branches, isNullable);
             }
 
             all = all.Without(alternatives);
@@ -87,7 +87,7 @@ internal sealed partial class TypeReader
             bool hasShape = branch.Parts.Any(static x => x.Items is not null || x.PrefixItems.Count > 0 || x.Enum is not null || x.Const is not null
                 || x.Format is not null || x.AdditionalProperties is { Boolean: null } || x.PatternProperties.Count > 0);
             bool addsMember = branch.Properties().Any(x => !known.Contains(x.Key));
-            bool addsUnion = branch.Unions().Any();
+            bool addsUnion = branch.NextUnion() is not null;
             bool addsType = branch.HasType && (!all.HasType || (all.Types & ~branch.Types & ~SchemaTypes.Null) != 0);
             bool describesObject = known.Count > 0 || all.Types != SchemaTypes.Any;
             if (hasShape || addsMember || addsUnion || (addsType && !(describesObject && known.Count > 0 && branch.Types.HasFlag(SchemaTypes.Object))))
@@ -165,9 +165,9 @@ internal sealed partial class TypeReader
             }
 
             bool isExclusive = AreExclusive(variants);
-            bool restNarrows = RuleReader.All(all.Parts.Select(x => _rules.Combinations(x, IsVariants))) is not null;
+            bool restNarrows = RuleReader.All(all.Parts, _rules.Combinations) is not null;
             // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
-            RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts.Select(FullOrNull));
+            RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts, FullOrNull);
             AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, isExclusive, rule);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
@@ -191,7 +191,7 @@ internal sealed partial class TypeReader
                 }
             }
 
-            AddUnion(type, all.Main, "type", variants, discriminator: null, isExclusive: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts.Select(FullOrNull)) : null);
+            AddUnion(type, all.Main, "type", variants, discriminator: null, isExclusive: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
     }

@@ -44,7 +44,7 @@ internal sealed partial class TypeReader
         _names = names;
         _options = options;
         _patterns = new PatternCache(diagnostics);
-        _rules = new RuleReader(registry, _patterns, WantRules, WantSharedRule);
+        _rules = new RuleReader(registry, _patterns, WantRules, WantSharedRule, _variants.Contains);
         _cancellationToken = cancellationToken;
     }
 
@@ -231,7 +231,7 @@ internal sealed partial class TypeReader
 
         // Authors of OpenAPI documents leave the type out without meaning that there is none.
         bool isLoose = !all.HasType && !all.Main.Dialect.IsOpenApi && result.Type is ListRef or MapRef or ScalarRef { Scalar: not Scalar.Json } or NamedRef { Kind: NamedKind.Tuple };
-        return isLoose ? result with { Loose = new LooseUse(RuleReader.All(all.Parts.Select(FullOrNull))) } : result;
+        return isLoose ? result with { Loose = new LooseUse(RuleReader.All(all.Parts, FullOrNull)) } : result;
     }
 
     /// <summary>The types of a value: those that are named, else those that the keywords are about, where these agree.</summary>
@@ -254,7 +254,7 @@ internal sealed partial class TypeReader
     }
 
     private TypeUse UseOfAny(Conjunction all) =>
-        new(new ScalarRef(Scalar.Json), IsNullable: false, [], RuleReader.All(all.Parts.Select(FullOrNull)));
+        new(new ScalarRef(Scalar.Json), IsNullable: false, [], RuleReader.All(all.Parts, FullOrNull));
 
     // Any JSON has its own null.
     private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
@@ -264,12 +264,10 @@ internal sealed partial class TypeReader
 
     /// <summary>What the parts combine beyond their types: unions that decided none, <c>not</c>, <c>if</c>.</summary>
     private RuleModel? Combinations(Conjunction all) =>
-        RuleReader.All(all.Parts.Select(part => _rules.Combinations(part, x => x.Count == 0 || IsVariants(x))));
+        RuleReader.All(all.Parts, _rules.Combinations);
 
     // Unions that became the variants of a type are that type's to check.
     private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
-
-    private bool IsVariants(IReadOnlyList<Schema> union) => _variants.Contains(union);
 
     private NamedRef Name(Schema schema, NamedKind kind)
     {
