@@ -96,6 +96,15 @@ public sealed class SpecSchemaViolationTests
     }
 
     [Fact]
+    public void A_part_with_a_place_gives_its_own_parts_theirs_wherever_it_stands()
+    {
+        SpecSchema rules = new() { AllOf = [new() { At = "a/b.schema.json#/$defs/b", If = true, Then = new() { Required = ["a"] } }] };
+        SpecViolations found = default;
+        rules.Validate("{}"u8, ref found);
+        Assert.Equal(["a/b.schema.json#/$defs/b/then"], found.All.Select(violation => violation.Schema));
+    }
+
+    [Fact]
     public void Every_violation_is_found_and_no_other()
     {
         SpecViolations found = Found(

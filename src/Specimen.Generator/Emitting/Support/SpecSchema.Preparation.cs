@@ -84,12 +84,13 @@ internal sealed partial class SpecSchema
 
     private void Place(SpecSchema? part, string path)
     {
-        if (part is null || ReferenceEquals(part, True) || _at is null)
+        if (part is null || ReferenceEquals(part, True))
         {
             return;
         }
 
-        part._at ??= $"{_at}/{path}";
+        // One that has no place itself may hold parts that have one, which their own parts' follow from.
+        part._at ??= _at is null ? null : $"{_at}/{path}";
         part.PlaceParts();
     }
 
