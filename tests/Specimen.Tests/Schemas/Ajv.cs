@@ -27,7 +27,9 @@ internal static class Ajv
 
     private static Verdict Read(JsonNode? verdict) => new(
         verdict!["valid"]!.GetValue<bool>(),
-        [.. verdict["errors"]!.AsArray().Select(static x => new VerdictError(x!["keyword"]!.GetValue<string>(), x["pointer"]!.GetValue<string>(), x["message"]!.GetValue<string>()))]);
+        [.. verdict["errors"]!.AsArray().Select(static x => new VerdictError(Text(x, "keyword"), Text(x, "pointer"), Text(x, "message"), Text(x, "rule")))]);
+
+    private static string Text(JsonNode? error, string name) => error![name]!.GetValue<string>();
 
     private static string Run(string input)
     {

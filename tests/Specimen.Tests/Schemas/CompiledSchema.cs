@@ -67,7 +67,8 @@ internal sealed class CompiledSchema
     private static VerdictError Error(object violation)
     {
         string Text(string name) => (string)violation.GetType().GetProperty(name)!.GetValue(violation)!;
-        return new VerdictError(Text("Keyword"), Text("Pointer"), Text("Message"));
+        string rule = Text("Schema");
+        return new VerdictError(Text("Keyword"), Text("Pointer"), Text("Message"), rule.IndexOf('#', StringComparison.Ordinal) is >= 0 and var index ? rule[index..] : rule);
     }
 
     private static MethodInfo ReadMethod(Type type, Type model)

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Specimen.Tests.Infrastructure;
+using Specimen.Tests.Schemas.Keywords;
 using Specimen.Tests.Support;
 
 namespace Specimen.Tests.Schemas;
@@ -16,64 +17,66 @@ internal sealed class CorpusSchema
     // A mutation of a larger instance costs more to make than it can tell.
     private const int LargestInstance = 100_000;
 
-    private readonly Lazy<SpecSchema> _rules;
+    private const int MutationCount = 250;
+
+    private readonly Lazy<string[]> _seeds;
 
     private CorpusSchema(string name)
     {
-        _rules = new(LoadRules);
+        _seeds = new(FindSeeds);
         Name = name;
         Text = Corpus.Read("jsonschema", name);
         JsonNode root = JsonNode.Parse(Text)!;
-        Dialect = root["$schema"]?.GetValue<string>().TrimEnd('#');
-        Base = new Uri(new Uri("https://specimen.invalid/" + name), (root["$id"] ?? root["id"])?.GetValue<string>() ?? "");
+        var uri = new Uri(new Uri("https://specimen.invalid/" + name), (root["$id"] ?? root["id"])?.GetValue<string>() ?? "");
         string folder = Path.Combine(Corpus.Folder!, "jsonschema", "instances", Path.GetFileNameWithoutExtension(name));
         Instances = Directory.Exists(folder)
             ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(IsJson)]
             : [];
-        Others = [.. Referred(Text, Base, [name])];
+        Others = [.. Referred(Text, uri, [name])];
+        Rules = new JudgedSchema(Text, uri, Others);
+        Compared = new(name, DialectOf(root["$schema"]?.GetValue<string>()), Rules, Instances.Concat(Mutations()), () => CompiledCorpus.Of(this));
     }
 
-    /// <summary>The schema as it is evaluated over JSON texts, without types: the JSON Schema Test Suite proves that exact.</summary>
-    public SpecSchema Rules => _rules.Value;
+    /// <summary>What the schema says of JSON texts.</summary>
+    public JudgedSchema Rules { get; }
 
     public string Name { get; }
 
-    /// <summary>The URI that references are relative to.</summary>
-    public Uri Base { get; }
-
     public string Text { get; }
-
-    /// <summary>The URI of the meta-schema, without fragment; null where the schema names none.</summary>
-    public string? Dialect { get; }
 
     public IReadOnlyList<string> Instances { get; }
 
     /// <summary>The schemas of the corpus that this one refers to, directly or through others.</summary>
     public IReadOnlyList<ReferredSchema> Others { get; }
 
+    /// <summary>The schema with its instances and mutations of those that are valid.</summary>
+    public ComparedSchema Compared { get; }
+
+    /// <summary>Valid instances of a size that mutations can tell something of; where the corpus has none, some that were found at random.</summary>
+    public IReadOnlyList<string> Seeds => _seeds.Value;
+
     public static IReadOnlyList<CorpusSchema> All { get; } = [.. Corpus.Names("jsonschema").Select(static x => new CorpusSchema(x))];
 
-    /// <summary>Instances changed at random, the same ones in every run.</summary>
-    public IEnumerable<string> Mutations(int count)
+    private IEnumerable<string> Mutations()
     {
-        var mutator = new InstanceMutator(Name.Aggregate(17, static (sum, c) => unchecked((sum * 31) + c)), SchemaWords.Of(Text));
-        string[] from = [.. Instances.Where(static x => x.Length <= LargestInstance).DefaultIfEmpty("{}")];
-        for (int i = 0; i < count; i++)
+        InstanceMutator mutator = NewMutator();
+        for (int i = 0; i < MutationCount && Seeds.Count > 0; i++)
         {
-            yield return mutator.Mutate(from[i % from.Length]);
+            yield return mutator.Mutate(Seeds[i % Seeds.Count]);
         }
     }
 
-    private SpecSchema LoadRules()
+    private string[] FindSeeds()
     {
-        var loader = new SchemaLoader(assertsFormats: true, allowsMissing: true);
-        foreach (ReferredSchema other in Others)
-        {
-            loader.Add(JsonDocument.Parse(other.Text).RootElement, other.Uri, SchemaDialect.Draft7);
-        }
-
-        return loader.Load(Text, uri: Base);
+        string[] valid = [.. Instances.Where(x => x.Length <= LargestInstance && Rules.IsValid(x))];
+        return valid.Length > 0 ? valid : [.. NewMutator().Grow([SchemaSample.Of(Text), "[]", "\"\"", "0"], Rules.IsValid)];
     }
+
+    // The same changes in every run.
+    private InstanceMutator NewMutator() => new(Name.Aggregate(17, static (sum, c) => unchecked((sum * 31) + c)), SchemaWords.Of(Text));
+
+    private static SchemaDialect DialectOf(string? metaSchema) =>
+        metaSchema is null ? SchemaDialect.Draft202012 : Enum.GetValues<SchemaDialect>().First(x => KeywordSuite.Uri(x).TrimEnd('#') == metaSchema.TrimEnd('#'));
 
     private static IEnumerable<ReferredSchema> Referred(string text, Uri from, HashSet<string> seen)
     {

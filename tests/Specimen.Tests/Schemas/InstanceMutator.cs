@@ -16,6 +16,10 @@ internal sealed class InstanceMutator(int seed, SchemaWords words)
         "\"9f1b2c3d-0000-4000-8000-000000000000\"", "[]", "{}", "[null]", "[1,1.0]", "[\"a\",\"a\"]", "{\"a\":1}", "[[]]", "{\"\":{}}",
     ];
 
+    private const int Ways = 4;
+    private const int Steps = 150;
+    private const int LargestGrown = 2000;
+
     private readonly Random _random = new(seed);
 
     /// <summary>One to three changes of the instance.</summary>
@@ -28,6 +32,25 @@ internal sealed class InstanceMutator(int seed, SchemaWords words)
         }
 
         return root?.ToJsonString(s_unescaped) ?? "null";
+    }
+
+    /// <summary>Valid instances that were found by changing what is valid, each on a way of its own.</summary>
+    public IEnumerable<string> Grow(IReadOnlyList<string> starts, Func<string, bool> isValid)
+    {
+        foreach (string start in starts.Where(isValid))
+        {
+            for (int way = 0; way < Ways; way++)
+            {
+                string grown = start;
+                for (int step = 0; step < Steps; step++)
+                {
+                    string changed = Mutate(grown);
+                    grown = changed.Length > grown.Length && changed.Length <= LargestGrown && isValid(changed) ? changed : grown;
+                }
+
+                yield return grown;
+            }
+        }
     }
 
     private JsonNode? MutateOnce(JsonNode? root)

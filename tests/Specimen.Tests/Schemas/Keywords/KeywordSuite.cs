@@ -9,6 +9,8 @@ namespace Specimen.Tests.Schemas.Keywords;
 /// <summary>Cases of keywords in each of their dialects, compiled at once.</summary>
 internal sealed class KeywordSuite
 {
+    private static readonly Uri s_base = new("https://specimen.invalid/root.schema.json");
+
     private readonly Dictionary<string, (KeywordCase Case, string Schema)> _all = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, CompiledSchema>> _compiled;
 
@@ -28,17 +30,27 @@ internal sealed class KeywordSuite
 
     public IReadOnlyList<KeywordCase> Cases { get; }
 
+    /// <summary>How many mutations of the instances of each case are compared.</summary>
+    public int Mutations { get; init; } = 60;
+
     /// <summary>Each case in each of its dialects.</summary>
     public IEnumerable<string> All => _all.Keys;
 
     public TheoryData<string> Names => [.. _all.Keys];
 
-    /// <summary>The schema of a case in one dialect.</summary>
-    public string Schema(string name) => _all[name].Schema;
-
-    public KeywordCase Case(string name) => _all[name].Case;
-
     public CompiledSchema Compiled(string name) => _compiled.Value[name];
+
+    /// <summary>The cases of a dialect, each with its instances and mutations of them.</summary>
+    public IEnumerable<ComparedSchema> Compared(SchemaDialect dialect)
+    {
+        foreach ((string name, (KeywordCase one, string schema)) in _all.Where(x => x.Key.EndsWith($"({dialect})", StringComparison.Ordinal)))
+        {
+            var mutator = new InstanceMutator(name.Aggregate(17, static (sum, c) => unchecked((sum * 31) + c)), SchemaWords.Of(schema));
+            string[] instances = [.. one.Valid, .. one.Invalid.Select(static x => x.Json)];
+            IEnumerable<string> mutations = Enumerable.Range(0, Mutations).Select(x => mutator.Mutate(instances[x % instances.Length]));
+            yield return new ComparedSchema(name, dialect, new JudgedSchema(schema, s_base, one.Others), instances.Concat(mutations), () => Compiled(name));
+        }
+    }
 
     /// <summary>Checks that valid instances are read, found valid and written back, and that of each invalid one the place is told.</summary>
     public void Check(string name)
@@ -65,7 +77,8 @@ internal sealed class KeywordSuite
         ? $$"""{"$schema":"{{Uri(dialect)}}"{{(rest.TrimStart() is ['}', ..] ? "" : ",")}}{{rest}}"""
         : schema;
 
-    private static string Uri(SchemaDialect dialect) => dialect switch
+    /// <summary>The URI of a dialect's meta-schema.</summary>
+    public static string Uri(SchemaDialect dialect) => dialect switch
     {
         SchemaDialect.Draft4 => "http://json-schema.org/draft-04/schema#",
         SchemaDialect.Draft6 => "http://json-schema.org/draft-06/schema#",

@@ -8,6 +8,6 @@ internal static class KeywordSuites
     public static IReadOnlyList<KeywordSuite> All { get; } =
     [
         NumberKeywordTests.Suite, StringKeywordTests.Suite, ArrayKeywordTests.Suite, ObjectKeywordTests.Suite, TypeKeywordTests.Suite,
-        CombinationKeywordTests.Suite, ReferenceKeywordTests.Suite,
+        CombinationKeywordTests.Suite, ReferenceKeywordTests.Suite, InterplayTests.Suite,
     ];
 }
