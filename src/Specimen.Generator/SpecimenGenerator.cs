@@ -105,9 +105,9 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             readings.Combine(hasHttpFactory).SelectMany(static (x, _) => ClientSources.Of(x.Left.Model, x.Right)).WithTrackingName(StepNames.Clients),
             static (source, add) => add(source.Hint, source.Emit()));
 
-        // Runs again where the first type comes or the last one goes.
+        // Runs again where the first type that needs a part comes, or the last one goes.
         output.Register(
-            readings.Collect().SelectMany(static (x, _) => SupportParts.Of(x.Select(static reading => reading.Model))).WithTrackingName(StepNames.Support),
+            readings.Collect().SelectMany(static (x, _) => SupportParts.Of([.. x.Select(static reading => reading.Model)])).WithTrackingName(StepNames.Support),
             static (part, add) =>
             {
                 foreach ((string hint, Microsoft.CodeAnalysis.Text.SourceText text) in SupportEmitter.Emit(part))

@@ -33,14 +33,10 @@ internal static class SupportEmitter
         }
 
         Assembly assembly = typeof(SupportEmitter).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(x => PartOf(x) == part).OrderBy(static x => x, System.StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames().Where(x => SupportParts.Of(x) == part).OrderBy(static x => x, System.StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             yield return ("Specimen." + name.Substring(0, name.Length - 3) + ".g.cs", SourceText.From(reader.ReadToEnd().Replace("\r\n", "\n"), Encoding.UTF8));
         }
     }
-
-    private static SupportPart PartOf(string name) =>
-        name.StartsWith("SpecHttp", System.StringComparison.Ordinal) || name.StartsWith("ISpecHttp", System.StringComparison.Ordinal) ? SupportPart.Clients
-        : SupportPart.Models;
 }

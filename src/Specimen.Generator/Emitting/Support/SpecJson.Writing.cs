@@ -70,22 +70,6 @@ internal static partial class SpecJson
         }
     }
 
-    /// <summary>Checks a value against rules that are about its JSON.</summary>
-    public static void Check<T>(T value, SpecSchema rules, ref SpecViolations found)
-        where T : ISpecModel<T>
-    {
-        SpecWriter json = SpecWriter.Create();
-        try
-        {
-            value.Write(ref json);
-            rules.Validate(json.Json, ref found);
-        }
-        finally
-        {
-            json.Dispose();
-        }
-    }
-
     private static void Copy(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1024 });

@@ -129,15 +129,6 @@ internal partial struct SpecViolations
         }
     }
 
-    /// <summary>Checks the text that was kept of a value; a value without one was written as the format says.</summary>
-    public void Kept(string at, string schema, string? kept, string format)
-    {
-        if (kept is not null && !SpecFormat.IsValid(format, kept.AsSpan(1, kept.Length - 2)))
-        {
-            Add(at, schema, "format", $"must be of the format {format}.");
-        }
-    }
-
     /// <summary>Checks a string's length in code points.</summary>
     public void Length(string at, string schema, string? value, int minimum, int maximum = int.MaxValue)
     {
@@ -189,15 +180,6 @@ internal partial struct SpecViolations
         if (!matches)
         {
             Add(at, schema, "pattern", $"must match the pattern {pattern}.");
-        }
-    }
-
-    /// <summary>Checks a string's format.</summary>
-    public void Format(string at, string schema, string? value, string format)
-    {
-        if (value is not null && !SpecFormat.IsValid(format, value))
-        {
-            Add(at, schema, "format", $"must be of the format {format}.");
         }
     }
 
