@@ -18,7 +18,7 @@ internal static class ColdRuns
         double other = 0;
         for (int round = 0; round < Rounds; round++)
         {
-            own = Command.Run(Environment.ProcessPath!, ["--cold", path]);
+            own = Command.Run("dotnet", [typeof(ColdRuns).Assembly.Location, "--cold", path]);
             other = Command.Run("dotnet", NSwag(path, nswag, output));
             ratios.Add(own / other);
         }
