@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using Apis.Viktor;
 using Xunit;
@@ -63,10 +64,35 @@ public sealed class WrongValueTests
         }
     }
 
+    [Theory]
+    [InlineData("/labels/0/name", "[]", "$[1].labels[0].name.")]
+    [InlineData("/id", null, "$[1].")]
+    public void Path_of_a_value_in_a_list_of_the_user_leads_to_the_value_and_that_of_the_message_on(string at, string? json, string full)
+    {
+        string items = $"[{Examples.Viktor},{Examples.ViktorWith(at, json)}]";
+
+        JsonException exception = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<List<Workspace>>(items));
+
+        Assert.Equal("$[1]", exception.Path);
+        Assert.EndsWith($"Path: {full}", exception.Message, StringComparison.Ordinal);
+        Assert.NotNull(exception.LineNumber);
+    }
+
+    [Fact]
+    public void Path_of_a_value_in_a_type_of_the_user_leads_to_the_value_and_that_of_the_message_on()
+    {
+        JsonException exception = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Page>($$"""{ "All": { "a": {{Examples.ViktorWith("/project/visibility", "true")}} } }"""));
+
+        Assert.Equal("$.All.a", exception.Path);
+        Assert.Contains("Path: $.All.a.project.visibility.", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Depth_is_bounded_by_the_options() =>
         Fail(Examples.ViktorWith("/new_member", new string('[', 60) + new string(']', 60)), new JsonSerializerOptions { MaxDepth = 32 });
 
     private static JsonException Fail(string json, JsonSerializerOptions? options = null) =>
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Workspace>(json, options));
+
+    private sealed record Page(Dictionary<string, Workspace> All);
 }

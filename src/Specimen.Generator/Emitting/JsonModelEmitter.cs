@@ -51,7 +51,7 @@ internal static class JsonModelEmitter
                     }
                     catch ({{names.Framework("JsonException")}} exception) when (exception.Path is null)
                     {
-                        throw {{json}}.WithPath(exception, start, reader.TokenStartIndex);
+                        throw {{json}}.WithPathInConverter(exception, start, reader.TokenStartIndex);
                     }
                 }
 

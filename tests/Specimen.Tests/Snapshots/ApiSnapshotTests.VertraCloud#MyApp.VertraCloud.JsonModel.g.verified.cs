@@ -43,7 +43,7 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
         }
         catch (JsonException exception) when (exception.Path is null)
         {
-            throw SpecJson.WithPath(exception, start, reader.TokenStartIndex);
+            throw SpecJson.WithPathInConverter(exception, start, reader.TokenStartIndex);
         }
     }
 

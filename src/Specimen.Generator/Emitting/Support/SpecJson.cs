@@ -268,8 +268,19 @@ internal static partial class SpecJson
         return document.RootElement.GetRawText();
     }
 
+    /// <summary>The same exception with the path to the token at which reading stopped.</summary>
+    public static JsonException WithPath(JsonException exception, Utf8JsonReader start, long failedAt)
+    {
+        string path = Path(start, failedAt);
+        return new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
+    }
+
+    /// <summary>The same for a converter. Of a value within another one, System.Text.Json knows the first part of the path.</summary>
+    public static JsonException WithPathInConverter(JsonException exception, Utf8JsonReader start, long failedAt) =>
+        start.CurrentDepth == 0 ? WithPath(exception, start, failedAt) : new SpecNestedException(exception, Path(start, failedAt));
+
     /// <summary>Finds the path to the token at which reading stopped by going through the value once more.</summary>
-    public static JsonException WithPath(JsonException exception, Utf8JsonReader reader, long failedAt)
+    private static string Path(Utf8JsonReader reader, long failedAt)
     {
         var path = new List<(string? Name, int Index)>();
         try
@@ -325,7 +336,7 @@ internal static partial class SpecJson
             }
         }
 
-        return new JsonException($"{exception.Message} Path: {text}.", text.ToString(), exception.LineNumber, exception.BytePositionInLine, exception);
+        return text.ToString();
     }
 
     private static bool IsPlain(string name) => name.AsSpan().IndexOfAny(" .'/\"[]()\t\n\r\f\b\\") < 0;
