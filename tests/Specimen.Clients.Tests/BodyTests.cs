@@ -291,6 +291,55 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Values_as_a_sequence_of_JSON_texts()
+    {
+        await Client.SendSequenceAsync([new Item { Name = "a" }, new Item { Name = "b" }]);
+        Assert.Equal("\u001E{\"name\":\"a\"}\n\u001E{\"name\":\"b\"}\n", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Lines_are_sent_while_there_are_more_to_come()
+    {
+        using var arrived = new ManualResetEventSlim();
+        Server.BeforeBody = async context =>
+        {
+            await context.Request.Body.ReadExactlyAsync(new byte[1]);
+            arrived.Set();
+        };
+        bool isThere = false;
+        IEnumerable<Item> Items()
+        {
+            // More than the buffers between here and the server hold.
+            foreach (int i in Enumerable.Range(0, 100))
+            {
+                yield return new Item { Name = new string('x', 1000) };
+            }
+
+            isThere = arrived.Wait(TimeSpan.FromSeconds(30));
+            yield return new Item { Name = "last" };
+        }
+
+        await Client.SendLinesAsync(Items());
+        Assert.True(isThere);
+        ReceivedRequest request = Server.Received;
+        Assert.Null(request["Content-Length"]);
+        Assert.EndsWith("{\"name\":\"last\"}\n", request.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_are_sent_again_to_where_a_redirect_leads()
+    {
+        Server.Answer = context =>
+        {
+            context.Response.StatusCode = context.Request.Path == "/lines" ? 307 : 204;
+            context.Response.Headers.Location = "/elsewhere";
+            return Task.CompletedTask;
+        };
+        await Client.SendLinesAsync([new Item { Name = "a" }]);
+        Assert.Equal(["{\"name\":\"a\"}\n", "{\"name\":\"a\"}\n"], Server.AllReceived.Select(static x => x.Text));
+    }
+
+    [Fact]
     public async Task Each_media_type_of_several_has_a_method()
     {
         var types = new List<string?>();

@@ -41,29 +41,9 @@ internal sealed partial class SpecHttpRequest
     public SpecHttpRequest Bytes(Stream? stream, string mediaType, bool isRequired = true) =>
         Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType, isRequired);
 
-    /// <summary>Sends values as JSON, one a line.</summary>
-    public SpecHttpRequest Lines<T>(IEnumerable<T>? items, string mediaType, SpecWrite<T> write, bool isRequired = true)
-    {
-        if (items is null)
-        {
-            return Body(null, mediaType, isRequired);
-        }
-
-        var lines = new MemoryStream();
-        foreach (T item in items)
-        {
-            if (mediaType.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase))
-            {
-                // RFC 7464 §2.2
-                lines.WriteByte(0x1E);
-            }
-
-            lines.Write(SpecHttpValue.OfNullable(item, write).ToUtf8());
-            lines.WriteByte((byte)'\n');
-        }
-
-        return Body(new ByteArrayContent(lines.GetBuffer(), 0, (int)lines.Length), mediaType, isRequired);
-    }
+    /// <summary>Sends values as JSON, one a line, each when it is there.</summary>
+    public SpecHttpRequest Lines<T>(IEnumerable<T>? items, string mediaType, SpecWrite<T> write, bool isRequired = true) =>
+        Body(items is null ? null : new SpecHttpLinesContent<T>(items, write, mediaType.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase)), mediaType, isRequired);
 
     /// <summary>Adds a field to a form.</summary>
     public SpecHttpRequest Field(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Content | SpecHttpStyle.Explode)
