@@ -25,7 +25,8 @@ public sealed class FileTests
     [InlineData("a/b.schema.json", "{ \"properties\": { \"a\": {\n  \"$ref\": \"#/$defs/None\" } } }", "SPEC0006 (2,11)")]
     [InlineData("a/b.schema.json", "{ \"properties\": { \"a\": {\n  \"$ref\": \"none.schema.json\" } } }", "SPEC0006 (2,11)")]
     [InlineData("a/openapi.yaml", "openapi: 3.1.0\ninfo: { title: x, version: '1' }\npaths:\n  /a:\n    get:\n      parameters:\n        - $ref: '#/components/parameters/None'\n      responses: { 200: { description: x } }\n", "SPEC0006 (7,17)")]
-    [InlineData("a/b.http", "GET http://x/y\n\n<> none.200.json\n", "SPEC0006 (3,1)")]
+    [InlineData("a/b.http", "GET http://x/y\n\n<> none.200.json\n", "SPEC0006 (3,4)")]
+    [InlineData("a/b.http", "GET http://x/y\n\n  <>  none.200.json  \n", "SPEC0006 (3,7)")]
     public void Reference_to_nothing_is_reported_at_the_reference(string path, string text, string expected) => BrokenSpec.Reports(path, text, expected);
 
     [Fact]

@@ -210,7 +210,9 @@ internal sealed class HttpFileParser
         }
         else
         {
-            _request.Responses.Add((path, line.Span));
+            string whole = line.ToString();
+            int start = whole.IndexOf(path, whole.IndexOf("<>", StringComparison.Ordinal) + 2, StringComparison.Ordinal);
+            _request.Responses.Add((path, new TextSpan(line.Start + start, path.Length)));
         }
 
         return true;
