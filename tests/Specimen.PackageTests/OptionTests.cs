@@ -18,12 +18,17 @@ public sealed class OptionTests(ConsumerFolder folder)
                 <SpecimenEnums>closed</SpecimenEnums>
                 <SpecimenUnknownMembers>ignore</SpecimenUnknownMembers>
                 <SpecimenNumber>decimal</SpecimenNumber>
+                <SpecimenClients>byTag</SpecimenClients>
                 """)
             .With("contracts/shop/order.schema.json", """
                 { "type": "object", "required": ["price"], "properties": { "price": { "type": "number" }, "kind": { "enum": ["retail", "wholesale"] } } }
                 """)
+            .With("contracts/shop/openapi.json", """
+                { "openapi": "3.1.0", "info": { "title": "Shop", "version": "1" }, "paths": { "/orders": { "delete": { "operationId": "clearOrders", "tags": ["orders"], "responses": {} } } } }
+                """)
             .With("Program.cs", """
                 using System;
+                using System.Net.Http;
                 using System.Text.Json;
                 using Acme.Shop;
 
@@ -32,11 +37,13 @@ public sealed class OptionTests(ConsumerFolder folder)
                 Console.WriteLine(typeof(OrderKind).IsEnum);
                 Console.WriteLine(typeof(Order).IsPublic);
                 Console.WriteLine(JsonSerializer.Serialize(order));
+                using var http = new HttpClient();
+                Console.WriteLine(new ShopClient(http).Orders.GetType().GetMethod("ClearOrdersAsync") is not null);
                 """);
 
         (await app.BuildAsync()).Succeeded();
 
-        Assert.Equal(["Decimal", "True", "False", """{"price":0.1,"kind":"retail"}"""], (await app.RunAsync("bin/Debug/net10.0/App.dll")).Succeeded().Lines);
+        Assert.Equal(["Decimal", "True", "False", """{"price":0.1,"kind":"retail"}""", "True"], (await app.RunAsync("bin/Debug/net10.0/App.dll")).Succeeded().Lines);
     }
 
     [Fact]
