@@ -52,6 +52,26 @@ internal sealed class JsonCode(CSharpNames names)
         }
     }
 
+    /// <summary>A statement that writes a name and a value behind it; null for a kind of value that needs one for each.</summary>
+    /// <param name="name">The name, as an expression of UTF-8.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="isNullable">Whether the expression's C# type allows null.</param>
+    /// <param name="value">The value.</param>
+    public static string? WriteMember(string name, TypeRef type, bool isNullable, string value) =>
+        MemberMethod(type, isNullable) is { } method ? $"writer.{method}({name}, {value});" : null;
+
+    private static string? MemberMethod(TypeRef type, bool isNullable) => type switch
+    {
+        ScalarRef { Form: not NumberForm.Number } => null,
+        ScalarRef { Scalar: Scalar.String } => "String",
+        ScalarRef { Scalar: Scalar.Uri } => "Uri",
+        ScalarRef { Scalar: Scalar.Boolean } => "Boolean",
+        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Int64 } => "Integer",
+        NamedRef { IsValueType: true } when isNullable => null,
+        NamedRef named when IsModel(named) => "Model",
+        _ => null,
+    };
+
     /// <summary>Whether the type, or what it holds, loses text, so that a member of it keeps some.</summary>
     public static bool KeepsText(TypeRef type) => type switch
     {

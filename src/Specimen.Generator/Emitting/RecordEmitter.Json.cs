@@ -224,9 +224,18 @@ internal sealed partial class RecordEmitter
             _writer.Open();
         }
 
-        string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
-        _writer.Line($"writer.Name({Literal.JsonName(member.JsonName)});");
-        _writer.Line(_json.Write(member.Type, isNullable, value, kept));
+        string name = Literal.JsonName(member.JsonName);
+        if (JsonCode.WriteMember(name, member.Type, isNullable, value) is { } statement)
+        {
+            _writer.Line(statement);
+        }
+        else
+        {
+            string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
+            _writer.Line($"writer.Name({name});");
+            _writer.Line(_json.Write(member.Type, isNullable, value, kept));
+        }
+
         if (condition is not null)
         {
             _writer.Close();

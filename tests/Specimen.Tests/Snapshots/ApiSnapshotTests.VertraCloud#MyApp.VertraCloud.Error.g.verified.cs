@@ -87,12 +87,10 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
     void ISpecModel<Error>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("code"u8);
-        writer.Value(Code);
+        writer.Model("code"u8, Code);
         if (Message is { } message)
         {
-            writer.Name("message"u8);
-            writer.Value(message);
+            writer.String("message"u8, message);
         }
 
         writer.Members(_additionalProperties);

@@ -79,8 +79,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     void ISpecModel<Workspace>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("response"u8);
-        writer.Value(Response);
+        writer.Model("response"u8, Response);
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

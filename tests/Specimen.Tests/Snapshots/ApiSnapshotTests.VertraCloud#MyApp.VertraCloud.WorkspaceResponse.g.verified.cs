@@ -180,18 +180,13 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
     void ISpecModel<WorkspaceResponse>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("name"u8);
-        writer.Value(Name);
-        writer.Name("description"u8);
-        writer.Value(Description);
+        writer.String("id"u8, Id);
+        writer.String("name"u8, Name);
+        writer.String("description"u8, Description);
         writer.Name("tags"u8);
         writer.List(Tags);
-        writer.Name("owner_id"u8);
-        writer.Value(OwnerId);
-        writer.Name("plan_id"u8);
-        writer.Value(PlanId);
+        writer.String("owner_id"u8, OwnerId);
+        writer.Integer("plan_id"u8, PlanId);
         writer.Name("members"u8);
         writer.List(Members);
         writer.Name("applications"u8);

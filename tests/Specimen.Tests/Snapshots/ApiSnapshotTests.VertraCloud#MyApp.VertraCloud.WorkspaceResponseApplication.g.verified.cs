@@ -202,26 +202,16 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
     void ISpecModel<WorkspaceResponseApplication>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("cluster"u8);
-        writer.Value(Cluster);
-        writer.Name("type"u8);
-        writer.Value(Type);
-        writer.Name("name"u8);
-        writer.Value(Name);
-        writer.Name("description"u8);
-        writer.Value(Description);
-        writer.Name("owner_id"u8);
-        writer.Value(OwnerId);
-        writer.Name("owner_plan_id"u8);
-        writer.Value(OwnerPlanId);
-        writer.Name("language"u8);
-        writer.Value(Language);
-        writer.Name("ram"u8);
-        writer.Value(Ram);
-        writer.Name("status"u8);
-        writer.Value(Status);
+        writer.String("id"u8, Id);
+        writer.Integer("cluster"u8, Cluster);
+        writer.Integer("type"u8, Type);
+        writer.String("name"u8, Name);
+        writer.String("description"u8, Description);
+        writer.String("owner_id"u8, OwnerId);
+        writer.Integer("owner_plan_id"u8, OwnerPlanId);
+        writer.String("language"u8, Language);
+        writer.Integer("ram"u8, Ram);
+        writer.String("status"u8, Status);
         writer.Name("subdomain"u8);
         writer.Value(Subdomain);
         writer.Name("custom_domain"u8);

@@ -96,10 +96,8 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
     void ISpecModel<WorkspaceResponseMember>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("user_id"u8);
-        writer.Value(UserId);
-        writer.Name("role"u8);
-        writer.Value(Role);
+        writer.String("user_id"u8, UserId);
+        writer.String("role"u8, Role);
         writer.Name("joined_at"u8);
         writer.Value(JoinedAt, _keptText.Of(2, JoinedAt));
         writer.Members(_additionalProperties);

@@ -97,12 +97,9 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
     void ISpecModel<App>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("name"u8);
-        writer.Value(Name);
-        writer.Name("readable_name"u8);
-        writer.Value(ReadableName);
+        writer.Integer("id"u8, Id);
+        writer.String("name"u8, Name);
+        writer.String("readable_name"u8, ReadableName);
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

@@ -144,24 +144,16 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
     void ISpecModel<AppBuilder>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("conversation_id"u8);
-        writer.Value(ConversationId);
-        writer.Name("current_preview_code_revision_id"u8);
-        writer.Value(CurrentPreviewCodeRevisionId);
-        writer.Name("current_active_code_revision_id"u8);
-        writer.Value(CurrentActiveCodeRevisionId);
-        writer.Name("previous_active_code_revision_id"u8);
-        writer.Value(PreviousActiveCodeRevisionId);
-        writer.Name("first_created_code_revision_id"u8);
-        writer.Value(FirstCreatedCodeRevisionId);
-        writer.Name("latest_created_code_revision_id"u8);
-        writer.Value(LatestCreatedCodeRevisionId);
+        writer.Integer("id"u8, Id);
+        writer.Integer("conversation_id"u8, ConversationId);
+        writer.Integer("current_preview_code_revision_id"u8, CurrentPreviewCodeRevisionId);
+        writer.Integer("current_active_code_revision_id"u8, CurrentActiveCodeRevisionId);
+        writer.Integer("previous_active_code_revision_id"u8, PreviousActiveCodeRevisionId);
+        writer.Integer("first_created_code_revision_id"u8, FirstCreatedCodeRevisionId);
+        writer.Integer("latest_created_code_revision_id"u8, LatestCreatedCodeRevisionId);
         if (HasLatestCodeRevisionId)
         {
-            writer.Name("latest_code_revision_id"u8);
-            writer.Value(LatestCodeRevisionId);
+            writer.Integer("latest_code_revision_id"u8, LatestCodeRevisionId);
         }
 
         writer.Members(_additionalProperties);

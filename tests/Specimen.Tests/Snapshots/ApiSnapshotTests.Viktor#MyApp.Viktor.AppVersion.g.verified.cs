@@ -240,48 +240,37 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     void ISpecModel<AppVersion>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("tag"u8);
-        writer.Value(Tag);
-        writer.Name("is_conflicted"u8);
-        writer.Value(IsConflicted);
-        writer.Name("status"u8);
-        writer.Value(Status);
-        writer.Name("app_type"u8);
-        writer.Value(AppType);
+        writer.Integer("id"u8, Id);
+        writer.String("tag"u8, Tag);
+        writer.Boolean("is_conflicted"u8, IsConflicted);
+        writer.Model("status"u8, Status);
+        writer.Model("app_type"u8, AppType);
         if (HasSdkVersion)
         {
-            writer.Name("sdk_version"u8);
-            writer.Value(SdkVersion);
+            writer.String("sdk_version"u8, SdkVersion);
         }
 
         if (HasOauth2Integrations)
         {
-            writer.Name("oauth2_integrations"u8);
-            writer.Value(Oauth2Integrations);
+            writer.String("oauth2_integrations"u8, Oauth2Integrations);
         }
 
         if (HasPythonVersion)
         {
-            writer.Name("python_version"u8);
-            writer.Value(PythonVersion);
+            writer.String("python_version"u8, PythonVersion);
         }
 
         if (HasConnectorVersion)
         {
-            writer.Name("connector_version"u8);
-            writer.Value(ConnectorVersion);
+            writer.String("connector_version"u8, ConnectorVersion);
         }
 
         writer.Name("created_at"u8);
         writer.Value(CreatedAt, _keptText.Of(9, CreatedAt));
-        writer.Name("created_by_type"u8);
-        writer.Value(CreatedByType);
+        writer.Model("created_by_type"u8, CreatedByType);
         if (HasCreatedByInstance)
         {
-            writer.Name("created_by_instance"u8);
-            writer.Value(CreatedByInstance);
+            writer.Integer("created_by_instance"u8, CreatedByInstance);
         }
 
         if (HasCreatedByContext)

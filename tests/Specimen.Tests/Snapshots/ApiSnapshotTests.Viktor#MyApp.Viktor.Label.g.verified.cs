@@ -139,26 +139,20 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
     void ISpecModel<Label>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("name"u8);
-        writer.Value(Name);
+        writer.Integer("id"u8, Id);
+        writer.String("name"u8, Name);
         if (HasDescription)
         {
-            writer.Name("description"u8);
-            writer.Value(Description);
+            writer.String("description"u8, Description);
         }
 
         if (HasColor)
         {
-            writer.Name("color"u8);
-            writer.Value(Color);
+            writer.String("color"u8, Color);
         }
 
-        writer.Name("number_of_apps"u8);
-        writer.Value(NumberOfApps);
-        writer.Name("number_of_workspaces"u8);
-        writer.Value(NumberOfWorkspaces);
+        writer.Integer("number_of_apps"u8, NumberOfApps);
+        writer.Integer("number_of_workspaces"u8, NumberOfWorkspaces);
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

@@ -115,18 +115,14 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
     void ISpecModel<Project>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("name"u8);
-        writer.Value(Name);
+        writer.Integer("id"u8, Id);
+        writer.String("name"u8, Name);
         if (HasDescription)
         {
-            writer.Name("description"u8);
-            writer.Value(Description);
+            writer.String("description"u8, Description);
         }
 
-        writer.Name("visibility"u8);
-        writer.Value(Visibility);
+        writer.Model("visibility"u8, Visibility);
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

@@ -430,78 +430,61 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     void ISpecModel<Workspace>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("id"u8);
-        writer.Value(Id);
-        writer.Name("name"u8);
-        writer.Value(Name);
+        writer.Integer("id"u8, Id);
+        writer.String("name"u8, Name);
         if (HasSlug)
         {
-            writer.Name("slug"u8);
-            writer.Value(Slug);
+            writer.String("slug"u8, Slug);
         }
 
         if (HasDescription)
         {
-            writer.Name("description"u8);
-            writer.Value(Description);
+            writer.String("description"u8, Description);
         }
 
         writer.Name("created_at"u8);
         writer.Value(CreatedAt, _keptText.Of(4, CreatedAt));
         writer.Name("updated_at"u8);
         writer.Value(UpdatedAt, _keptText.Of(5, UpdatedAt));
-        writer.Name("visibility"u8);
-        writer.Value(Visibility);
-        writer.Name("type"u8);
-        writer.Value(Type);
+        writer.Model("visibility"u8, Visibility);
+        writer.Model("type"u8, Type);
         if (HasApp)
         {
-            writer.Name("app"u8);
-            writer.Value(App);
+            writer.Model("app"u8, App);
         }
 
         if (HasAppBuilder)
         {
-            writer.Name("app_builder"u8);
-            writer.Value(AppBuilder);
+            writer.Model("app_builder"u8, AppBuilder);
         }
 
         if (HasAppVersion)
         {
-            writer.Name("app_version"u8);
-            writer.Value(AppVersion);
+            writer.Model("app_version"u8, AppVersion);
         }
 
         writer.Name("errors"u8);
         writer.List(Errors);
         if (HasImage)
         {
-            writer.Name("image"u8);
-            writer.Value(Image);
+            writer.String("image"u8, Image);
         }
 
-        writer.Name("is_dev"u8);
-        writer.Value(IsDev);
-        writer.Name("owner"u8);
-        writer.Value(Owner);
-        writer.Name("is_initialized"u8);
-        writer.Value(IsInitialized);
-        writer.Name("is_archived"u8);
-        writer.Value(IsArchived);
-        writer.Name("is_active"u8);
-        writer.Value(IsActive);
+        writer.Boolean("is_dev"u8, IsDev);
+        writer.Integer("owner"u8, Owner);
+        writer.Boolean("is_initialized"u8, IsInitialized);
+        writer.Boolean("is_archived"u8, IsArchived);
+        writer.Boolean("is_active"u8, IsActive);
         writer.Name("labels"u8);
         writer.List(Labels);
         if (HasProject)
         {
-            writer.Name("project"u8);
-            writer.Value(Project);
+            writer.Model("project"u8, Project);
         }
 
         if (HasDefaultGroup)
         {
-            writer.Name("default_group"u8);
-            writer.Value(DefaultGroup);
+            writer.Integer("default_group"u8, DefaultGroup);
         }
 
         if (HasUserLastVisit)
@@ -512,38 +495,32 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
 
         if (HasNrViews)
         {
-            writer.Name("nr_views"u8);
-            writer.Value(NrViews);
+            writer.Integer("nr_views"u8, NrViews);
         }
 
         if (HasNrViewsLast30Days)
         {
-            writer.Name("nr_views_last_30_days"u8);
-            writer.Value(NrViewsLast30Days);
+            writer.Integer("nr_views_last_30_days"u8, NrViewsLast30Days);
         }
 
         if (HasTargetTotalUsers)
         {
-            writer.Name("target_total_users"u8);
-            writer.Value(TargetTotalUsers);
+            writer.Integer("target_total_users"u8, TargetTotalUsers);
         }
 
         if (HasTargetMonthlyActiveUsers)
         {
-            writer.Name("target_monthly_active_users"u8);
-            writer.Value(TargetMonthlyActiveUsers);
+            writer.Integer("target_monthly_active_users"u8, TargetMonthlyActiveUsers);
         }
 
         if (HasTargetDailyActiveUsersPerMonth)
         {
-            writer.Name("target_daily_active_users_per_month"u8);
-            writer.Value(TargetDailyActiveUsersPerMonth);
+            writer.Integer("target_daily_active_users_per_month"u8, TargetDailyActiveUsersPerMonth);
         }
 
         if (HasStartEntityId)
         {
-            writer.Name("start_entity_id"u8);
-            writer.Value(StartEntityId);
+            writer.Integer("start_entity_id"u8, StartEntityId);
         }
 
         writer.Members(_additionalProperties);

@@ -96,8 +96,7 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
     void ISpecModel<WorkspaceError>.Write(ref SpecWriter writer)
     {
         writer.StartObject();
-        writer.Name("code"u8);
-        writer.Value(Code);
+        writer.String("code"u8, Code);
         if (HasContext)
         {
             writer.Name("context"u8);

@@ -23,7 +23,7 @@ internal delegate void SpecWrite<T>(ref SpecWriter writer, T value);
 /// takes back: so no member has to know whether it is the first.
 /// </summary>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal ref struct SpecWriter
+internal ref partial struct SpecWriter
 {
     // As in Utf8JsonWriter: what is nested deeper is a mistake, and would exhaust the stack.
     private const int MaximalDepth = 1000;
