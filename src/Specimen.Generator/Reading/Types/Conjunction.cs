@@ -15,7 +15,9 @@ internal sealed class Conjunction
     private readonly List<Schema> _parts = new(1);
     private HashSet<Schema>? _visited;
     private HashSet<IReadOnlyList<Schema>>? _settled;
+    private List<Schema>? _beside;
     private SchemaTypes _restriction = SchemaTypes.Any;
+    private Schema? _origin;
 
     private Conjunction(SchemaRegistry registry, Schema main) => (_registry, Main) = (registry, main);
 
@@ -48,7 +50,7 @@ internal sealed class Conjunction
 
     public static Conjunction Of(SchemaRegistry registry, Schema schema)
     {
-        var conjunction = new Conjunction(registry, schema) { AddsNull = schema.IsNullable };
+        var conjunction = new Conjunction(registry, schema) { AddsNull = schema.IsNullable, _origin = schema };
         conjunction.Add(schema);
         conjunction.DropImplied();
         return conjunction;
@@ -56,7 +58,11 @@ internal sealed class Conjunction
 
     public static Conjunction Of(SchemaRegistry registry, IReadOnlyList<Schema> schemas)
     {
-        var conjunction = new Conjunction(registry, schemas[schemas.Count - 1]) { AddsNull = schemas.All(static x => x.IsNullable) };
+        var conjunction = new Conjunction(registry, schemas[schemas.Count - 1])
+        {
+            AddsNull = schemas.All(static x => x.IsNullable),
+            _origin = schemas.Count == 1 ? schemas[0] : null,
+        };
         foreach (Schema schema in schemas)
         {
             conjunction.Add(schema);
@@ -73,17 +79,18 @@ internal sealed class Conjunction
     /// <param name="addsNull">Whether another alternative was null.</param>
     public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull)
     {
-        var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable };
+        var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable, _origin = alternative };
         result._settled = Settled(union);
         result._visited = [.. _parts];
         foreach (Schema part in _parts)
         {
-            if (HasMoreThan(part, union))
+            if (HasMoreThan(part, result._settled))
             {
                 result._parts.Add(part);
             }
         }
 
+        result._beside = result._parts.Count > 0 ? [.. result._parts] : null;
         result.Add(alternative);
         result.DropImplied();
         return result;
@@ -162,16 +169,45 @@ internal sealed class Conjunction
 
     public List<Schema> Items() => [.. _parts.Select(static x => x.Items).OfType<Schema>()];
 
-    /// <summary>The one part that says everything, where a schema only refers to it.</summary>
+    /// <summary>The one schema that says everything, where this one only refers to it; null where it says anything of its own.</summary>
     public Schema? Alias =>
-        _parts.Count == 1
-        && _parts[0] is var part
-        && !ReferenceEquals(part, Main)
-        && _restriction == SchemaTypes.Any
-        && !IsSettled(part.OneOf)
-        && !IsSettled(part.AnyOf)
-            ? part
-            : null;
+        _restriction != SchemaTypes.Any || _parts.Exists(x => IsSettled(x.OneOf) || IsSettled(x.AnyOf)) ? null
+        : _origin is not null ? Referred(_origin)
+        : _parts.Count == 1 && !ReferenceEquals(_parts[0], Main) ? _parts[0]
+        : null;
+
+    /// <summary>
+    /// The last schema on the way of references from another that adds nothing on that way. An inline schema is not one: a type of its
+    /// own would be named worse than by the schema around it.
+    /// </summary>
+    private Schema? Referred(Schema origin)
+    {
+        Schema? referred = null;
+        Schema current = origin;
+        for (int i = 0; !_parts.Contains(current); i++)
+        {
+            Schema? target = (current.Ref is null && current.DynamicRef is null) || _registry.IsDynamic(current) ? null : _registry.Target(current);
+            if (i > (_visited?.Count ?? 0))
+            {
+                // A circle of references says nothing.
+                return null;
+            }
+            else if (target is not null && current.AllOf.Count == 0)
+            {
+                current = referred = target;
+            }
+            else if (target is null && current.AllOf.Count == 1)
+            {
+                current = current.AllOf[0];
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return ReferenceEquals(referred, Main) || _beside?.Exists(_parts.Contains) == true ? null : referred;
+    }
 
     private HashSet<IReadOnlyList<Schema>> Settled(IReadOnlyList<Schema> union) => [.. _settled ?? [], union];
 
@@ -247,10 +283,10 @@ internal sealed class Conjunction
 
     private static bool OnlyRefers(Schema schema) => !Asserts(schema) && schema.AllOf.Count == 0;
 
-    private static bool SaysTypeOnly(Schema schema) =>
+    private bool SaysTypeOnly(Schema schema) =>
         schema.HasType
         && !schema.Types.HasFlag(SchemaTypes.Null)
-        && !AssertsBeyondType(schema);
+        && !AssertsBeyondType(schema, _settled);
 
     /// <summary>The types a schema is about: those it names, else those its keywords apply to.</summary>
     public static SchemaTypes IntentOf(Schema schema)
@@ -292,13 +328,13 @@ internal sealed class Conjunction
         return types == SchemaTypes.None ? SchemaTypes.Any : types;
     }
 
-    private static bool HasMoreThan(Schema part, IReadOnlyList<Schema> union) =>
+    private static bool HasMoreThan(Schema part, HashSet<IReadOnlyList<Schema>>? settled) =>
         part.HasType
-        || AssertsBeyondType(part, ignored: union);
+        || AssertsBeyondType(part, settled);
 
     private static bool Asserts(Schema schema) => schema.HasType || AssertsBeyondType(schema);
 
-    private static bool AssertsBeyondType(Schema schema, IReadOnlyList<Schema>? ignored = null) =>
+    private static bool AssertsBeyondType(Schema schema, HashSet<IReadOnlyList<Schema>>? settled = null) =>
         schema.Boolean == false
         || schema.Enum is not null || schema.Const is not null
         || schema.Format is not null || schema.ContentEncoding is not null || schema.Pattern is not null
@@ -311,7 +347,7 @@ internal sealed class Conjunction
         || schema.UnevaluatedProperties is not null || schema.PropertyNames is not null || schema.Required.Count > 0
         || schema.MinProperties is not null || schema.MaxProperties is not null
         || schema.DependentRequired.Count > 0 || schema.DependentSchemas.Count > 0
-        || (schema.AnyOf.Count > 0 && !ReferenceEquals(schema.AnyOf, ignored))
-        || (schema.OneOf.Count > 0 && !ReferenceEquals(schema.OneOf, ignored))
+        || (schema.AnyOf.Count > 0 && settled?.Contains(schema.AnyOf) != true)
+        || (schema.OneOf.Count > 0 && settled?.Contains(schema.OneOf) != true)
         || schema.Not is not null || schema.If is not null;
 }

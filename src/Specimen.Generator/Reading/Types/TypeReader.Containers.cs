@@ -115,7 +115,7 @@ internal sealed partial class TypeReader
             Name = type.Name,
             File = all.Main.Location.File.Path,
             Pointer = all.Main.Location.Pointer,
-            Doc = Doc(all.Main),
+            Doc = Doc(all),
             Deprecation = Deprecation(all.Main),
             Items = items.ToEquatableArray(),
             Rest = restUse?.Type,

@@ -17,6 +17,13 @@ internal sealed partial class TypeReader
         Example: schema.Examples.Count > 0 && schema.Examples[0] is not (JsonObject or JsonArray or JsonNull) ? Short(schema.Examples[0]) : null,
         Default: schema.Default is null or JsonObject or JsonArray or JsonNull ? null : Short(schema.Default));
 
+    /// <summary>What a type's schema says of itself; in want of that what the only alternative to null says.</summary>
+    private static DocModel Doc(Conjunction all)
+    {
+        DocModel doc = Doc(all.Main);
+        return doc.Summary is null && all.Parts.Count == 1 ? doc with { Summary = Doc(all.Parts[0]).Summary } : doc;
+    }
+
     /// <summary>Whether and with which words a schema is deprecated: by the keyword, or by a description that begins so.</summary>
     private static DeprecationModel? Deprecation(Schema schema)
     {

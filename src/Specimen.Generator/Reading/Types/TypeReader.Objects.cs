@@ -123,7 +123,7 @@ internal sealed partial class TypeReader
             Name = type.Name,
             File = all.Main.Location.File.Path,
             Pointer = all.Main.Location.Pointer,
-            Doc = Doc(all.Main),
+            Doc = Doc(all),
             Deprecation = Deprecation(all.Main),
             Members = members.ToEquatableArray(),
             Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true } : additional,

@@ -56,6 +56,11 @@ internal sealed partial class TypeReader
                     : UseOfNumber(scalar, isNullable, NumberForm.Number);
             }
 
+            if (real.Count > 1 && UseOfOneScalar(all.Without(alternatives), types, branches, isNullable) is { } one)
+            {
+                return one;
+            }
+
             if (real.Count > 1 && !OnlyNarrows(all, real))
             {
                 return UseOfVariants(all, part, keyword, alternatives, real, branches, isNullable);
@@ -65,6 +70,24 @@ internal sealed partial class TypeReader
         }
 
         return null;
+    }
+
+    /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>
+    private TypeUse? UseOfOneScalar(Conjunction all, SchemaTypes types, List<Conjunction> branches, bool isNullable)
+    {
+        if ((types & (SchemaTypes.Object | SchemaTypes.Array)) != 0 || branches.Exists(static x => x.NextUnion() is not null || x.Parts.Any(static part => ValuesOf(part) is not null)))
+        {
+            return null;
+        }
+
+        List<ScalarRef> scalars = [.. branches.Select(x => Use(x).Type).OfType<ScalarRef>()];
+        if (scalars.Count < branches.Count || scalars[0].Scalar == Scalar.Json || scalars.Exists(x => x.Scalar != scalars[0].Scalar))
+        {
+            return null;
+        }
+
+        NumberForm form = scalars.TrueForAll(x => x.Form == scalars[0].Form) ? scalars[0].Form : NumberForm.Either;
+        return new TypeUse(scalars[0] with { Form = form }, isNullable, [], Combinations(all));
     }
 
     private bool HoldsItself(Conjunction all, IReadOnlyList<Schema> alternatives) =>
@@ -218,10 +241,16 @@ internal sealed partial class TypeReader
 
     private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction branch, TypeUse use, Discriminator? discriminator)
     {
-        if (variants.FindIndex(x => x.Type == use.Type) is >= 0 and var same)
+        if (variants.FindIndex(x => AreOneType(x.Type, use.Type)) is >= 0 and var same)
         {
             // Two alternatives of one C# type differ in rules only.
-            variants[same] = variants[same] with { HasChecksOnly = false };
+            VariantModel first = variants[same];
+            variants[same] = first with
+            {
+                Type = first.Type == use.Type ? first.Type : ((ScalarRef)first.Type) with { Form = NumberForm.Either },
+                Tokens = first.Tokens | Tokens(use.Type),
+                HasChecksOnly = false,
+            };
             return;
         }
 
@@ -246,6 +275,8 @@ internal sealed partial class TypeReader
                 .ToEquatableArray(),
         });
     }
+
+    private static bool AreOneType(TypeRef one, TypeRef other) => one == other || (one is ScalarRef x && other is ScalarRef y && x.Scalar == y.Scalar);
 
     /// <summary>The values that mean a variant: those mapped to it, else its schema's name (OpenAPI 3.1.1, Discriminator Object).</summary>
     private EquatableArray<string> DiscriminatorValues(Schema schema, Discriminator discriminator)
