@@ -12,6 +12,11 @@ public sealed class AjvDifferentialTests(ITestOutputHelper output)
 {
     public static TheoryData<SchemaDialect> Dialects { get; } = [.. System.Enum.GetValues<SchemaDialect>()];
 
+    [AjvTheory(NeedsCorpus = true)]
+    [MemberData(nameof(Dialects))]
+    public void Types_of_the_corpus_agree_with_ajv(SchemaDialect dialect) =>
+        Compare([.. CorpusSchema.All.Select(static x => x.Compared).Where(x => x.Dialect == dialect)]);
+
     [AjvTheory]
     [MemberData(nameof(Dialects))]
     public void Types_of_keyword_cases_agree_with_ajv(SchemaDialect dialect) =>
