@@ -149,7 +149,7 @@ internal sealed partial class TypeReader
 
     /// <summary>
     /// What a dynamic reference means is known only where evaluation begins, so no member's type can hold it: each root checks
-    /// all of its schema.
+    /// all of its schema, and no part of it by itself, which would begin elsewhere.
     /// </summary>
     private void AddDynamicRules()
     {
@@ -162,7 +162,7 @@ internal sealed partial class TypeReader
         {
             if (_models.TryGetValue(root.Key, out TypeModel? model) && model is not (StringEnumModel or IntegerEnumModel))
             {
-                _models[root.Key] = model with { Rules = All(model.Rules, _rules.Full(root.Value)) };
+                _models[root.Key] = model with { Rules = _rules.Full(root.Value) };
             }
         }
     }

@@ -104,6 +104,13 @@ public sealed class ReferenceKeywordTests
             Valid = ["""{"name":"a","children":[{"name":"b"}]}"""],
             Invalid = [("""{"name":"a","children":[{}]}""", "/children/0")],
         },
+        new("$recursiveAnchor", "lets an extension evaluate more of a nested list", """{"$id":"https://example.com/longer","$recursiveAnchor":true,"$ref":"list","items":[true,true,{"type":"string"}],"$defs":{"list":{"$id":"list","$recursiveAnchor":true,"type":"array","items":[{"type":"number"},{"$recursiveRef":"#","unevaluatedItems":false}]}}}""")
+        {
+            From = SchemaDialect.Draft201909,
+            To = SchemaDialect.Draft201909,
+            Valid = ["""[1,[2,[],"b"],"a"]"""],
+            Invalid = [("""[1,[2,[],"b",0],"a"]""", "/1/3")],
+        },
         new("$dynamicRef", "to a single anchor is a reference", """{"$dynamicAnchor":"node","type":"object","properties":{"n":{"type":"integer","minimum":1},"next":{"$dynamicRef":"#node"}}}""")
         {
             From = SchemaDialect.Draft202012,
