@@ -16,6 +16,9 @@ namespace Specimen.Reading.OpenApi;
 /// <content>Bodies.</content>
 internal sealed partial class OpenApiReader
 {
+    // Each form is methods of every operation that refers to its body: short documents would make output without end.
+    private const int MaximalForms = 16;
+
     private BodyModel? ReadBody(Place operation, string operationName, ParameterNames names)
     {
         if (operation["requestBody"] is not { } place || _document.Follow(place, out string? component) is not { } body)
@@ -26,20 +29,34 @@ internal sealed partial class OpenApiReader
         string name = component is null ? operationName + "Request" : Identifier.Pascal(component) + (component.EndsWith("Request", System.StringComparison.OrdinalIgnoreCase) ? "" : "Request");
         var contents = new List<ContentModel>();
         string bodyName = names.Take("body", "request");
-        foreach (KeyValuePair<string, Place> media in body["content"]?.Members() ?? [])
+        foreach (ContentModel content in (body["content"]?.Members() ?? [])
+            .Select(x => Content(x.Key, x.Value["schema"], x.Value, name, names.Copy(), isRequest: true))
+            .OrderBy(static x => MediaTypes.Rank(x.Kind)))
         {
-            ContentModel content = Content(media.Key, media.Value["schema"], media.Value, name, names.Copy(), isRequest: true);
-            if (!contents.Exists(x => IsSameForm(x, content)))
+            if (!contents.Exists(x => IsSameForm(x, content)) && !TryAddForm(contents, content, body))
             {
-                contents.Add(content);
+                break;
             }
         }
 
         return contents.Count == 0 ? null : new BodyModel(
             bodyName,
             body.Flag("required") == true,
-            MethodSuffixes.Distinguish(contents.OrderBy(static x => MediaTypes.Rank(x.Kind))),
+            MethodSuffixes.Distinguish(contents),
             new DocModel(body.Text("description")));
+    }
+
+    /// <summary>Adds a form of a body where there is room for one more; reports the body where there is none.</summary>
+    private bool TryAddForm(List<ContentModel> forms, ContentModel form, Place body)
+    {
+        if (forms.Count == MaximalForms)
+        {
+            _context.Diagnostics.Report(Descriptors.NotHonoured, body.Location.File, Start(body.Node), $"There are methods for {MaximalForms} media types of the body; the others have none");
+            return false;
+        }
+
+        forms.Add(form);
+        return true;
     }
 
     // The same type as JSON of two media types is one form; texts and files are what their media types say.

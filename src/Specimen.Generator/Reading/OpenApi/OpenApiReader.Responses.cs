@@ -76,9 +76,10 @@ internal sealed partial class OpenApiReader
             .OrderBy(static x => MediaTypes.Rank(x.Content.Kind))
             .ThenBy(static x => MediaTypes.WithoutParameters(x.Content.MediaType) == "application/json" ? 0 : 1))
         {
-            if (!forms.Exists(x => IsSameForm(x, content)) && (forms.Count == 0 || !IsNotation(content, schema, forms[0])))
+            bool isOther = !forms.Exists(x => IsSameForm(x, content)) && (forms.Count == 0 || !IsNotation(content, schema, forms[0]));
+            if (isOther && !TryAddForm(forms, content, response))
             {
-                forms.Add(content);
+                break;
             }
         }
 

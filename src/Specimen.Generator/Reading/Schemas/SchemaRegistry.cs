@@ -148,22 +148,23 @@ internal sealed class SchemaRegistry
             reference = "#";
         }
 
-        if (_referred.TryGetValue((schema.Resource, reference), out target))
+        // Many references name one schema.
+        if (!_referred.TryGetValue((schema.Resource, reference), out target))
         {
-            // Many references name one schema.
-        }
-        else if (Find(schema.Resource, reference, out JsonNode? nearest) is { } found)
-        {
-            _referred.Add((schema.Resource, reference), target = found);
-        }
-        else
-        {
-            _diagnostics.Report(
-                Descriptors.UnresolvedReference,
-                schema.Location.File,
-                schema.RefNode!.Span,
-                reference,
-                NearestName.Hint(nearest, reference, _filesByPath.Keys));
+            target = Find(schema.Resource, reference, out JsonNode? nearest);
+            if (target is not null)
+            {
+                _referred.Add((schema.Resource, reference), target);
+            }
+            else
+            {
+                _diagnostics.Report(
+                    Descriptors.UnresolvedReference,
+                    schema.Location.File,
+                    schema.RefNode!.Span,
+                    reference,
+                    NearestName.Hint(nearest, reference, _filesByPath.Keys));
+            }
         }
 
         _targets[schema] = target;

@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+using System.Linq;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -108,4 +111,35 @@ public sealed class NotHonouredTests
               responses: { "204": { description: Done } }
         components: { securitySchemes: { certificate: { type: mutualTLS } } }
         """).Expecting("SPEC0015", "client certificate").Run();
+
+    [Theory]
+    [InlineData(16, 0)]
+    [InlineData(17, 1)]
+    public void Media_types_beyond_sixteen_of_a_response(int count, int reports) => Assert.Equal(reports, MediaTypeReports(
+        $$"""
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /boxes: { get: { responses: { "200": { $ref: "#/components/responses/boxes" } } } }
+          /crates: { get: { responses: { "200": { $ref: "#/components/responses/boxes" } } } }
+        components: { responses: { boxes: { description: Boxes, content: { {{TextTypes(count)}} } } } }
+        """));
+
+    [Theory]
+    [InlineData(16, 0)]
+    [InlineData(17, 1)]
+    public void Media_types_beyond_sixteen_of_a_request(int count, int reports) => Assert.Equal(reports, MediaTypeReports(
+        $$"""
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /boxes: { post: { requestBody: { $ref: "#/components/requestBodies/boxes" }, responses: { "204": { description: Done } } } }
+          /crates: { post: { requestBody: { $ref: "#/components/requestBodies/boxes" }, responses: { "204": { description: Done } } } }
+        components: { requestBodies: { boxes: { content: { {{TextTypes(count)}} } } } }
+        """));
+
+    private static string TextTypes(int count) => string.Join(", ", Enumerable.Range(1, count).Select(static x => $"text/x-{x}: {{ schema: {{ type: string }} }}"));
+
+    private static int MediaTypeReports(string document) =>
+        SpecTest.Of("shop/openapi.yaml", document).IgnoringDiagnostics().Run().Diagnostics.Count(static x => x.Id == "SPEC0015" && x.GetMessage(CultureInfo.InvariantCulture).Contains("16 media types", StringComparison.Ordinal));
 }
