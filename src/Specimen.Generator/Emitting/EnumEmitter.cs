@@ -172,7 +172,7 @@ internal sealed class EnumEmitter(TypeContext context)
 
     private void EmitValueHeader(EnumValueModel value)
     {
-        Documentation.Summary(_writer, value.Doc, $"<c>{Documentation.OneLine(value.Value)}</c>");
+        Documentation.Summary(_writer, value.Doc, value.Value.Length == 0 ? "The empty text." : $"<c>{Documentation.OneLine(value.Value)}</c>");
         TypeCode.Obsolete(context, value.Deprecation);
     }
 }

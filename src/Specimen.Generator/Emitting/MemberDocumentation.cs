@@ -8,15 +8,20 @@ namespace Specimen.Emitting;
 /// <summary>Prints the documentation of a member: the spec's words, its bounds, and where it stands.</summary>
 internal static class MemberDocumentation
 {
-    public static void Emit(TypeContext context, MemberModel member)
+    /// <summary>That of an object's member.</summary>
+    public static void Emit(TypeContext context, MemberModel member) =>
+        Emit(context, member, $"The value of <c>{Documentation.OneLine(member.JsonName)}</c>");
+
+    /// <summary>The same for what has no name, such as a tuple's item.</summary>
+    /// <param name="context">The type it is in.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="place">What it is by its place, as XML, without a full stop.</param>
+    public static void Emit(TypeContext context, MemberModel member, string place)
     {
-        string jsonName = Documentation.OneLine(member.JsonName);
         Documentation.Summary(
             context.Writer,
             member.Doc,
-            member.Doc.Example is { } example
-                ? $"The value of <c>{jsonName}</c>, such as <c>{Documentation.OneLine(example)}</c>."
-                : $"The value of <c>{jsonName}</c>.");
+            member.Doc.Example is { } example ? $"{place}, such as <c>{Documentation.OneLine(example)}</c>." : place + ".");
         List<string> remarks = [.. member.Checks.Select(Words).OfType<string>()];
         if (member.Presence == Presence.Given)
         {
@@ -26,7 +31,6 @@ internal static class MemberDocumentation
         {
             remarks.Insert(0, "Sent to the API, never returned: reading it from a response throws <see cref=\"global::System.InvalidOperationException\"/>.");
         }
-
         else if (member.Presence == Presence.Expected)
         {
             remarks.Insert(0, "Reading it where the JSON lacks it, or has something else, throws <see cref=\"global::System.InvalidOperationException\"/>; <c>Validate()</c> tells.");

@@ -157,7 +157,7 @@ internal sealed class TupleEmitter
     private void EmitItem(MemberModel item)
     {
         _writer.Line();
-        MemberDocumentation.Emit(_context, item);
+        MemberDocumentation.Emit(_context, item, $"The item at index {item.JsonName}");
         TypeCode.Obsolete(_context, item.Deprecation);
         string required = item.Presence == Presence.Required ? "required " : "";
         string field = Locals.Field(item.Name);

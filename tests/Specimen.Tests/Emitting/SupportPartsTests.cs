@@ -16,6 +16,9 @@ public sealed class SupportPartsTests
     [InlineData("""{ "properties": { "name": { "type": "string", "not": { "const": "a" } } } }""", "SpecFormat SpecSchema")]
     [InlineData("""{ "properties": { "a": { "type": "string" } }, "dependentRequired": { "a": ["b"] } }""", "SpecFormat SpecSchema")]
     [InlineData("""{ "type": "array", "items": { "type": "string", "format": "email" } }""", "SpecFormat")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false, "minItems": 2, "maxItems": 2 }""", "")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false, "maxItems": 1 }""", "SpecFormat SpecSchema")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "string" }], "minItems": 2 }""", "SpecFormat SpecSchema")]
     public void A_part_is_emitted_where_something_needs_it(string schema, string parts)
     {
         SpecResult result = SpecTest.Of("thing.schema.json", schema).Run();

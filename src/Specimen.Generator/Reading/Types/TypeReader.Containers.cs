@@ -102,7 +102,7 @@ internal sealed partial class TypeReader
         }
 
         residuals.AddRange(all.Parts.Select(x => _rules.OfArray(x, uniqueIsChecked: false)));
-        residuals.AddRange(all.Parts.Select(Counts));
+        residuals.AddRange(all.Parts.Select(x => Counts(x, holder.PrefixItems.Count, isClosed)));
         residuals.Add(Combinations(all));
         if (restUse is { Residual: not null } || all.Parts.Count(static x => x.PrefixItems.Count > 0) > 1)
         {
@@ -125,15 +125,16 @@ internal sealed partial class TypeReader
         };
     }
 
-    private static RuleModel? Counts(Schema part)
+    /// <summary>The counts that a tuple's type leaves to be checked: it always has the items that must be there, and a closed one no others.</summary>
+    private static RuleModel? Counts(Schema part, int named, bool isClosed)
     {
         var keywords = new List<RuleKeyword>();
-        if (part.MinItems is > 0 and var minimum)
+        if (part.MinItems is { } minimum && minimum > named)
         {
             keywords.Add(new RuleKeyword("MinItems", new RuleLiteral(minimum.ToString(CultureInfo.InvariantCulture))));
         }
 
-        if (part.MaxItems is { } maximum)
+        if (part.MaxItems is { } maximum && (maximum < named || !isClosed))
         {
             keywords.Add(new RuleKeyword("MaxItems", new RuleLiteral(maximum.ToString(CultureInfo.InvariantCulture))));
         }
