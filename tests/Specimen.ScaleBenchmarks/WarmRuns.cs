@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace Specimen.ScaleBenchmarks;
@@ -40,13 +41,21 @@ internal static class WarmRuns
         Console.WriteLine($"emitted        {size / 1e6,8:0.0} M characters");
     }
 
-    /// <summary>The document with another description in one schema, or where it has none, in the document itself.</summary>
+    /// <summary>The document with other words in the description of the first schema, or of the first member of a schema, that has one.</summary>
     private static SpecDocument Edit(SpecDocument document)
     {
-        int at = document.Text.IndexOf("\"description\":", document.Text.LastIndexOf("\"schemas\":", StringComparison.Ordinal) is >= 0 and var schemas ? schemas : 0, StringComparison.Ordinal);
-        int quote = document.Text.IndexOf('"', at + "\"description\":".Length);
-        return new SpecDocument(document.Name, document.Text.Insert(quote + 1, "Edited. "));
+        JsonNode root = JsonNode.Parse(document.Text)!;
+        var schemas = (JsonObject)(root["components"]?["schemas"] ?? root["definitions"])!;
+        string words = schemas.SelectMany(static x => Described(x.Value)).First();
+        Match description = Regex.Match(document.Text, "\"description\"\\s*:\\s*\"(?=" + Regex.Escape(words) + ")", RegexOptions.CultureInvariant);
+        return new SpecDocument(document.Name, document.Text.Insert(description.Index + description.Length, "Edited. "));
     }
+
+    private static IEnumerable<string> Described(JsonNode? schema) =>
+        new[] { schema }.Concat((schema?["properties"] as JsonObject ?? []).Select(static x => x.Value))
+            .Select(static x => (x as JsonObject)?["description"]?.GetValue<string>())
+            .OfType<string>()
+            .Where(static x => x.Length > 10 && x.All(static c => char.IsAsciiLetterOrDigit(c) || c == ' '));
 
     private static int Walk(JsonNode? node) => node switch
     {
