@@ -46,7 +46,7 @@ internal static class WarmRuns
     {
         JsonNode root = JsonNode.Parse(document.Text)!;
         var schemas = (JsonObject)(root["components"]?["schemas"] ?? root["definitions"])!;
-        string words = schemas.SelectMany(static x => Described(x.Value)).First();
+        string words = schemas.SelectMany(static x => Described(x.Value)).FirstOrDefault() ?? throw new ArgumentException("The document describes no schema in plain words, so there is none to edit.", nameof(document));
         Match description = Regex.Match(document.Text, "\"description\"\\s*:\\s*\"(?=" + Regex.Escape(words) + ")", RegexOptions.CultureInvariant);
         return new SpecDocument(document.Name, document.Text.Insert(description.Index + description.Length, "Edited. "));
     }

@@ -16,6 +16,9 @@ internal sealed class SpecFile
     /// <summary>The document's value; null for a file that holds none.</summary>
     public required JsonNode? Root { get; init; }
 
+    /// <summary>Whether the text could be read to its end: where not, what is missing may stand in the rest.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>What the project file says of this file.</summary>
     public required SpecFileOptions Options { get; init; }
 

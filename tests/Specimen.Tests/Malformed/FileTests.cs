@@ -21,6 +21,12 @@ public sealed class FileTests
     [InlineData("a/b.yaml", "id: 1\nlist: [2", "SPEC0001 (2,9)")]
     public void Truncated_file_is_reported_where_it_ends(string path, string text, string expected) => BrokenSpec.Reports(path, text, expected);
 
+    // What the references name may stand in the part that could not be read.
+    [Theory]
+    [InlineData("a/b.schema.json", "{ \"properties\": { \"a\": { \"$ref\": \"#/$defs/x\" } },\n\"$defs\": { \"x\"", "SPEC0001 (2,15)")]
+    [InlineData("a/openapi.json", "{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"x\", \"version\": \"1\" },\n \"paths\": { \"/a\": { \"get\": { \"parameters\": [{ \"$ref\": \"#/components/parameters/x\" }], \"responses\": { \"200\": { \"description\": \"\" } } } } },\n \"components\": {", "SPEC0001 (3,17)")]
+    public void Reference_into_the_unread_part_of_a_file_is_not_reported_too(string path, string text, string expected) => BrokenSpec.Reports(path, text, expected);
+
     [Theory]
     [InlineData("a/b.schema.json", "{ \"properties\": { \"a\": {\n  \"$ref\": \"#/$defs/None\" } } }", "SPEC0006 (2,11)")]
     [InlineData("a/b.schema.json", "{ \"properties\": { \"a\": {\n  \"$ref\": \"none.schema.json\" } } }", "SPEC0006 (2,11)")]

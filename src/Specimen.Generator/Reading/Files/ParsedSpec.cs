@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Reading.Http;
 using Specimen.Text;
@@ -29,13 +31,14 @@ internal sealed class ParsedSpec : IEquatable<ParsedSpec>
         if (FileClassifier.IsHttp(name, options))
         {
             HttpFile http = HttpFileParser.Parse(text, cancellationToken);
-            var requests = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = null, Options = options };
+            var requests = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = null, IsWhole = true, Options = options };
             return new ParsedSpec(requests, http, http.Problems, [.. http.References()]);
         }
 
         ParsedText parsed = FileNames.IsYaml(name) ? YamlParser.Parse(text.ToString(), cancellationToken)
             : JsonParser.Parse(text.ToString(), cancellationToken);
-        var file = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = parsed.Root, Options = options };
+        bool isWhole = parsed.Problems.All(static x => x.Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
+        var file = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = parsed.Root, IsWhole = isWhole, Options = options };
         return new ParsedSpec(file, null, parsed.Problems, FileReferences.Find(parsed.Root, cancellationToken));
     }
 

@@ -63,12 +63,7 @@ internal sealed class OpenApiDocument
 
             if (_context.Registry.FindPlace(place.Location.File, reference.Value, out JsonNode? nearest) is not { } target)
             {
-                _context.Diagnostics.Report(
-                    Descriptors.UnresolvedReference,
-                    place.Location.File,
-                    reference.Span,
-                    reference.Value,
-                    NearestName.Hint(nearest, reference.Value, _context.Registry.Paths));
+                _context.Registry.ReportUnresolved(place.Location.File, reference.Span, reference.Value, nearest);
                 return null;
             }
 

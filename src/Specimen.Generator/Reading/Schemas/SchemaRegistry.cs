@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
 using Specimen.Text;
 
@@ -158,17 +159,26 @@ internal sealed class SchemaRegistry
             }
             else
             {
-                _diagnostics.Report(
-                    Descriptors.UnresolvedReference,
-                    schema.Location.File,
-                    schema.RefNode!.Span,
-                    reference,
-                    NearestName.Hint(nearest, reference, _filesByPath.Keys));
+                ReportUnresolved(schema.Location.File, schema.RefNode!.Span, reference, nearest);
             }
         }
 
         _targets[schema] = target;
         return target;
+    }
+
+    /// <summary>Says that a reference leads nowhere, unless what it names may stand where a file could not be read, which is said already.</summary>
+    /// <param name="from">The file of the reference.</param>
+    /// <param name="span">Where it stands there.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="nearest">The deepest value on the way that exists, for a hint.</param>
+    public void ReportUnresolved(SpecFile from, TextSpan span, string reference, JsonNode? nearest)
+    {
+        SpecFile? target = reference.StartsWith("#", StringComparison.Ordinal) ? from : FindFile(from, reference);
+        if (target is not { IsWhole: false })
+        {
+            _diagnostics.Report(Descriptors.UnresolvedReference, from, span, reference, NearestName.Hint(nearest, reference, _filesByPath.Keys));
+        }
     }
 
     /// <summary>The schema that a reference names, seen from a resource; null where there is none.</summary>
