@@ -35,13 +35,7 @@ internal static partial class SpecJson
     {
         Utf8JsonReader start = reader;
         IReadOnlyList<T> list = ReadItems(ref reader, read, out bool losesText);
-        kept.Forget(member);
-        if (losesText)
-        {
-            kept.Keep(member, list, RawText(ref start));
-        }
-
-        return list;
+        return KeepTextIf(losesText, ref start, ref kept, member, list);
     }
 
     /// <summary>Reads a map of emitted types.</summary>
@@ -55,13 +49,7 @@ internal static partial class SpecJson
     {
         Utf8JsonReader start = reader;
         IReadOnlyDictionary<string, T> map = ReadMembers(ref reader, read, out bool losesText);
-        kept.Forget(member);
-        if (losesText)
-        {
-            kept.Keep(member, map, RawText(ref start));
-        }
-
-        return map;
+        return KeepTextIf(losesText, ref start, ref kept, member, map);
     }
 
     private static IReadOnlyList<T> ReadItems<T>(ref Utf8JsonReader reader, SpecRead<T> read, out bool losesText)

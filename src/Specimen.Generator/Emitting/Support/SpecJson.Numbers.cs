@@ -54,32 +54,16 @@ internal static partial class SpecJson
 
         // A number beyond the type's bounds is read as an infinite one, and its text is kept.
         reader.TryGetDouble(out double value);
-        if ((Length(ref reader) > ExactDoubleDigits || !double.IsNormal(value)) && Differs(ref reader, value))
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        bool losesText = (Length(ref reader) > ExactDoubleDigits || !double.IsNormal(value)) && Differs(ref reader, value);
+        return KeepTextIf(losesText, ref reader, ref kept, member, value);
     }
 
     public static float ReadSingle(ref Utf8JsonReader reader, ref SpecKept kept, int member)
     {
         ExpectNumber(ref reader);
         reader.TryGetSingle(out float value);
-        if ((Length(ref reader) > ExactSingleDigits || !float.IsNormal(value)) && Differs(ref reader, value))
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        bool losesText = (Length(ref reader) > ExactSingleDigits || !float.IsNormal(value)) && Differs(ref reader, value);
+        return KeepTextIf(losesText, ref reader, ref kept, member, value);
     }
 
     public static decimal ReadDecimal(ref Utf8JsonReader reader, ref SpecKept kept, int member)
@@ -91,16 +75,8 @@ internal static partial class SpecJson
         }
 
         ReadOnlySpan<byte> literal = Literal(ref reader);
-        if ((literal.Length > ExactDecimalDigits || literal.ContainsAny((byte)'e', (byte)'E')) && Differs(ref reader, value))
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        bool losesText = (literal.Length > ExactDecimalDigits || literal.ContainsAny((byte)'e', (byte)'E')) && Differs(ref reader, value);
+        return KeepTextIf(losesText, ref reader, ref kept, member, value);
     }
 
     /// <summary>Reads a number that stands in a string, or may.</summary>
@@ -125,16 +101,7 @@ internal static partial class SpecJson
             T value = inner.Read() && inner.TokenType == JsonTokenType.Number && inner.BytesConsumed == text.Length
                 ? read(ref inner, ref none, member)
                 : throw new JsonException("The string must hold a number.");
-            if (asNumber || none.Any || !IsCanonical(value, text))
-            {
-                kept.Keep(member, value, RawText(ref reader));
-            }
-            else
-            {
-                kept.Forget(member);
-            }
-
-            return value;
+            return KeepTextIf(asNumber || none.Any || !IsCanonical(value, text), ref reader, ref kept, member, value);
         }
         catch (JsonException exception) when (exception.Message is not "The string must hold a number.")
         {

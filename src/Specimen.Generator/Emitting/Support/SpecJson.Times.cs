@@ -18,16 +18,7 @@ internal static partial class SpecJson
             throw new JsonException("The value is not a date and time as RFC 3339 writes it.");
         }
 
-        if (!isCanonical)
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        return KeepTextIf(!isCanonical, ref reader, ref kept, member, value);
     }
 
     public static DateOnly ReadDateOnly(ref Utf8JsonReader reader) =>
@@ -40,16 +31,7 @@ internal static partial class SpecJson
             throw new JsonException("The value is not a time as RFC 3339 writes it.");
         }
 
-        if (!isCanonical)
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        return KeepTextIf(!isCanonical, ref reader, ref kept, member, value);
     }
 
     /// <summary>Reads an ISO 8601 duration; a year counts 365 days and a month 30, and the text is kept.</summary>
@@ -61,16 +43,7 @@ internal static partial class SpecJson
             throw new JsonException("The value is not a duration as ISO 8601 writes it.");
         }
 
-        if (XmlConvert.ToString(value) != text)
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        return KeepTextIf(XmlConvert.ToString(value) != text, ref reader, ref kept, member, value);
     }
 
     public static Guid ReadGuid(ref Utf8JsonReader reader, ref SpecKept kept, int member)
@@ -85,15 +58,7 @@ internal static partial class SpecJson
             throw new JsonException("The value is not a UUID.");
         }
 
-        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0)
-        {
-            kept.Keep(member, value, RawText(ref reader));
-        }
-        else
-        {
-            kept.Forget(member);
-        }
-
-        return value;
+        bool losesText = reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0;
+        return KeepTextIf(losesText, ref reader, ref kept, member, value);
     }
 }

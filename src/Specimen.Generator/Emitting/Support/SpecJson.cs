@@ -268,6 +268,24 @@ internal static partial class SpecJson
         return document.RootElement.GetRawText();
     }
 
+    /// <summary>Keeps the text of a value where C# would write it otherwise, else nothing of the member.</summary>
+    /// <returns>The value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T KeepTextIf<T>(bool losesText, ref Utf8JsonReader reader, ref SpecKept kept, int member, T value)
+        where T : notnull
+    {
+        if (losesText)
+        {
+            kept.Keep(member, value, RawText(ref reader));
+        }
+        else
+        {
+            kept.Forget(member);
+        }
+
+        return value;
+    }
+
     /// <summary>The same exception with the path to the token at which reading stopped.</summary>
     public static JsonException WithPath(JsonException exception, Utf8JsonReader start, long failedAt)
     {
