@@ -8,7 +8,7 @@ namespace Specimen.Emitting;
 /// </summary>
 internal static class ResolverEmitter
 {
-    public static string Hint(EmittedResolver resolver) => (resolver.Namespace.Name.Length == 0 ? "" : resolver.Namespace.Name + ".") + JsonModelNames.Resolver + ".g.cs";
+    public static string Hint(EmittedResolver resolver) => HintName.Of(resolver.Namespace, JsonModelNames.Resolver);
 
     public static SourceText Emit(EmittedResolver resolver)
     {

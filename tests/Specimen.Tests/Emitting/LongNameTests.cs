@@ -35,6 +35,15 @@ public sealed class LongNameTests
     }
 
     [Fact]
+    public void Files_of_a_long_namespace_have_names_of_bounded_length()
+    {
+        SpecResult result = SpecTest.Of(new string('a', 200) + "/order.json", """{ "id": 1 }""").Run();
+
+        Assert.Equal(3, result.Sources.Keys.Count(static x => x.StartsWith("MyApp.Aaa", StringComparison.Ordinal)));
+        Assert.All(result.Sources.Keys, static x => Assert.InRange(Encoding.UTF8.GetByteCount(x), 1, 165));
+    }
+
+    [Fact]
     public void A_short_name_is_left_as_it_is() => Assert.Equal("WorkspaceLabel", ShortName.Of("WorkspaceLabel", 14));
 
     [Fact]
