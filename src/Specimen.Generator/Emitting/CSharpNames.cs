@@ -29,6 +29,9 @@ internal sealed class CSharpNames
         }
     }
 
+    /// <summary>The attribute that says who wrote a type.</summary>
+    public string GeneratedCode => $"[{Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]";
+
     /// <summary>Says that the type in this file has a member of this name.</summary>
     public void AddMember(string name) => _members.Add(name);
 

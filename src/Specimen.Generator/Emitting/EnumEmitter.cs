@@ -151,7 +151,7 @@ internal sealed class EnumEmitter(TypeContext context)
     {
         _writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + model.File + "#" + model.Pointer)}</c></remarks>");
         TypeCode.Obsolete(context, model.Deprecation);
-        _writer.Line($"[{_names.Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]");
+        _writer.Line(_names.GeneratedCode);
     }
 
     private void EmitEnumValues(EquatableArray<EnumValueModel> values, System.Func<EnumValueModel, string> initial)

@@ -21,7 +21,7 @@ internal static class ResolverEmitter
             /// Tells System.Text.Json about the types of this namespace, and about arrays, lists and maps of them, where it may not use
             /// reflection: add <see cref="Default"/> to the <c>TypeInfoResolverChain</c> of the options.
             /// </summary>
-            [{{names.Framework("GeneratedCode")}}("Specimen", "1.0")]
+            {{names.GeneratedCode}}
             {{resolver.Namespace.Access}} sealed class {{JsonModelNames.Resolver}} : {{names.Framework("IJsonTypeInfoResolver")}}
             {
                 private static readonly {{typeInfos}} s_types = Types();

@@ -15,7 +15,7 @@ internal static class SharedRulesEmitter
 
         var rules = new RuleCode(context);
         Documentation.Summary(writer, model.Doc, "");
-        writer.Line($"[{context.Names.Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]");
+        writer.Line(context.Names.GeneratedCode);
         writer.Line($"internal static class {model.Name}");
         writer.Open();
         foreach (SharedRule entry in model.Entries)

@@ -13,7 +13,7 @@ internal static class TypeCode
         Documentation.Summary(writer, type.Doc, otherwise);
         writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + type.File + "#" + type.Pointer)}</c></remarks>");
         Obsolete(context, type.Deprecation);
-        writer.Line($"[{names.Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]");
+        writer.Line(names.GeneratedCode);
         writer.Line($"[{names.Framework("JsonConverter")}(typeof({JsonModelNames.Converter}<{type.Name}>))]");
     }
 

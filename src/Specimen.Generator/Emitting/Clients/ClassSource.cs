@@ -13,7 +13,7 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
     {
         string @interface = Group?.Interface ?? Client.Names.Interface;
         writer.Line($"/// <inheritdoc cref=\"{@interface}\"/>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial class {TypeName} : {@interface}");
         writer.Open();
         writer.Line($"private readonly {names.Framework("SpecHttpClient")} _http;");

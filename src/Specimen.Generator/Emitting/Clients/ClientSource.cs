@@ -26,7 +26,4 @@ internal abstract record ClientSource(EmittedNamespace Namespace, ClientModel Cl
     }
 
     protected abstract void Emit(SourceWriter writer, CSharpNames names);
-
-    /// <summary>The attribute that says who wrote the type.</summary>
-    protected static void Attribute(SourceWriter writer, CSharpNames names) => writer.Line($"[{names.Framework("GeneratedCode")}(\"Specimen\", \"1.0\")]");
 }

@@ -13,7 +13,7 @@ internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel C
         string exception = names.Framework("Exception");
         string response = names.Framework("SpecHttpResponse");
         writer.Line("/// <summary>The API answered with an error, or with a body that is not what its document says.</summary>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Lines($$"""
             {{Namespace.Access}} sealed partial class {{TypeName}} : {{names.Framework("HttpRequestException")}}
             {

@@ -14,7 +14,7 @@ internal sealed record FileSource(EmittedNamespace Namespace, ClientModel Client
         writer.Line("/// <param name=\"Content\">Its bytes, from the stream's position on. They are sent as they are read; the stream stays open.</param>");
         writer.Line("/// <param name=\"FileName\">Its name; null for the name of its part.</param>");
         writer.Line("/// <param name=\"ContentType\">Its media type, such as <c>image/png</c>; null for the one that the API's document gives, else <c>application/octet-stream</c>.</param>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial record {TypeName}({stream} Content, string? FileName = null, string? ContentType = null) : {names.Framework("ISpecHttpFile")}");
         writer.Open();
         writer.Line("/// <summary>A file without a name of its own.</summary>");

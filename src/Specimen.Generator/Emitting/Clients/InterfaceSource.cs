@@ -13,7 +13,7 @@ internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel C
         var methods = new OperationMethods(writer, names);
         var documentation = new OperationDocumentation(writer, Client);
         Documentation.Summary(writer, Group?.Doc ?? Client.Doc, Group is null ? "The operations of the API." : $"The operations of <c>{Documentation.OneLine(Group.Tag)}</c>.");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} partial interface {TypeName}");
         writer.Open();
         bool isFirst = true;

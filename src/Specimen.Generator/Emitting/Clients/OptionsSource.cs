@@ -12,7 +12,7 @@ internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Cli
     {
         string uri = names.Framework("Uri");
         writer.Line($"/// <summary>Where <see cref=\"{Client.Names.Client}\"/> finds the API, and how it authenticates.</summary>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial class {TypeName}");
         writer.Open();
         foreach (ServerModel server in Client.Servers)

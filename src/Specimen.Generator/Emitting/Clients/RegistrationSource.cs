@@ -12,7 +12,7 @@ internal sealed record RegistrationSource(EmittedNamespace Namespace, ClientMode
         (ClientNames client, string builder, string services) = (Client.Names, names.Framework("IHttpClientBuilder"), names.Framework("IServiceCollection"));
         string full = Namespace.Name.Length == 0 ? client.Client : Namespace.Name + "." + client.Client;
         writer.Line($"/// <summary>Registers <see cref=\"{client.Interface}\"/> for dependency injection.</summary>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Lines($$"""
             {{Namespace.Access}} static partial class {{TypeName}}
             {

@@ -12,7 +12,7 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
         string headers = $"{names.Framework("IReadOnlyDictionary")}<string, {names.Framework("IReadOnlyList")}<string>>";
         string status = names.Framework("HttpStatusCode");
         writer.Line("/// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Lines($$"""
             {{Namespace.Access}} abstract partial record {{TypeName}} : {{names.Framework("ISpecHttpResult")}}
             {

@@ -22,7 +22,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         string method = $"{Interface()}.Try{Operation.Name}Async";
         writer.Line($"/// <summary>What the API answers to {(Operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
         writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + Operation.File + (Operation.Pointer.Length > 0 ? "#" + Operation.Pointer : ""))}</c></remarks>");
-        Attribute(writer, names);
+        writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} abstract partial record {TypeName} : {Client.Names.Response}");
         writer.Open();
         writer.Line($"private {TypeName}(int statusCode, object? content)");
