@@ -88,12 +88,13 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             readings.SelectMany(static (x, _) => Slots.Of(EmittedType.Of(x.Model), static type => type.Hint)).SelectMany(static (slot, _) => slot).WithTrackingName(StepNames.Types),
             static (type, add) => add(type.Hint, TypeEmitter.Emit(type)));
 
-        IncrementalValuesProvider<EmittedNamespace> namespaces = readings.SelectMany(static (x, _) => EmittedNamespace.Of(x.Model)).WithTrackingName(StepNames.Namespaces);
-        output.Register(namespaces, static (x, add) => add(JsonModelEmitter.Hint(x), JsonModelEmitter.Emit(x)));
-
         // Runs again where a type comes or goes.
         IncrementalValuesProvider<EmittedResolver> resolvers = readings.SelectMany(static (x, _) => EmittedResolver.Of(x.Model)).WithTrackingName(StepNames.Resolvers);
         output.Register(resolvers, static (x, add) => add(ResolverEmitter.Hint(x), ResolverEmitter.Emit(x)));
+
+        // Runs again where a namespace comes or goes, or hides other names.
+        IncrementalValuesProvider<EmittedNamespace> namespaces = resolvers.Select(static (x, _) => x.Namespace).WithTrackingName(StepNames.Namespaces);
+        output.Register(namespaces, static (x, add) => add(JsonModelEmitter.Hint(x), JsonModelEmitter.Emit(x)));
 
         // Runs again where a reference comes or goes; what other generators see may depend on references, but not on the compilation.
         IncrementalValueProvider<bool> hasHttpFactory = context.MetadataReferencesProvider.Collect()

@@ -11,16 +11,11 @@ internal sealed record EmittedResolver(EmittedNamespace Namespace, EquatableArra
 {
     public static IEnumerable<EmittedResolver> Of(ApiModel model)
     {
-        foreach (EmittedNamespace @namespace in EmittedNamespace.Of(model))
-        {
-            yield return new EmittedResolver(
-                @namespace,
-                model.Types
-                    .Where(x => string.Equals(x.Namespace, @namespace.Name, StringComparison.Ordinal) && x is not SharedRulesModel)
-                    .OrderBy(static x => x.Name, StringComparer.Ordinal)
-                    .Select(static x => new ResolvedType(x.Name, FormOf(x)))
-                    .ToEquatableArray());
-        }
+        ILookup<string, ResolvedType> types = model.Types
+            .Where(static x => x is not SharedRulesModel)
+            .OrderBy(static x => x.Name, StringComparer.Ordinal)
+            .ToLookup(static x => x.Namespace, static x => new ResolvedType(x.Name, FormOf(x)), StringComparer.Ordinal);
+        return EmittedNamespace.Of(model).Select(x => new EmittedResolver(x, types[x.Name].ToEquatableArray()));
     }
 
     private static ResolvedForm FormOf(TypeModel type) => type switch
