@@ -4,6 +4,7 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Reading.Naming;
 
 namespace Specimen.Emitting;
 
@@ -21,12 +22,9 @@ internal sealed record EmittedNamespace(string Name, EquatableArray<string> Hidd
             .OrderBy(static x => x.Key, StringComparer.Ordinal)
             .Select(x => new EmittedNamespace(
                 x.Key,
-                x.Concat(Below(x.Key, model)).Where(FrameworkTypes.Contains).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+                x.Concat(NamespaceNames.Below(x.Key, model.Namespaces)).Where(FrameworkTypes.Contains).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
                 model.IsInternal ? "internal" : "public"))
             .ToEquatableArray();
-
-    private static IEnumerable<string> Below(string name, ApiModel model) =>
-        model.Namespaces.Where(x => x.Substring(0, Math.Max(x.LastIndexOf('.'), 0)) == name).Select(static x => x.Substring(x.LastIndexOf('.') + 1));
 
     private static IEnumerable<string> TypesOf(ClientModel client) =>
     [

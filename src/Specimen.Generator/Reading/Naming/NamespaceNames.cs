@@ -27,6 +27,10 @@ internal static class NamespaceNames
     /// <summary>The last part of the namespace of a folder: <c>vertra-cloud</c> → <c>VertraCloud</c>.</summary>
     public static string OfFolder(string folder) => Identifier.Pascal(folder) is var name && s_own.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + "Api" : name;
 
+    /// <summary>The last parts of those namespaces that stand directly below another.</summary>
+    public static IEnumerable<string> Below(string @namespace, IEnumerable<string> namespaces) =>
+        namespaces.Where(x => x.Substring(0, Math.Max(x.LastIndexOf('.'), 0)) == @namespace).Select(static x => x.Substring(x.LastIndexOf('.') + 1));
+
     /// <summary>The nearest namespace to a text that need not be one, as the templates of .NET name it: <c>My-App.class</c> → <c>My_App._class</c>.</summary>
     public static string Clean(string text) => string.Join(".", text.Split('.').Where(static x => x.Length > 0).Select(CleanSegment));
 

@@ -27,13 +27,9 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
         if (!_scopes.TryGetValue(@namespace, out NameScope? scope))
         {
             _scopes.Add(@namespace, scope = NamespaceNames.CreateScope());
-            foreach (string below in namespaces)
+            foreach (string name in NamespaceNames.Below(@namespace, namespaces))
             {
-                int dot = below.LastIndexOf('.');
-                if (below.Substring(0, Math.Max(dot, 0)) == @namespace)
-                {
-                    scope.Reserve(below.Substring(dot + 1));
-                }
+                scope.Reserve(name);
             }
         }
 
