@@ -26,7 +26,7 @@ internal sealed partial class OpenApiReader
             return null;
         }
 
-        string name = component is null ? operationName + "Request" : Identifier.Pascal(component) + (component.EndsWith("Request", System.StringComparison.OrdinalIgnoreCase) ? "" : "Request");
+        string name = component is null ? operationName + "Request" : ComponentName(component, "Request");
         var contents = new List<ContentModel>();
         string bodyName = names.Take("body", "request");
         foreach (ContentModel content in (body["content"]?.Members() ?? [])
@@ -45,6 +45,10 @@ internal sealed partial class OpenApiReader
             MethodSuffixes.Distinguish(contents),
             new DocModel(body.Text("description")));
     }
+
+    /// <summary>What an inline schema of a component is called: as the component, with a suffix that it need not repeat.</summary>
+    private static string ComponentName(string component, string suffix) =>
+        Identifier.Pascal(component) + (component.EndsWith(suffix, System.StringComparison.OrdinalIgnoreCase) ? "" : suffix);
 
     /// <summary>Adds a form of a body where there is room for one more; reports the body where there is none.</summary>
     private bool TryAddForm(List<ContentModel> forms, ContentModel form, Place body)

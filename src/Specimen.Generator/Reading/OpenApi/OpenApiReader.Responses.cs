@@ -37,7 +37,7 @@ internal sealed partial class OpenApiReader
             }
 
             string caseName = StatusNames.Of(first, last);
-            string name = component is not null ? Identifier.Pascal(component) + (component.EndsWith("Response", System.StringComparison.OrdinalIgnoreCase) ? "" : "Response")
+            string name = component is not null ? ComponentName(component, "Response")
                 : first is >= 200 and < 300 ? operationName + "Response"
                 : operationName + caseName + "Response";
 
