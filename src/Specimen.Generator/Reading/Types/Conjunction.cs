@@ -58,11 +58,12 @@ internal sealed class Conjunction
 
     public static Conjunction Of(SchemaRegistry registry, IReadOnlyList<Schema> schemas)
     {
-        var conjunction = new Conjunction(registry, schemas[schemas.Count - 1])
+        if (schemas.Count == 1)
         {
-            AddsNull = schemas.All(static x => x.IsNullable),
-            _origin = schemas.Count == 1 ? schemas[0] : null,
-        };
+            return Of(registry, schemas[0]);
+        }
+
+        var conjunction = new Conjunction(registry, schemas[schemas.Count - 1]) { AddsNull = schemas.All(static x => x.IsNullable) };
         foreach (Schema schema in schemas)
         {
             conjunction.Add(schema);
