@@ -260,7 +260,11 @@ internal sealed partial class TypeReader
     private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
 
     // What a dynamic reference means is known at the root alone, which checks all of its schema.
-    private RuleModel? FullOrNull(Schema part) => _registry.IsDynamic(part) || _rules.Full(part) is not { } rule || rule == RuleModel.True ? null : rule;
+    private RuleModel? FullOrNull(Schema part)
+    {
+        RuleModel? rule = _registry.IsDynamic(part) ? null : _rules.Full(part);
+        return rule == RuleModel.True ? null : rule;
+    }
 
     /// <summary>What the parts combine beyond their types: unions that decided none, <c>not</c>, <c>if</c>.</summary>
     private RuleModel? Combinations(Conjunction all) =>
