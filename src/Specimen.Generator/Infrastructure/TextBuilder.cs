@@ -25,12 +25,7 @@ internal ref struct TextBuilder
         _text[_length++] = c;
     }
 
-    public void Append(string text)
-    {
-        Reserve(text.Length);
-        text.AsSpan().CopyTo(_text.Slice(_length));
-        _length += text.Length;
-    }
+    public void Append(string text) => Append(text.AsSpan());
 
     public void Append(ReadOnlySpan<char> text)
     {
