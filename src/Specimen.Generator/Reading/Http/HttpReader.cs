@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
@@ -301,7 +300,7 @@ internal sealed class HttpReader
         {
             if (_context.Registry.FindFile(_file, path) is not { } file)
             {
-                _context.Diagnostics.Report(Descriptors.UnresolvedReference, _file, span, path, NearestName.Hint(null, path, _context.Registry.Paths));
+                _context.Registry.ReportUnresolved(_file, span, path, nearest: null);
                 continue;
             }
 

@@ -97,9 +97,6 @@ internal sealed class SchemaRegistry
         return _filesByPath.TryGetValue(UriReference.RemoveDotSegments(Combine(from.Folder, path)), out SpecFile file) ? file : null;
     }
 
-    /// <summary>The paths of all files.</summary>
-    public IEnumerable<string> Paths => _filesByPath.Keys;
-
     /// <summary>What a reference that is no schema's names, seen from a file; null where there is nothing.</summary>
     public Place? FindPlace(SpecFile from, string reference, out JsonNode? nearest)
     {
