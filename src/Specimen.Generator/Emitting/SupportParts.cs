@@ -10,20 +10,20 @@ internal static class SupportParts
 {
     public static IEnumerable<SupportPart> Of(IReadOnlyCollection<ApiModel> models)
     {
-        bool hasTypes = models.Any(static x => !x.Types.IsEmpty);
+        IEnumerable<TypeModel> types = models.SelectMany(static x => x.Types);
         bool hasClients = models.Any(static x => !x.Clients.IsEmpty);
-        bool hasRules = Any(models, static x => x is SharedRulesModel || x.Rules is not null || x.Schema is not null);
-        if (hasTypes || hasClients)
+        bool hasRules = types.Any(static x => x is SharedRulesModel || x.Rules is not null || x.Schema is not null);
+        if (types.Any() || hasClients)
         {
             yield return SupportPart.Models;
         }
 
-        if (Any(models, static x => x is UnionModel))
+        if (types.Any(static x => x is UnionModel))
         {
             yield return SupportPart.Unions;
         }
 
-        if (hasRules || Any(models, static x => ChecksOf(x).Any(IsOfFormat)))
+        if (hasRules || types.Any(static x => ChecksOf(x).Any(IsOfFormat)))
         {
             yield return SupportPart.Formats;
         }
@@ -48,22 +48,6 @@ internal static class SupportParts
         : SupportPart.Models;
 
     private static bool IsOne(string file, params string[] starts) => starts.Any(x => file.StartsWith(x, System.StringComparison.Ordinal));
-
-    private static bool Any(IEnumerable<ApiModel> models, System.Func<TypeModel, bool> condition)
-    {
-        foreach (ApiModel model in models)
-        {
-            foreach (TypeModel type in model.Types)
-            {
-                if (condition(type))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     private static IEnumerable<Check> ChecksOf(TypeModel type) => type switch
     {
