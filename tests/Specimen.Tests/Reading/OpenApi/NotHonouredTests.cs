@@ -10,60 +10,19 @@ namespace Specimen.Tests.Reading.OpenApi;
 public sealed class NotHonouredTests
 {
     [Fact]
-    public void Headers_of_a_part() => SpecTest.Of(
-        "shop/openapi.yaml",
-        """
-        openapi: 3.1.0
-        info: { title: Shop, version: "1" }
-        paths:
-          /upload:
-            post:
-              operationId: upload
-              requestBody:
-                content:
-                  multipart/form-data:
-                    schema: { type: object, properties: { file: { type: string, format: binary } } }
-                    encoding: { file: { headers: { X-Checksum: { schema: { type: string } } } } }
-              responses: { "204": { description: Done } }
-        """).Expecting("SPEC0015", "'file' is sent without these headers").Run();
+    public void Headers_of_a_part() =>
+        Upload("3.1.0", "file: { type: string, format: binary }", "file: { headers: { X-Checksum: { schema: { type: string } } } }")
+            .Expecting("SPEC0015", "'file' is sent without these headers").Run();
 
     [Fact]
-    public void Style_of_files() => SpecTest.Of(
-        "shop/openapi.yaml",
-        """
-        openapi: 3.1.0
-        info: { title: Shop, version: "1" }
-        paths:
-          /upload:
-            post:
-              operationId: upload
-              requestBody:
-                content:
-                  multipart/form-data:
-                    schema: { type: object, properties: { files: { type: array, items: { type: string, format: binary } } } }
-                    encoding: { files: { explode: false } }
-              responses: { "204": { description: Done } }
-        """).Expecting("SPEC0015", "The file 'files' is sent as a part of its own").Run();
+    public void Style_of_files() =>
+        Upload("3.1.0", "files: { type: array, items: { type: string, format: binary } }", "files: { explode: false }")
+            .Expecting("SPEC0015", "The file 'files' is sent as a part of its own").Run();
 
     [Fact]
     public void Styles_of_parts_mean_nothing_in_version_3_0()
     {
-        SpecResult result = SpecTest.Of(
-            "shop/openapi.yaml",
-            """
-            openapi: 3.0.4
-            info: { title: Shop, version: "1" }
-            paths:
-              /upload:
-                post:
-                  operationId: upload
-                  requestBody:
-                    content:
-                      multipart/form-data:
-                        schema: { type: object, properties: { names: { type: array, items: { type: string } } } }
-                        encoding: { names: { explode: false } }
-                  responses: { "204": { description: Done } }
-            """).Run();
+        SpecResult result = Upload("3.0.4", "names: { type: array, items: { type: string } }", "names: { explode: false }").Run();
 
         Assert.Contains(".Parts(\"names\"", result.Sources["MyApp.Shop.ShopClient.g.cs"], System.StringComparison.Ordinal);
     }
@@ -137,6 +96,24 @@ public sealed class NotHonouredTests
           /crates: { post: { requestBody: { $ref: "#/components/requestBodies/boxes" }, responses: { "204": { description: Done } } } }
         components: { requestBodies: { boxes: { content: { {{TextTypes(count)}} } } } }
         """));
+
+    /// <summary>A document that sends one part.</summary>
+    private static SpecTest Upload(string version, string property, string encoding) => SpecTest.Of(
+        "shop/openapi.yaml",
+        $$"""
+        openapi: {{version}}
+        info: { title: Shop, version: "1" }
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, properties: { {{property}} } }
+                    encoding: { {{encoding}} }
+              responses: { "204": { description: Done } }
+        """);
 
     private static string TextTypes(int count) => string.Join(", ", Enumerable.Range(1, count).Select(static x => $"text/x-{x}: {{ schema: {{ type: string }} }}"));
 
