@@ -269,6 +269,7 @@ internal sealed class UnionEmitter
 
         _writer.Close();
         _writer.Close();
+        _writer.Continue();
         _writer.Line($"catch ({_names.Framework("JsonException")})");
         _writer.Open();
         _writer.Line("// Of another type, then: the next candidate is tried, and the last resort is to keep the JSON.");
