@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Reading;
@@ -20,11 +19,9 @@ internal sealed record ProjectOptions(string RootNamespace, ReadingOptions Readi
                 Property(options, "SpecimenUnknownMembers"),
                 Property(options, "SpecimenReading"),
                 Property(options, "SpecimenNumber")),
-            IsInternal: Is(options, "SpecimenAccessibility", "internal"),
-            GroupsByTag: Is(options, "SpecimenClients", "single") ? false : Is(options, "SpecimenClients", "byTag") ? true : null),
+            IsInternal: WordOptions.Accessibility.Of(Property(options, "SpecimenAccessibility")) == true,
+            GroupsByTag: WordOptions.Clients.Of(Property(options, "SpecimenClients"))),
         OptionFaults.Of(x => Property(options, x)).ToEquatableArray());
-
-    private static bool Is(AnalyzerConfigOptions options, string name, string value) => string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

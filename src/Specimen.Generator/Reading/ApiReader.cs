@@ -74,7 +74,7 @@ internal sealed class ApiReader
 
     private bool IsInternal =>
         _context.Options.IsInternal
-        || _group.Files.Any(static x => string.Equals(x.Spec.File.Options.Accessibility, "internal", System.StringComparison.OrdinalIgnoreCase));
+        || _group.Files.Any(static x => WordOptions.Accessibility.Of(x.Spec.File.Options.Accessibility) == true);
 
     /// <summary>The files of a kind that hold a value.</summary>
     private IEnumerable<GroupedSpec> Files(SpecFileKind kind) =>

@@ -8,31 +8,20 @@ namespace Specimen.Reading.Files;
 internal static class FileClassifier
 {
     /// <summary>Whether the text is requests and no JSON or YAML, which must be known before it is parsed.</summary>
-    public static bool IsHttp(string name, SpecFileOptions options) => options.Kind?.ToLowerInvariant() switch
-    {
-        "http" => true,
-        "example" or "schema" or "openapi" => false,
-        _ => FileNames.IsHttp(name),
-    };
+    public static bool IsHttp(string name, SpecFileOptions options) =>
+        WordOptions.Kind.Of(options.Kind) is { } kind ? kind == SpecFileKind.Http : FileNames.IsHttp(name);
 
     /// <param name="file">The file.</param>
     /// <param name="isReferred">Whether another file refers to it.</param>
     /// <returns>The kind; null for a file that is not to be read at all.</returns>
     public static SpecFileKind? Classify(SpecFile file, bool isReferred)
     {
-        switch (file.Options.Kind?.ToLowerInvariant())
+        if (WordOptions.Kind.TryRead(file.Options.Kind, out SpecFileKind? kind))
         {
-            case "none":
-                return null;
-            case "example":
-                return SpecFileKind.Example;
-            case "schema":
-                return SpecFileKind.Schema;
-            case "openapi":
-                return SpecFileKind.OpenApi;
+            return kind;
         }
 
-        if (IsHttp(file.Name, file.Options))
+        if (FileNames.IsHttp(file.Name))
         {
             return SpecFileKind.Http;
         }

@@ -1,4 +1,3 @@
-using System;
 using Specimen.Model;
 using Specimen.Text;
 
@@ -27,14 +26,9 @@ internal sealed record TypeOptions
     /// <summary>These options with choices as a project writes them; null, or what is not known, changes nothing.</summary>
     public TypeOptions With(string? enums, string? unknownMembers, string? reading, string? number) => this with
     {
-        EnumsAreOpen = Choice(enums, "open", "closed") ?? EnumsAreOpen,
-        KeepsUnknownMembers = Choice(unknownMembers, "keep", "ignore") ?? KeepsUnknownMembers,
-        IsLenient = Choice(reading, "lenient", "strict") ?? IsLenient,
-        Number = Choice(number, "double", "decimal") is { } isDouble ? isDouble ? Scalar.Double : Scalar.Decimal : Number,
+        EnumsAreOpen = WordOptions.Enums.Of(enums) ?? EnumsAreOpen,
+        KeepsUnknownMembers = WordOptions.UnknownMembers.Of(unknownMembers) ?? KeepsUnknownMembers,
+        IsLenient = WordOptions.Reading.Of(reading) ?? IsLenient,
+        Number = WordOptions.Number.Of(number) ?? Number,
     };
-
-    private static bool? Choice(string? value, string yes, string no) =>
-        string.Equals(value, yes, StringComparison.OrdinalIgnoreCase) ? true
-        : string.Equals(value, no, StringComparison.OrdinalIgnoreCase) ? false
-        : null;
 }
