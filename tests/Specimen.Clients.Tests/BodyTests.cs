@@ -185,6 +185,28 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Parts_are_sent_however_deep_they_are_nested()
+    {
+        string lists = Nested(200);
+        var item = new Item { Name = "a", AdditionalProperties = Members(lists) };
+        await Client.SendMultipartAsync("a", Stream("one"), item: item, items: [item]);
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(Server.Received);
+        string json = $$"""{"name":"a","lists":{{lists}}}""";
+        Assert.Equal([("title", "a"), ("file", "one"), ("item", json), ("items", json)], parts.Select(static x => (x.Name, x.Text)));
+    }
+
+    [Fact]
+    public async Task Parts_with_styles_are_sent_however_deep_they_are_nested()
+    {
+        string lists = Nested(200);
+        var address = new Address { AdditionalProperties = Members(lists) };
+        await Client.SendStyledMultipartAsync(flat: address, pairs: address, deep: address);
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(Server.Received);
+        string path = "deep[lists]" + string.Concat(Enumerable.Repeat("[0]", 200));
+        Assert.Equal([("lists", lists), ("pairs", "lists," + lists), (path, "1")], parts.Select(static x => (x.Name, x.Text)));
+    }
+
+    [Fact]
     public async Task Parts_with_styles_and_nothing_in_them_are_not_sent()
     {
         await Client.SendStyledMultipartAsync(exploded: [], joined: [], pairs: new Address(), deep: new Address { City = "Oulu" });
@@ -372,4 +394,13 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A number within so many lists.</summary>
+    private static string Nested(int depth) => new string('[', depth) + "1" + new string(']', depth);
+
+    private static Dictionary<string, JsonElement> Members(string lists)
+    {
+        using JsonDocument document = JsonDocument.Parse(lists, new JsonDocumentOptions { MaxDepth = 1000 });
+        return new(StringComparer.Ordinal) { ["lists"] = document.RootElement.Clone() };
+    }
 }

@@ -15,9 +15,6 @@ using global::System.Text.Json;
 [global::Microsoft.CodeAnalysis.Embedded]
 internal ref struct SpecHttpExpansion(StringBuilder target, string first, string separator, SpecHttpEscape escape)
 {
-    // What is nested deeper is a mistake.
-    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 1000 };
-
     private bool _hasPairs;
 
     /// <summary>Whether a name stands in front of each value, or of all of them.</summary>
@@ -39,7 +36,7 @@ internal ref struct SpecHttpExpansion(StringBuilder target, string first, string
         }
         else if (!value.IsUndefined)
         {
-            using JsonDocument document = JsonDocument.Parse(value.ToUtf8(), s_options);
+            using JsonDocument document = value.ToDocument();
             Element(name, document.RootElement, style);
         }
 

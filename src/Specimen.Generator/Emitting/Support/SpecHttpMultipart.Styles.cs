@@ -22,7 +22,7 @@ internal sealed partial class SpecHttpMultipart
         }
         else if (!value.IsUndefined)
         {
-            using JsonDocument document = JsonDocument.Parse(value.ToUtf8());
+            using JsonDocument document = value.ToDocument();
             AddStyled(name, document.RootElement, style);
         }
     }

@@ -34,7 +34,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
         }
         else if (!value.IsUndefined)
         {
-            using JsonDocument document = JsonDocument.Parse(value.ToUtf8());
+            using JsonDocument document = value.ToDocument();
             Add(name, document.RootElement, mediaType);
         }
     }
@@ -46,7 +46,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
             return;
         }
 
-        using JsonDocument document = JsonDocument.Parse(list.ToUtf8());
+        using JsonDocument document = list.ToDocument();
         if (document.RootElement.ValueKind != JsonValueKind.Array)
         {
             Add(name, document.RootElement, mediaType);

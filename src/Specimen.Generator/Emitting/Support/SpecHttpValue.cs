@@ -7,6 +7,7 @@ namespace Specimen;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text;
+using global::System.Text.Json;
 
 /// <summary>
 /// A value on its way into a request: the JSON that its type writes, so that a date, a number or an enumeration has the same text
@@ -15,6 +16,9 @@ using global::System.Text;
 [global::Microsoft.CodeAnalysis.Embedded]
 internal readonly struct SpecHttpValue
 {
+    // What a type can write is read here too.
+    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = SpecWriter.MaximalDepth };
+
     private readonly string? _text;
     private readonly byte[]? _json;
 
@@ -28,6 +32,9 @@ internal readonly struct SpecHttpValue
 
     /// <summary>The value as UTF-8 JSON; a scalar's text as a string.</summary>
     public byte[] ToUtf8() => _json ?? ToUtf8(_text);
+
+    /// <summary>The same JSON to be taken apart.</summary>
+    public JsonDocument ToDocument() => JsonDocument.Parse(ToUtf8(), s_options);
 
     /// <summary>The value's text, else its JSON.</summary>
     public override string ToString() => _text ?? (_json is null ? "" : Encoding.UTF8.GetString(_json));

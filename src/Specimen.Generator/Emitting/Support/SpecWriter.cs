@@ -26,7 +26,7 @@ internal delegate void SpecWrite<T>(ref SpecWriter writer, T value);
 internal ref partial struct SpecWriter
 {
     // As in Utf8JsonWriter: what is nested deeper is a mistake, and would exhaust the stack.
-    private const int MaximalDepth = 1000;
+    public const int MaximalDepth = 1000;
 
     // What JavaScriptEncoder.Default leaves as it is: most strings have nothing else and are copied.
     private static readonly SearchValues<char> s_plain = SearchValues.Create(
