@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -43,6 +44,16 @@ public sealed class KeptTextTests
 
         Assert.StartsWith(at + ": ", violation, System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-03-14T19:58:00.12xZ")]
+    [InlineData("2026-03-14T19:58:00.1x3Z")]
+    [InlineData("2026-03-14T19:58:00.x23Z")]
+    [InlineData("2026-03-14T19:58:0xZ")]
+    [InlineData("2026-03-1xT19:58:00Z")]
+    [InlineData("2x26-03-14T19:58:00Z")]
+    public void Text_with_something_else_than_a_digit_is_not_read(string text) =>
+        Assert.Throws<JsonException>(() => LoadedModels.Read(s_models.Root("sample.schema.json"), $$"""{"at":"{{text}}"}"""));
 
     [Fact]
     public void New_value_is_written_and_checked_in_place_of_the_text_that_was_read()

@@ -198,20 +198,19 @@ internal static class SpecTime
     {
         value = default;
         if (text.Length is not (20 or 24)
-            || text[^1] != 'Z' || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+            || text[^1] != 'Z' || text[10] != 'T' || text[13] != ':' || text[16] != ':'
+            || !TryDate(text, out int year, out int month, out int day))
         {
             return false;
         }
 
-        int milliseconds = text.Length == 20 ? 0 : text[19] == '.' ? (Two(text, 20) * 10) + Two(text, 21) % 10 : -1;
-        int year = (Two(text, 0) * 100) + Two(text, 2);
-        int month = Two(text, 5);
-        int day = Two(text, 8);
+        int milliseconds = text.Length == 20 ? 0
+            : text[19] == '.' && text[22] is >= (byte)'0' and <= (byte)'9' ? (Two(text, 20) * 10) + (text[22] - '0')
+            : -1;
         int hour = Two(text, 11);
         int minute = Two(text, 14);
         int second = Two(text, 17);
-        if (year < 1 || (uint)(month - 1) > 11 || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || day < 1 || day > DateTime.DaysInMonth(year, month)
-            || milliseconds < 0 || (milliseconds == 0 && text.Length == 24))
+        if ((uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || milliseconds < 0 || (milliseconds == 0 && text.Length == 24))
         {
             return false;
         }
