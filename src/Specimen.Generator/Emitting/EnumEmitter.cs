@@ -95,7 +95,7 @@ internal sealed class EnumEmitter(TypeContext context)
         foreach (EnumValueModel value in model.Values)
         {
             int length = System.Text.Encoding.UTF8.GetByteCount(value.Value);
-            _writer.Line($"{length} when text.SequenceEqual({Literal.Utf8(value.Value)}) => {Literal.Text(value.Value)},");
+            _writer.Line($"{length} when {_names.Static("SpecJson")}.Is(text, {Literal.Utf8(value.Value)}) => {Literal.Text(value.Value)},");
         }
 
         _writer.Line($"_ => {_names.Static("SpecJson")}.ReadString(ref reader),");
@@ -128,7 +128,7 @@ internal sealed class EnumEmitter(TypeContext context)
         foreach (EnumValueModel value in model.Values)
         {
             int length = System.Text.Encoding.UTF8.GetByteCount(value.Value);
-            _writer.Line($"{length} when text.SequenceEqual({Literal.Utf8(value.Value)}) => {name}.{value.Name},");
+            _writer.Line($"{length} when {json}.Is(text, {Literal.Utf8(value.Value)}) => {name}.{value.Name},");
         }
 
         _writer.Line($"_ => throw {json}.NotListed(ref reader),");

@@ -75,7 +75,7 @@ internal sealed partial class RecordEmitter
     private void EmitCase(MemberModel member, int index, int bit)
     {
         int length = System.Text.Encoding.UTF8.GetByteCount(member.JsonName);
-        string match = $"case {length} when name.SequenceEqual({Literal.Utf8(member.JsonName)})";
+        string match = $"case {length} when {_names.Static("SpecJson")}.Is(name, {Literal.Utf8(member.JsonName)})";
         string? test = member.IsLoose ? LooseTest(member.Type) : null;
         if (test is not null && member.IsNullable)
         {
@@ -270,7 +270,7 @@ internal sealed partial class RecordEmitter
         _writer.Line($"{_names.Framework("ReadOnlySpan")}<byte> kind = {_names.Static("SpecJson")}.Discriminator(reader, {Literal.Utf8(derived.Property)});");
         foreach (DerivedCase derivedCase in derived.Cases)
         {
-            _writer.Line($"if (kind.SequenceEqual({Literal.Utf8(derivedCase.Value)}))");
+            _writer.Line($"if ({_names.Static("SpecJson")}.Is(kind, {Literal.Utf8(derivedCase.Value)}))");
             _writer.Open();
             _writer.Line($"return new {_names.Of(derivedCase.Type)}(ref reader);");
             _writer.Close();

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Specimen.Emitting;
 
-/// <summary>The support code, which is emitted as it stands: it is compiled and tested by itself in this repository.</summary>
+/// <summary>The support code, which is emitted as it stands but for the analysis of nulls: it is compiled and tested by itself in this repository.</summary>
 internal static class SupportEmitter
 {
     private const string EmbeddedAttribute =
@@ -36,7 +36,7 @@ internal static class SupportEmitter
         foreach (string name in assembly.GetManifestResourceNames().Where(x => SupportParts.Of(x) == part).OrderBy(static x => x, System.StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return ("Specimen." + name.Substring(0, name.Length - 3) + ".g.cs", SourceText.From(reader.ReadToEnd().Replace("\r\n", "\n"), Encoding.UTF8));
+            yield return ("Specimen." + name.Substring(0, name.Length - 3) + ".g.cs", SourceText.From(reader.ReadToEnd().Replace("\r\n", "\n").Replace("#nullable enable", SourceFile.NullableContext), Encoding.UTF8));
         }
     }
 }

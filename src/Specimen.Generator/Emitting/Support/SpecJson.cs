@@ -77,6 +77,10 @@ internal static partial class SpecJson
         return true;
     }
 
+    /// <summary>Whether a name or a text is another: not generic and no extension, as the compiler has to look each such call up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) => text.SequenceEqual(other);
+
     /// <summary>Expects the beginning of an array.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StartArray(ref Utf8JsonReader reader)
