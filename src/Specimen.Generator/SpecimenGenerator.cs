@@ -10,7 +10,10 @@ using Specimen.Reading.Files;
 
 namespace Specimen;
 
-/// <summary>Turns the files of the specs folder into C#. This class only says what depends on what.</summary>
+/// <summary>
+/// Turns the files of the specs folder into C#. This class only says what depends on what. What steps give is of classes, where it can be: for
+/// each struct the runtime compiles the driver's tables anew, a hundred methods in each cold build.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SpecimenGenerator : IIncrementalGenerator
 {
@@ -42,7 +45,7 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             .Collect()
             .Combine(options)
             .SelectMany(static (pair, token) => Slots.Of(SpecGrouping.Group(pair.Left, pair.Right.RootNamespace, token), static x => x.Name))
-            .SelectMany(static (slot, _) => slot)
+            .SelectMany(static (slot, _) => slot.Values)
             .WithTrackingName(StepNames.Groups);
 
         // Runs again for a group of which a file was edited; white space changes positions only, and ends here.
@@ -58,26 +61,22 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
 
     // A property has no place that the compiler knows.
     private static void RegisterDiagnostics(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> options) =>
-        context.RegisterSourceOutput(
-            options.Select(static (x, _) => x.Faults).WithTrackingName(StepNames.OptionFaults),
-            static (context, faults) =>
+        context.RegisterSourceOutput(options, static (context, options) =>
+        {
+            foreach (OptionFault fault in options.Faults)
             {
-                foreach (OptionFault fault in faults)
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, fault.Option, fault.Value, fault.Expected));
-                }
-            });
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, fault.Option, fault.Value, fault.Expected));
+            }
+        });
 
     private static void RegisterDiagnostics(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiReading> readings) =>
-        context.RegisterSourceOutput(
-            readings.Select(static (x, _) => x.Diagnostics).WithTrackingName(StepNames.Diagnostics),
-            static (context, diagnostics) =>
+        context.RegisterSourceOutput(readings, static (context, reading) =>
+        {
+            foreach (SpecDiagnostic diagnostic in reading.Diagnostics)
             {
-                foreach (SpecDiagnostic diagnostic in diagnostics)
-                {
-                    context.ReportDiagnostic(diagnostic.ToDiagnostic());
-                }
-            });
+                context.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiReading> readings)
     {
@@ -85,7 +84,7 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
 
         // Runs again for the types whose model changed.
         output.Register(
-            readings.SelectMany(static (x, _) => Slots.Of(EmittedType.Of(x.Model), static type => type.Hint)).SelectMany(static (slot, _) => slot).WithTrackingName(StepNames.Types),
+            readings.SelectMany(static (x, _) => Slots.Of(EmittedType.Of(x.Model), static type => type.Hint)).SelectMany(static (slot, _) => slot.Values).WithTrackingName(StepNames.Types),
             static (type, add) => add(type.Hint, TypeEmitter.Emit(type)));
 
         // Runs again where a type comes or goes.
@@ -97,21 +96,21 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
         output.Register(namespaces, static (x, add) => add(JsonModelEmitter.Hint(x), JsonModelEmitter.Emit(x)));
 
         // Runs again where a reference comes or goes; what other generators see may depend on references, but not on the compilation.
-        IncrementalValueProvider<bool> hasHttpFactory = context.MetadataReferencesProvider.Collect()
-            .Select(static (references, _) => HttpFactory.IsAmong(references))
-            .WithTrackingName(StepNames.HttpFactory);
+        IncrementalValueProvider<ProjectReferences> references = context.MetadataReferencesProvider.Collect()
+            .Select(static (all, _) => ProjectReferences.From(all))
+            .WithTrackingName(StepNames.References);
 
         // Runs again for the files of a client of which an operation changed.
         output.Register(
-            readings.Combine(hasHttpFactory).SelectMany(static (x, _) => ClientSources.Of(x.Left.Model, x.Right)).WithTrackingName(StepNames.Clients),
+            readings.Combine(references).SelectMany(static (x, _) => ClientSources.Of(x.Left.Model, x.Right.HasHttpFactory)).WithTrackingName(StepNames.Clients),
             static (source, add) => add(source.Hint, source.Emit()));
 
         // Runs again where the first type that needs a part comes, or the last one goes.
         output.Register(
-            readings.Collect().SelectMany(static (x, _) => SupportParts.Of([.. x.Select(static reading => reading.Model)])).WithTrackingName(StepNames.Support),
-            static (part, add) =>
+            readings.Collect().Combine(references).SelectMany(static (x, _) => SupportParts.Of([.. x.Left.Select(static reading => reading.Model)], x.Right.HasHttpFactory)).WithTrackingName(StepNames.Support),
+            static (x, add) =>
             {
-                foreach ((string hint, Microsoft.CodeAnalysis.Text.SourceText text) in SupportEmitter.Emit(part))
+                foreach ((string hint, Microsoft.CodeAnalysis.Text.SourceText text) in SupportEmitter.Emit(x.Part))
                 {
                     add(hint, text);
                 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -33,10 +34,14 @@ internal static class SupportEmitter
         }
 
         Assembly assembly = typeof(SupportEmitter).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(x => SupportParts.Of(x) == part).OrderBy(static x => x, System.StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames().Where(x => IsOf(x, part)).OrderBy(static x => x, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return ("Specimen." + name.Substring(0, name.Length - 3) + ".g.cs", SourceText.From(reader.ReadToEnd().Replace("\r\n", "\n").Replace("#nullable enable", SourceFile.NullableContext), Encoding.UTF8));
+            string text = reader.ReadToEnd().Replace("\r\n", "\n").Replace("#nullable enable", SourceFile.NullableContext);
+            yield return ($"Specimen.{Path.GetFileNameWithoutExtension(name)}.g.cs", SourceText.From(text, Encoding.UTF8));
         }
     }
+
+    // Resources are called by their folder, then a separator as the machine has it that built the generator, and their file.
+    private static bool IsOf(string resource, SupportPart part) => resource.Split('/', '\\')[0] == part.ToString();
 }

@@ -1,53 +1,43 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Checks;
+using Specimen.Model.Clients;
 
 namespace Specimen.Emitting;
 
 /// <summary>Which parts of the support code models need: what nothing refers to would only cost time, in every build.</summary>
 internal static class SupportParts
 {
-    public static IEnumerable<SupportPart> Of(IReadOnlyCollection<ApiModel> models)
+    /// <param name="models">All models of the project.</param>
+    /// <param name="hasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
+    public static IEnumerable<EmittedPart> Of(IReadOnlyCollection<ApiModel> models, bool hasHttpFactory)
     {
-        IEnumerable<TypeModel> types = models.SelectMany(static x => x.Types);
+        List<TypeModel> types = [.. models.SelectMany(static x => x.Types)];
+        List<OperationModel> operations = [.. models.SelectMany(static x => x.Clients).SelectMany(static x => x.Operations)];
+        List<Check> checks = [.. types.SelectMany(ChecksOf).SelectMany(WithItems)];
         bool hasClients = models.Any(static x => !x.Clients.IsEmpty);
         bool hasRules = types.Any(static x => x is SharedRulesModel || x.Rules is not null || x.Schema is not null);
-        if (types.Any() || hasClients)
-        {
-            yield return SupportPart.Models;
-        }
-
-        if (types.Any(static x => x is UnionModel))
-        {
-            yield return SupportPart.Unions;
-        }
-
-        if (hasRules || types.Any(static x => ChecksOf(x).Any(IsOfFormat)))
-        {
-            yield return SupportPart.Formats;
-        }
-
-        if (hasRules)
-        {
-            yield return SupportPart.Rules;
-        }
-
-        if (hasClients)
-        {
-            yield return SupportPart.Clients;
-        }
+        return
+        [
+            .. If(types.Count > 0 || hasClients, SupportPart.Models),
+            .. If(hasRules || checks.Any(static x => x is MultipleOfCheck), SupportPart.Multiples),
+            .. If(hasRules || checks.Any(static x => x is FormatCheck), SupportPart.Formats),
+            .. If(hasRules || checks.Any(static x => x is FormatCheck { Format: not ("date-time" or "date" or "time" or "duration" or "uuid") }), SupportPart.TextFormats),
+            .. If(types.Any(static x => x is UnionModel), SupportPart.Unions),
+            .. If(hasRules, SupportPart.Rules),
+            .. If(hasClients, SupportPart.Clients),
+            .. If(operations.Any(static x => x.Responses.Any(static response => !response.Headers.IsEmpty)), SupportPart.Headers),
+            .. If(operations.Any(static x => RequestsOf(x).Any(static content => content.Kind == ContentKind.Multipart || content.HasFiles)), SupportPart.Multipart),
+            .. If(operations.Any(static x => RequestsOf(x).Any(static content => content.IsSequence) || x.Responses.Any(static response => response.Content.Kind == ContentKind.Stream || response.Content.IsSequence)), SupportPart.Streams),
+            .. If(hasClients && hasHttpFactory, SupportPart.Registrations),
+        ];
     }
 
-    /// <summary>The part that a file of the support code belongs to.</summary>
-    public static SupportPart Of(string file) =>
-        IsOne(file, "SpecHttp", "ISpecHttp") ? SupportPart.Clients
-        : IsOne(file, "SpecSchema", "SpecJson.Rules") ? SupportPart.Rules
-        : IsOne(file, "SpecFormat", "SpecViolations.Formats") ? SupportPart.Formats
-        : IsOne(file, "SpecUnion", "SpecCandidates", "SpecShape") ? SupportPart.Unions
-        : SupportPart.Models;
+    private static IEnumerable<EmittedPart> If(bool isNeeded, SupportPart part) => isNeeded ? [new EmittedPart(part)] : [];
 
-    private static bool IsOne(string file, params string[] starts) => starts.Any(x => file.StartsWith(x, System.StringComparison.Ordinal));
+    private static IEnumerable<ContentModel> RequestsOf(OperationModel operation) => operation.Body?.Contents ?? [];
 
     private static IEnumerable<Check> ChecksOf(TypeModel type) => type switch
     {
@@ -58,5 +48,5 @@ internal static class SupportParts
         _ => [],
     };
 
-    private static bool IsOfFormat(Check check) => check is FormatCheck || (check is ItemsCheck items && items.Checks.Any(IsOfFormat));
+    private static IEnumerable<Check> WithItems(Check check) => check is ItemsCheck items ? items.Checks.SelectMany(WithItems) : [check];
 }

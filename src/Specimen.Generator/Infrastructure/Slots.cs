@@ -14,11 +14,11 @@ internal static class Slots
     private const int Count = 256;
 
     /// <summary>The values in a fixed number of slots, those of one slot by name.</summary>
-    public static ImmutableArray<EquatableArray<T>> Of<T>(IEnumerable<T> values, Func<T, string> name)
+    public static ImmutableArray<Slot<T>> Of<T>(IEnumerable<T> values, Func<T, string> name)
         where T : IEquatable<T>
     {
         ILookup<int, T> slots = values.OrderBy(name, StringComparer.Ordinal).ToLookup(x => Slot(name(x)));
-        return Enumerable.Range(0, Count).Select(x => slots[x].ToEquatableArray()).ToImmutableArray();
+        return Enumerable.Range(0, Count).Select(x => new Slot<T>(slots[x].ToEquatableArray())).ToImmutableArray();
     }
 
     // FNV-1a: a string's own hash differs from process to process, and the order of the sources with it.

@@ -44,7 +44,7 @@ internal static class ClientSources
         yield return new ResponseSource(@namespace, client);
         yield return new ExceptionSource(@namespace, client);
         yield return new OptionsSource(@namespace, client);
-        if (full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static c => c.Parts.Any(static p => p.Type is ScalarRef { Scalar: Scalar.Stream }))))
+        if (full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static content => content.HasFiles)))
         {
             yield return new FileSource(@namespace, client);
         }

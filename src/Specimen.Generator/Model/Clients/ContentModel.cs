@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;
@@ -14,6 +15,9 @@ internal sealed record ContentModel
 
     /// <summary>Whether it comes in items, which are handed out one by one.</summary>
     public bool IsSequence => Kind is ContentKind.ServerSentEvents or ContentKind.EventObjects or ContentKind.JsonLines;
+
+    /// <summary>Whether a part of it is a file, or several are.</summary>
+    public bool HasFiles => Parts.Any(static x => x.Type is ScalarRef { Scalar: Scalar.Stream });
 
     /// <summary>The type of the value, or of each item of a sequence; null for text, streams and no body.</summary>
     public TypeRef? Type { get; init; }

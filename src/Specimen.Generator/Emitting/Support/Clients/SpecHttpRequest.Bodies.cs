@@ -41,10 +41,6 @@ internal sealed partial class SpecHttpRequest
     public SpecHttpRequest Bytes(Stream? stream, string mediaType, bool isRequired = true) =>
         Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType, isRequired);
 
-    /// <summary>Sends values as JSON, one a line, each when it is there.</summary>
-    public SpecHttpRequest Lines<T>(IEnumerable<T>? items, string mediaType, SpecWrite<T> write, bool isRequired = true) =>
-        Body(items is null ? null : new SpecHttpLinesContent<T>(items, write, mediaType.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase)), mediaType, isRequired);
-
     /// <summary>Adds a field to a form.</summary>
     public SpecHttpRequest Field(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Content | SpecHttpStyle.Explode)
     {
@@ -52,56 +48,6 @@ internal sealed partial class SpecHttpRequest
         Form(_form, _form.Length == 0 ? "" : "&", style).Append(name, value, style);
         return this;
     }
-
-    /// <summary>Adds a part to a multipart body: a scalar as text, anything else as JSON.</summary>
-    public SpecHttpRequest Part(string name, SpecHttpValue value, string? mediaType = null)
-    {
-        Multipart().Add(name, value, mediaType);
-        return this;
-    }
-
-    /// <summary>Adds a part for each item of a list.</summary>
-    public SpecHttpRequest Parts(string name, SpecHttpValue list, string? mediaType = null)
-    {
-        Multipart().AddItems(name, list, mediaType);
-        return this;
-    }
-
-    /// <summary>Adds a value to a multipart body as a field of a form has it, in one part or in several.</summary>
-    public SpecHttpRequest StyledPart(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Form | SpecHttpStyle.Explode)
-    {
-        Multipart().AddStyled(name, value, style);
-        return this;
-    }
-
-    /// <summary>Adds a file to a multipart body.</summary>
-    /// <param name="name">The name of the part.</param>
-    /// <param name="file">The file; null is not sent.</param>
-    /// <param name="mediaType">The media type of a file that does not tell its own.</param>
-    public SpecHttpRequest File(string name, ISpecHttpFile? file, string mediaType = "application/octet-stream")
-    {
-        SpecHttpMultipart multipart = Multipart();
-        if (file is not null)
-        {
-            multipart.Add(name, file, mediaType);
-        }
-
-        return this;
-    }
-
-    /// <summary>Adds files to a multipart body, as parts of one name.</summary>
-    public SpecHttpRequest Files(string name, IEnumerable<ISpecHttpFile>? files, string mediaType = "application/octet-stream")
-    {
-        SpecHttpMultipart multipart = Multipart();
-        foreach (ISpecHttpFile file in files ?? [])
-        {
-            multipart.Add(name, file, mediaType);
-        }
-
-        return this;
-    }
-
-    private SpecHttpMultipart Multipart() => (SpecHttpMultipart)(_content ??= new SpecHttpMultipart());
 
     private SpecHttpRequest Body(HttpContent? content, string mediaType, bool isRequired)
     {
@@ -123,6 +69,6 @@ internal sealed partial class SpecHttpRequest
 
     private HttpContent? Content() =>
         _form is not null && _content is null ? new ByteArrayContent(Encoding.ASCII.GetBytes(_form.ToString())) { Headers = { ContentType = new MediaTypeHeaderValue(FormType) } }
-        : _content is SpecHttpMultipart multipart && !multipart.Any() ? null
+        : _content is MultipartContent parts && !parts.Any() ? null
         : _content;
 }

@@ -16,12 +16,6 @@ using global::System.Threading.Tasks;
 /// <content>Bodies that are handed out as they come.</content>
 internal sealed partial class SpecHttpResponse
 {
-    private Stream? _stream;
-
-    /// <summary>Gets the body ready to be handed out as it comes.</summary>
-    public async Task OpenAsync(CancellationToken cancellationToken) =>
-        _stream = Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-
     /// <summary>The body; whoever closes it closes the response.</summary>
     public Stream Stream() => new SpecHttpStream(HandOut(), message);
 
@@ -37,14 +31,7 @@ internal sealed partial class SpecHttpResponse
     /// <summary>JSON values, one a line, or each behind a record separator (RFC 7464).</summary>
     public IAsyncEnumerable<T> Lines<T>(SpecRead<T> read) => LinesAsync(HandOut(), read);
 
-    /// <summary>The body, for somebody who closes it: what comes, or of an error what was buffered.</summary>
-    private Stream HandOut()
-    {
-        _isHandedOut = true;
-        return _stream ?? new MemoryStream(_body.ToArray(), writable: false);
-    }
-
-    /// <summary>The same for events. JSON has none: it is what a server sends that was not told to send events, whatever it was asked for.</summary>
+    /// <summary>The body for somebody who reads events. JSON has none: it is what a server sends that was not told to send events, whatever it was asked for.</summary>
     /// <exception cref="InvalidDataException">The body says that it is JSON.</exception>
     private Stream HandOutEvents() => message.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
         ? throw new InvalidDataException($"It is {type}, and no server-sent events.")
@@ -102,7 +89,7 @@ internal sealed partial class SpecHttpResponse
         {
             // Of a sequence, the item that is wrong is what the exception shows.
             _body = json.ToArray();
-            throw createException(this, exception);
+            throw ToException(exception);
         }
     }
 }

@@ -27,6 +27,7 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     private const int ExcerptLength = 1024;
 
     private ReadOnlyMemory<byte> _body;
+    private Stream? _stream;
     private bool _isHandedOut;
 
     /// <summary>The status code, from 100 to 999.</summary>
@@ -77,6 +78,10 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         }
     }
 
+    /// <summary>Gets the body ready to be handed out as it comes.</summary>
+    public async Task OpenAsync(CancellationToken cancellationToken) =>
+        _stream = Decoded(await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+
     /// <summary>The body as JSON of an emitted type.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public T Json<T>()
@@ -118,6 +123,9 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         return Encoding.UTF8.GetString(utf8[..end]) + " …";
     }
 
+    /// <summary>The exception for a body that is not what the spec says.</summary>
+    public Exception ToException(Exception inner) => createException(this, inner);
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -125,6 +133,13 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         {
             message.Dispose();
         }
+    }
+
+    /// <summary>The body, for somebody who closes it: what comes, or of an error what was buffered.</summary>
+    private Stream HandOut()
+    {
+        _isHandedOut = true;
+        return _stream ?? new MemoryStream(_body.ToArray(), writable: false);
     }
 
     private void Start(ref Utf8JsonReader reader)

@@ -53,7 +53,7 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or FormatException)
         {
-            throw createException(response, exception);
+            throw response.ToException(exception);
         }
     }
 

@@ -14,6 +14,9 @@ using global::System.Threading.Tasks;
 /// <content>The message.</content>
 internal sealed partial class SpecHttpRequest
 {
+    /// <summary>The headers of a request that hold credentials, beside Authorization and Cookie.</summary>
+    public static HttpRequestOptionsKey<IReadOnlyList<string>> Credentials { get; } = new("Specimen.Credentials");
+
     /// <summary>The request as <see cref="HttpClient"/> takes it, with the credentials of the first alternative that has them all.</summary>
     /// <param name="server">The address that the path goes behind.</param>
     /// <param name="cancellationToken">Cancels asking for credentials.</param>
@@ -56,7 +59,7 @@ internal sealed partial class SpecHttpRequest
 
         if (credentials.Count > 0)
         {
-            message.Options.Set(SpecHttpRedirects.Credentials, [.. credentials.Where(static x => x.Scheme.Place == SpecHttpPlace.Header).Select(static x => x.Scheme.Name)]);
+            message.Options.Set(Credentials, [.. credentials.Where(static x => x.Scheme.Place == SpecHttpPlace.Header).Select(static x => x.Scheme.Name)]);
         }
 
         return message;

@@ -26,9 +26,6 @@ internal sealed class SpecHttpRedirects : DelegatingHandler
     {
     }
 
-    /// <summary>The headers of a request that hold credentials, beside Authorization and Cookie.</summary>
-    public static HttpRequestOptionsKey<IReadOnlyList<string>> Credentials { get; } = new("Specimen.Credentials");
-
     /// <summary>A handler that sends, keeps credentials where they belong, and takes compression away.</summary>
     public static HttpMessageHandler Create()
     {
@@ -115,7 +112,7 @@ internal sealed class SpecHttpRedirects : DelegatingHandler
     {
         request.Headers.Authorization = null;
         request.Headers.Remove("Cookie");
-        if (request.Options.TryGetValue(Credentials, out IReadOnlyList<string>? names))
+        if (request.Options.TryGetValue(SpecHttpRequest.Credentials, out IReadOnlyList<string>? names))
         {
             foreach (string name in names)
             {

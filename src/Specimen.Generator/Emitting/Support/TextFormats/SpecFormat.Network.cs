@@ -97,20 +97,6 @@ internal static partial class SpecFormat
         return isShortened ? groups < 8 : groups == 8;
     }
 
-    /// <summary>RFC 4122, §3: groups of 8, 4, 4, 4 and 12 hexadecimal digits.</summary>
-    public static bool IsUuid(ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (i is 8 or 13 or 18 or 23 ? text[i] != '-' : !char.IsAsciiHexDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return text.Length == 36;
-    }
-
     private static bool IsMailbox(ReadOnlySpan<char> text, bool allowUnicode)
     {
         int at = text.LastIndexOf('@');
