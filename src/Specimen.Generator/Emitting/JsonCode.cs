@@ -56,9 +56,10 @@ internal sealed class JsonCode(CSharpNames names)
     /// <param name="name">The name, as an expression of UTF-8.</param>
     /// <param name="type">The type of the value.</param>
     /// <param name="isNullable">Whether the expression's C# type allows null.</param>
+    /// <param name="isOptional">Whether neither is written for null.</param>
     /// <param name="value">The value.</param>
-    public static string? WriteMember(string name, TypeRef type, bool isNullable, string value) =>
-        MemberMethod(type, isNullable) is { } method ? $"writer.{method}({name}, {value});" : null;
+    public static string? WriteMember(string name, TypeRef type, bool isNullable, bool isOptional, string value) =>
+        MemberMethod(type, isNullable && !isOptional) is { } method ? $"writer.{(isOptional ? "Optional" : "")}{method}({name}, {value});" : null;
 
     private static string? MemberMethod(TypeRef type, bool isNullable) => type switch
     {
@@ -69,6 +70,8 @@ internal sealed class JsonCode(CSharpNames names)
         ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Int64 } => "Integer",
         NamedRef { IsValueType: true } when isNullable => null,
         NamedRef named when IsModel(named) => "Model",
+        ListRef { ItemIsNullable: false, Item: ScalarRef { Scalar: Scalar.String, Form: NumberForm.Number } } => "Strings",
+        ListRef { ItemIsNullable: false, Item: NamedRef named } when IsModel(named) => "Models",
         _ => null,
     };
 

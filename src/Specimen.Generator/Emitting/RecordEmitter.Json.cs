@@ -199,23 +199,27 @@ internal sealed partial class RecordEmitter
 
     private void EmitWrite(MemberModel member, int index)
     {
+        string name = Literal.JsonName(member.JsonName);
         string value = member.Name;
-        bool isNullable = member.IsNullable;
         string? condition = member.GivenName;
         if (member.Presence.MayBeMissing())
         {
             // The property would throw; its field tells whether there is a value.
-            string local = Locals.Of(member.Name);
             string field = Locals.Field(member.Name);
             string read = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;
-            condition = $"{read} is {{ }} {local}";
-            value = local;
+            value = Locals.Of(member.Name);
+            condition = $"{read} is {{ }} {value}";
         }
         else if (member.Presence == Presence.Optional)
         {
-            string local = Locals.Of(member.Name);
-            condition = $"{member.Name} is {{ }} {local}";
-            value = local;
+            if (JsonCode.WriteMember(name, member.Type, member.IsNullable, isOptional: true, value) is { } whole)
+            {
+                _writer.Line(whole);
+                return;
+            }
+
+            value = Locals.Of(member.Name);
+            condition = $"{member.Name} is {{ }} {value}";
         }
 
         if (condition is not null)
@@ -224,8 +228,7 @@ internal sealed partial class RecordEmitter
             _writer.Open();
         }
 
-        string name = Literal.JsonName(member.JsonName);
-        if (JsonCode.WriteMember(name, member.Type, isNullable, value) is { } statement)
+        if (JsonCode.WriteMember(name, member.Type, member.IsNullable, isOptional: false, value) is { } statement)
         {
             _writer.Line(statement);
         }
@@ -233,7 +236,7 @@ internal sealed partial class RecordEmitter
         {
             string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
             _writer.Line($"writer.Name({name});");
-            _writer.Line(_json.Write(member.Type, isNullable, value, kept));
+            _writer.Line(_json.Write(member.Type, member.IsNullable, value, kept));
         }
 
         if (condition is not null)

@@ -70,7 +70,7 @@ internal static class SpecChecks
     /// <summary>Whether it is said of a constructor that reads member by member that it does not set each of them: it throws where one lacks.</summary>
     private static bool IsReadingConstructor(Diagnostic diagnostic) =>
         diagnostic is { Id: "CS8618", Location.SourceTree: { } tree }
-        && tree.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ConstructorDeclarationSyntax>()?.ParameterList.Parameters is [{ Type: IdentifierNameSyntax { Identifier.Text: "Utf8JsonReader" } }, ..];
+        && tree.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ConstructorDeclarationSyntax>()?.ParameterList.Parameters is [{ Type: NameSyntax type }] && type.ToString().EndsWith("Utf8JsonReader", StringComparison.Ordinal);
 
     private static string Line(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() : "";

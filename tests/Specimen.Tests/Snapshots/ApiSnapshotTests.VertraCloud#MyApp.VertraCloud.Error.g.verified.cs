@@ -88,11 +88,7 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
     {
         writer.StartObject();
         writer.Model("code"u8, Code);
-        if (Message is { } message)
-        {
-            writer.String("message"u8, message);
-        }
-
+        writer.OptionalString("message"u8, Message);
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

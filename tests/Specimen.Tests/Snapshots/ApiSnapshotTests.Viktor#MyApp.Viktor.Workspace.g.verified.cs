@@ -463,8 +463,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
             writer.Model("app_version"u8, AppVersion);
         }
 
-        writer.Name("errors"u8);
-        writer.List(Errors);
+        writer.Models("errors"u8, Errors);
         if (HasImage)
         {
             writer.String("image"u8, Image);
@@ -475,8 +474,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         writer.Boolean("is_initialized"u8, IsInitialized);
         writer.Boolean("is_archived"u8, IsArchived);
         writer.Boolean("is_active"u8, IsActive);
-        writer.Name("labels"u8);
-        writer.List(Labels);
+        writer.Models("labels"u8, Labels);
         if (HasProject)
         {
             writer.Model("project"u8, Project);

@@ -5,11 +5,12 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Runtime.CompilerServices;
 
 /// <content>
 /// Members of the most common kinds: a name, as <see cref="Name(ReadOnlySpan{byte})"/> takes it, and its value. Each kind has a method of its own:
-/// choosing among overloads takes the compiler long, and there is one call for each member of each type.
+/// choosing among overloads takes the compiler long, and there is one call for each member of each type. For null, one that is optional writes nothing.
 /// </content>
 internal ref partial struct SpecWriter
 {
@@ -21,10 +22,28 @@ internal ref partial struct SpecWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalString(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            String(name, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Uri(ReadOnlySpan<byte> name, Uri? value)
     {
         Name(name);
         Value(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalUri(ReadOnlySpan<byte> name, Uri? value)
+    {
+        if (value is not null)
+        {
+            Uri(name, value);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,6 +61,15 @@ internal ref partial struct SpecWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalBoolean(ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } some)
+        {
+            Boolean(name, some);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Integer(ReadOnlySpan<byte> name, long value)
     {
         Name(name);
@@ -56,10 +84,73 @@ internal ref partial struct SpecWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalInteger(ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } some)
+        {
+            Integer(name, some);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Model<T>(ReadOnlySpan<byte> name, T? value)
         where T : ISpecModel<T>
     {
         Name(name);
         Value(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalModel<T>(ReadOnlySpan<byte> name, T? value)
+        where T : class, ISpecModel<T>
+    {
+        if (value is not null)
+        {
+            Model(name, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalModel<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct, ISpecModel<T>
+    {
+        if (value is { } some)
+        {
+            Model(name, some);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Models<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
+        where T : ISpecModel<T>
+    {
+        Name(name);
+        List(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalModels<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
+        where T : ISpecModel<T>
+    {
+        if (value is not null)
+        {
+            Models(name, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Strings(ReadOnlySpan<byte> name, IReadOnlyList<string>? value)
+    {
+        Name(name);
+        List(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalStrings(ReadOnlySpan<byte> name, IReadOnlyList<string>? value)
+    {
+        if (value is not null)
+        {
+            Strings(name, value);
+        }
     }
 }
