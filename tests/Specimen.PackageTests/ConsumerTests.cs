@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -33,6 +35,25 @@ public sealed class ConsumerTests(ConsumerFolder folder)
         DotNetResult run = (await app.RunAsync("bin/Debug/net10.0/App.dll")).Succeeded();
 
         Assert.Equal(["18", "15", """{"id":18,"placed":"2026-03-15T08:00:00Z","lines":[],"note":"","gift":true}""", "0"], run.Lines);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("-p:SpecimenReadyToRun=false", false)]
+    [InlineData("-p:DesignTimeBuild=true", false)]
+    public async Task A_build_loads_what_was_compiled_for_its_compiler_and_an_IDE_what_runs_everywhere(string option, bool isReadyToRun)
+    {
+        ConsumerProject app = folder.Project("ahead" + option.Length)
+            .WithProject("App.csproj")
+            .With("specs/order.json", Order);
+
+        (await app.BuildAsync(option)).Succeeded();
+        DotNetResult items = (await app.DotNetAsync("msbuild", "-t:Compile", "-getItem:Analyzer", option)).Succeeded();
+
+        bool isCompiledFor = isReadyToRun && RuntimeInformation.RuntimeIdentifier == "linux-x64";
+        string[] loaded = [.. items.Lines.Where(static x => x.Contains("\"FullPath\"", StringComparison.Ordinal) && x.Contains("specimen/1.0.0", StringComparison.OrdinalIgnoreCase))];
+        Assert.Equal(6, loaded.Length);
+        Assert.All(loaded, x => Assert.Contains(isCompiledFor ? "/tools/net10.0/linux-x64/" : "/analyzers/dotnet/cs/", x.Replace('\\', '/'), StringComparison.Ordinal));
     }
 
     [Fact]

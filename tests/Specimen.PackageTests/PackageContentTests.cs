@@ -11,6 +11,7 @@ namespace Specimen.PackageTests;
 public sealed class PackageContentTests
 {
     private const string Analyzers = "analyzers/dotnet/cs/";
+    private const string ReadyToRun = "tools/net10.0/linux-x64/";
 
     /// <summary>
     /// What every compiler that loads the package has of its own, with the highest version that the oldest one has: Roslyn 4.8, which the
@@ -46,6 +47,12 @@ public sealed class PackageContentTests
             "build/Specimen.props",
             "build/Specimen.targets",
             "icon.png",
+            "tools/net10.0/linux-x64/NJsonSchema.dll",
+            "tools/net10.0/linux-x64/Namotion.Reflection.dll",
+            "tools/net10.0/linux-x64/Newtonsoft.Json.dll",
+            "tools/net10.0/linux-x64/Specimen.Analyzers.dll",
+            "tools/net10.0/linux-x64/Specimen.Generator.dll",
+            "tools/net10.0/linux-x64/YamlDotNet.dll",
         ];
 
         Assert.Equal(expected, SpecimenPackage.Files());
@@ -100,6 +107,20 @@ public sealed class PackageContentTests
                 }
             }
         }
+    }
+
+    /// <summary>The same assembly, with the code of one platform beside that of all.</summary>
+    [Fact]
+    public void What_is_compiled_ahead_of_time_is_what_compilers_elsewhere_load()
+    {
+        string[] files = [.. Assemblies().Where(static x => x.StartsWith(Analyzers, StringComparison.Ordinal)).Select(static x => x[Analyzers.Length..])];
+
+        Assert.All(files, static x =>
+        {
+            Assert.Equal(SpecimenPackage.Mvid(Analyzers + x), SpecimenPackage.Mvid(ReadyToRun + x));
+            Assert.False(SpecimenPackage.IsCompiledAheadOfTime(Analyzers + x));
+            Assert.True(SpecimenPackage.IsCompiledAheadOfTime(ReadyToRun + x));
+        });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -23,7 +24,7 @@ internal static class SpecimenPackage
     public static IReadOnlyList<string> Files()
     {
         using ZipArchive archive = ZipFile.OpenRead(Path);
-        return [.. archive.Entries.Select(static x => x.FullName).Where(static x => x is not "[Content_Types].xml" && !x.StartsWith("_rels/") && !x.StartsWith("package/")).Order(System.StringComparer.Ordinal)];
+        return [.. archive.Entries.Select(static x => x.FullName).Where(static x => x is not "[Content_Types].xml" && !x.StartsWith("_rels/") && !x.StartsWith("package/")).Order(StringComparer.Ordinal)];
     }
 
     public static byte[] Bytes(string file)
@@ -43,6 +44,21 @@ internal static class SpecimenPackage
         using var image = new PEReader(new MemoryStream(Bytes(file)));
         MetadataReader metadata = image.GetMetadataReader();
         return [.. metadata.AssemblyReferences.Select(x => metadata.GetAssemblyReference(x).GetAssemblyName())];
+    }
+
+    /// <summary>What tells one compilation of an assembly from another.</summary>
+    public static Guid Mvid(string file)
+    {
+        using var image = new PEReader(new MemoryStream(Bytes(file)));
+        MetadataReader metadata = image.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
+
+    /// <summary>Whether an assembly has machine code beside its IL.</summary>
+    public static bool IsCompiledAheadOfTime(string file)
+    {
+        using var image = new PEReader(new MemoryStream(Bytes(file)));
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private static string Metadata(string key) =>
