@@ -151,7 +151,9 @@ public sealed class IntegrationTests(LoopbackServer server) : LoopbackTest(serve
         Assert.Equal("a", found.EnsureSuccess().Name);
         Assert.Empty(found.Headers);
 
-        var limited = found with { Headers = new Dictionary<string, IReadOnlyList<string>> { ["X-Rate-Limit"] = ["5"] } };
+        Assert.Equal("200 OK", found.ToString());
+
+        var limited = new GetItemResult.Ok(found.Body) { Headers = new Dictionary<string, IReadOnlyList<string>> { ["X-Rate-Limit"] = ["5"] } };
         Assert.Equal(5, limited.XRateLimit);
 
         var missing = new GetItemResult.NotFound(new Problem { Title = "No" });

@@ -116,4 +116,19 @@ public sealed class HostileNameTests
     private static string Safe(string name) => name == "\uD800" ? Stand : name;
 
     private static void Compile(params (string Name, string Text)[] files) => BrokenSpec.RunAll(files).Load();
+
+    [Fact]
+    public void Headers_named_like_members_of_results_hide_none()
+    {
+        string headers = string.Join(", ", new[] { "Request", "Excerpt", "Body", "Content", "Deconstruct", "Headers", "StatusCode", "Finalize", "ToString" }.Select(static x => $$"""
+            "{{x}}": { "schema": { "type": "string" } }
+            """));
+
+        SpecTest.Of("api.json", $$"""
+            {
+              "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+              "paths": { "/a": { "get": { "responses": { "200": { "description": "", "headers": { {{headers}} }, "content": { "application/json": { "schema": { "type": "string" } } } } } } } }
+            }
+            """).Run();
+    }
 }

@@ -12,7 +12,7 @@ using global::System.CodeDom.Compiler;
 /// <summary>What the API answers to <see cref="IVertraCloudClient.TryGetWorkspaceByIdAsync"/>.</summary>
 /// <remarks><c>specs/vertracloud/workspaces.http</c></remarks>
 [GeneratedCode("Specimen", "1.0")]
-public abstract partial record GetWorkspaceByIdResult : VertraCloudResponse
+public abstract partial class GetWorkspaceByIdResult : VertraCloudResponse
 {
     private GetWorkspaceByIdResult(int statusCode, object? content)
         : base(statusCode, content)
@@ -28,14 +28,35 @@ public abstract partial record GetWorkspaceByIdResult : VertraCloudResponse
     };
 
     /// <summary>200: The details of the workspace.</summary>
-    /// <param name="Body">The body.</param>
-    public sealed record Ok(Workspace Body) : GetWorkspaceByIdResult(200, Body);
+    /// <param name="body">The body.</param>
+    public sealed class Ok(Workspace body) : GetWorkspaceByIdResult(200, body)
+    {
+        /// <summary>The body.</summary>
+        public Workspace Body { get; } = body;
+
+        /// <summary>For the pattern <c>Ok(var body)</c>.</summary>
+        public void Deconstruct(out Workspace body) => body = Body;
+    }
 
     /// <summary>4XX.</summary>
-    /// <param name="Body">The body.</param>
-    public sealed record ClientError(Error Body) : GetWorkspaceByIdResult(400, Body);
+    /// <param name="body">The body.</param>
+    public sealed class ClientError(Error body) : GetWorkspaceByIdResult(400, body)
+    {
+        /// <summary>The body.</summary>
+        public Error Body { get; } = body;
+
+        /// <summary>For the pattern <c>ClientError(var body)</c>.</summary>
+        public void Deconstruct(out Error body) => body = Body;
+    }
 
     /// <summary>A status that the API's document does not list.</summary>
-    /// <param name="Body">The body as text.</param>
-    public sealed record Other(string Body) : GetWorkspaceByIdResult(0, Body);
+    /// <param name="body">The body as text.</param>
+    public sealed class Other(string body) : GetWorkspaceByIdResult(0, body)
+    {
+        /// <summary>The body as text.</summary>
+        public string Body { get; } = body;
+
+        /// <summary>For the pattern <c>Other(var body)</c>.</summary>
+        public void Deconstruct(out string body) => body = Body;
+    }
 }

@@ -15,7 +15,7 @@ using global::Specimen;
 
 /// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>
 [GeneratedCode("Specimen", "1.0")]
-public abstract partial record VertraCloudResponse : ISpecHttpResult
+public abstract partial class VertraCloudResponse : ISpecHttpResult
 {
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> s_noHeaders = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
@@ -43,6 +43,9 @@ public abstract partial record VertraCloudResponse : ISpecHttpResult
 
     /// <summary>The body, which each case has with its own type; null where there is none.</summary>
     public object? Content { get; }
+
+    /// <summary>The status, as a number and in words.</summary>
+    public override string ToString() => $"{(int)StatusCode} {StatusCode}";
 
     internal string? Excerpt { get; private set; }
 

@@ -12,7 +12,7 @@ using global::System.CodeDom.Compiler;
 /// <summary>What the API answers to <see cref="IViktorClient.TryGetWorkspaceByIdAsync"/>.</summary>
 /// <remarks><c>specs/viktor/openapi.json#/paths/~1api~1workspaces~1{id}~1/get</c></remarks>
 [GeneratedCode("Specimen", "1.0")]
-public abstract partial record GetWorkspaceByIdResult : ViktorResponse
+public abstract partial class GetWorkspaceByIdResult : ViktorResponse
 {
     private GetWorkspaceByIdResult(int statusCode, object? content)
         : base(statusCode, content)
@@ -28,11 +28,18 @@ public abstract partial record GetWorkspaceByIdResult : ViktorResponse
     };
 
     /// <summary>200: The workspace.</summary>
-    /// <param name="Body">The body.</param>
-    public sealed record Ok(Workspace Body) : GetWorkspaceByIdResult(200, Body);
+    /// <param name="body">The body.</param>
+    public sealed class Ok(Workspace body) : GetWorkspaceByIdResult(200, body)
+    {
+        /// <summary>The body.</summary>
+        public Workspace Body { get; } = body;
+
+        /// <summary>For the pattern <c>Ok(var body)</c>.</summary>
+        public void Deconstruct(out Workspace body) => body = Body;
+    }
 
     /// <summary>401: No authentication found or authentication is not correct.</summary>
-    public sealed record Unauthorized() : GetWorkspaceByIdResult(401, null);
+    public sealed class Unauthorized() : GetWorkspaceByIdResult(401, null);
 
     /// <summary>403: Specified path is not allowed
     ///
@@ -46,12 +53,19 @@ public abstract partial record GetWorkspaceByIdResult : ViktorResponse
     /// - Workspace Permission : Checks whether the user has access rights to the workspace.
     /// - Is Not App : Client must not be a VIKTOR app.
     /// </summary>
-    public sealed record Forbidden() : GetWorkspaceByIdResult(403, null);
+    public sealed class Forbidden() : GetWorkspaceByIdResult(403, null);
 
     /// <summary>404: Workspace does not exist.</summary>
-    public sealed record NotFound() : GetWorkspaceByIdResult(404, null);
+    public sealed class NotFound() : GetWorkspaceByIdResult(404, null);
 
     /// <summary>A status that the API's document does not list.</summary>
-    /// <param name="Body">The body as text.</param>
-    public sealed record Other(string Body) : GetWorkspaceByIdResult(0, Body);
+    /// <param name="body">The body as text.</param>
+    public sealed class Other(string body) : GetWorkspaceByIdResult(0, body)
+    {
+        /// <summary>The body as text.</summary>
+        public string Body { get; } = body;
+
+        /// <summary>For the pattern <c>Other(var body)</c>.</summary>
+        public void Deconstruct(out string body) => body = Body;
+    }
 }

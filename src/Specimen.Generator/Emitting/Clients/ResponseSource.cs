@@ -14,7 +14,7 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
         writer.Line("/// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>");
         writer.Line(names.GeneratedCode);
         writer.Lines($$"""
-            {{Namespace.Access}} abstract partial record {{TypeName}} : {{names.Framework("ISpecHttpResult")}}
+            {{Namespace.Access}} abstract partial class {{TypeName}} : {{names.Framework("ISpecHttpResult")}}
             {
                 private static readonly {{headers}} s_noHeaders = new {{names.Framework("Dictionary")}}<string, {{names.Framework("IReadOnlyList")}}<string>>({{names.Framework("StringComparer")}}.OrdinalIgnoreCase);
 
@@ -42,6 +42,9 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
 
                 /// <summary>The body, which each case has with its own type; null where there is none.</summary>
                 public object? Content { get; }
+
+                /// <summary>The status, as a number and in words.</summary>
+                public override string ToString() => $"{(int)StatusCode} {StatusCode}";
 
                 internal string? Excerpt { get; private set; }
 

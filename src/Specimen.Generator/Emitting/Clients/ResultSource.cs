@@ -6,7 +6,10 @@ using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
 
-/// <summary>The result of an operation: a case for each documented response.</summary>
+/// <summary>
+/// The result of an operation: a case for each documented response. Cases are classes, where types of the spec are records: what a record has beside
+/// its body would be a third of the assembly that a large document gives.
+/// </summary>
 internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Client, OperationModel Operation) : ClientSource(Namespace, Client)
 {
     /// <summary>The case of a status that the spec does not list.</summary>
@@ -23,7 +26,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         writer.Line($"/// <summary>What the API answers to {(Operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
         writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + Operation.File + (Operation.Pointer.Length > 0 ? "#" + Operation.Pointer : ""))}</c></remarks>");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} abstract partial record {TypeName} : {Client.Names.Response}");
+        writer.Line($"{Namespace.Access} abstract partial class {TypeName} : {Client.Names.Response}");
         writer.Open();
         writer.Line($"private {TypeName}(int statusCode, object? content)");
         writer.Push();
@@ -41,8 +44,8 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         {
             writer.Line();
             writer.Line("/// <summary>A status that the API's document does not list.</summary>");
-            writer.Line("/// <param name=\"Body\">The body as text.</param>");
-            writer.Line($"public sealed record {Undocumented}(string Body) : {TypeName}(0, Body);");
+            EmitCase(writer, Undocumented, "0", "string", "The body as text.");
+            writer.Close();
         }
 
         writer.Close();
@@ -104,32 +107,46 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
             writer.Line($"/// <summary>{words}.</summary>");
         }
 
-        if (type is not null)
+        if (type is null && response.Headers.IsEmpty)
         {
-            writer.Line("/// <param name=\"Body\">The body.</param>");
-        }
-
-        string head = $"public sealed record {response.CaseName}({(type is null ? "" : type + " Body")}) : {TypeName}({status}, {(type is null ? "null" : "Body")})";
-        if (response.Headers.IsEmpty)
-        {
-            writer.Line(head + ";");
+            writer.Line($"public sealed class {response.CaseName}() : {TypeName}({status}, null);");
             return;
         }
 
-        writer.Line(head);
-        writer.Open();
-        foreach (HeaderModel header in response.Headers)
+        EmitCase(writer, response.CaseName, status, type, "The body.");
+        for (int i = 0; i < response.Headers.Count; i++)
         {
-            if (header != response.Headers[0])
+            if (i > 0 || type is not null)
             {
                 writer.Line();
             }
 
+            HeaderModel header = response.Headers[i];
             Documentation.Summary(writer, header.Doc, $"The header <c>{Documentation.OneLine(header.WireName)}</c>; null where it is not there.");
             writer.Line($"public {names.Of(header.Type)}? {header.Name} => {Header(names, header)};");
         }
 
         writer.Close();
+    }
+
+    /// <summary>A case with its body, up to what else it has.</summary>
+    private void EmitCase(SourceWriter writer, string name, string status, string? type, string words)
+    {
+        if (type is null)
+        {
+            writer.Line($"public sealed class {name}() : {TypeName}({status}, null)");
+            writer.Open();
+            return;
+        }
+
+        writer.Line($"/// <param name=\"body\">{words}</param>");
+        writer.Line($"public sealed class {name}({type} body) : {TypeName}({status}, body)");
+        writer.Open();
+        writer.Line($"/// <summary>{words}</summary>");
+        writer.Line($"public {type} Body {{ get; }} = body;");
+        writer.Line();
+        writer.Line($"/// <summary>For the pattern <c>{name}(var body)</c>.</summary>");
+        writer.Line($"public void Deconstruct(out {type} body) => body = Body;");
     }
 
     private static string Words(ResponseModel response) =>
