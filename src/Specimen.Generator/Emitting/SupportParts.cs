@@ -24,20 +24,28 @@ internal static class SupportParts
             .. If(types.Count > 0 || hasClients, SupportPart.Models),
             .. If(hasRules || checks.Any(static x => x is MultipleOfCheck), SupportPart.Multiples),
             .. If(hasRules || checks.Any(static x => x is FormatCheck), SupportPart.Formats),
-            .. If(hasRules || checks.Any(static x => x is FormatCheck { Format: not ("date-time" or "date" or "time" or "duration" or "uuid") }), SupportPart.TextFormats),
+            .. If(hasRules || checks.Any(IsOfText), SupportPart.TextFormats),
             .. If(types.Any(static x => x is UnionModel), SupportPart.Unions),
             .. If(hasRules, SupportPart.Rules),
             .. If(hasClients, SupportPart.Clients),
             .. If(operations.Any(static x => x.Responses.Any(static response => !response.Headers.IsEmpty)), SupportPart.Headers),
-            .. If(operations.Any(static x => RequestsOf(x).Any(static content => content.Kind == ContentKind.Multipart || content.HasFiles)), SupportPart.Multipart),
-            .. If(operations.Any(static x => RequestsOf(x).Any(static content => content.IsSequence) || x.Responses.Any(static response => response.Content.Kind == ContentKind.Stream || response.Content.IsSequence)), SupportPart.Streams),
+            .. If(operations.Any(HasMultipart), SupportPart.Multipart),
+            .. If(operations.Any(HasStreams), SupportPart.Streams),
             .. If(hasClients && hasHttpFactory, SupportPart.Registrations),
         ];
     }
 
     private static IEnumerable<EmittedPart> If(bool isNeeded, SupportPart part) => isNeeded ? [new EmittedPart(part)] : [];
 
+    private static bool HasMultipart(OperationModel operation) =>
+        RequestsOf(operation).Any(static x => x.Kind == ContentKind.Multipart || x.HasFiles);
+
+    private static bool HasStreams(OperationModel operation) =>
+        RequestsOf(operation).Any(static x => x.IsSequence) || operation.Responses.Any(static x => x.Content.Kind == ContentKind.Stream || x.Content.IsSequence);
+
     private static IEnumerable<ContentModel> RequestsOf(OperationModel operation) => operation.Body?.Contents ?? [];
+
+    private static bool IsOfText(Check check) => check is FormatCheck { Format: not ("date-time" or "date" or "time" or "duration" or "uuid") };
 
     private static IEnumerable<Check> ChecksOf(TypeModel type) => type switch
     {
