@@ -44,7 +44,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         {
             writer.Line();
             writer.Line("/// <summary>A status that the API's document does not list.</summary>");
-            EmitCase(writer, Undocumented, "0", "string", "The body as text.");
+            OpenCase(writer, Undocumented, "0", "string", "The body as text.");
             writer.Close();
         }
 
@@ -95,7 +95,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
     private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response)
     {
         string? type = code.TypeOf(response.Content);
-        string status = (response.FirstStatus == 0 ? 0 : response.FirstStatus).ToString(CultureInfo.InvariantCulture);
+        string status = response.FirstStatus.ToString(CultureInfo.InvariantCulture);
         writer.Line();
         string words = Words(response);
         if (response.Doc.Summary is { } summary)
@@ -113,7 +113,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
             return;
         }
 
-        EmitCase(writer, response.CaseName, status, type, "The body.");
+        OpenCase(writer, response.CaseName, status, type, "The body.");
         for (int i = 0; i < response.Headers.Count; i++)
         {
             if (i > 0 || type is not null)
@@ -129,8 +129,8 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         writer.Close();
     }
 
-    /// <summary>A case with its body, up to what else it has.</summary>
-    private void EmitCase(SourceWriter writer, string name, string status, string? type, string words)
+    /// <summary>Begins a case with its body; the caller closes it behind what else it has.</summary>
+    private void OpenCase(SourceWriter writer, string name, string status, string? type, string words)
     {
         if (type is null)
         {
