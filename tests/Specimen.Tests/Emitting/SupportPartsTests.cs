@@ -29,6 +29,29 @@ public sealed class SupportPartsTests
         Assert.Equal(parts, string.Join(' ', new[] { "SpecFormat", "SpecFormat.IsEmail", "SpecHttpClient", "SpecNumber.IsMultipleOf", "SpecSchema", "SpecUnion" }.Where(x => Has(result, x))));
     }
 
+    /// <summary>A format whose part is left out would hold of every text.</summary>
+    [Theory]
+    [InlineData("email")]
+    [InlineData("idn-email")]
+    [InlineData("hostname")]
+    [InlineData("idn-hostname")]
+    [InlineData("ipv4")]
+    [InlineData("ipv6")]
+    [InlineData("uri")]
+    [InlineData("uri-reference")]
+    [InlineData("iri")]
+    [InlineData("iri-reference")]
+    [InlineData("uri-template")]
+    [InlineData("json-pointer")]
+    [InlineData("relative-json-pointer")]
+    [InlineData("regex")]
+    public void Each_format_of_text_brings_its_part(string format)
+    {
+        SpecResult result = SpecTest.Of("thing.schema.json", $$"""{ "properties": { "text": { "type": "string", "format": "{{format}}" } } }""").RunWithoutCompiling();
+
+        Assert.Contains(result.Run.Results.Single().GeneratedSources, static x => x.HintName == "Specimen.SpecFormat.Texts.g.cs");
+    }
+
     [Theory]
     [InlineData("""{ "responses": { "204": { "description": "" } } }""", "")]
     [InlineData("""{ "responses": { "204": { "description": "", "headers": { "x-rate": { "schema": { "type": "integer" } } } } } }""", "SpecHttpHeader")]
