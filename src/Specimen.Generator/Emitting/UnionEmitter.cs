@@ -38,7 +38,7 @@ internal sealed class UnionEmitter
         _writer.Line($"{_context.Access} readonly partial struct {name} : {TypeCode.Interfaces(_context)}, {_names.Framework("IEquatable")}<{name}>");
         _writer.Open();
         _writer.Line("private readonly object? _value;");
-        _writer.Line("private readonly byte _kind;");
+        _writer.Line("private readonly int _kind;");
         if (KeepsText)
         {
             _writer.Line("private readonly string? _keptText;");
@@ -74,7 +74,7 @@ internal sealed class UnionEmitter
         string kept = KeepsText ? ", string? keptText = null" : "";
         string assignment = KeepsText ? "(_value, _kind, _keptText) = (value, kind, keptText)" : "(_value, _kind) = (value, kind)";
         _writer.Line();
-        _writer.Line($"private {name}(object value, byte kind{kept}) => {assignment};");
+        _writer.Line($"private {name}(object value, int kind{kept}) => {assignment};");
         _writer.Line();
         _writer.Line($"internal {name}(ref {_names.Framework("Utf8JsonReader")} reader) => this = ReadAny(ref reader);");
     }

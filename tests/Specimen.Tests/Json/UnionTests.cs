@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -35,6 +36,17 @@ public sealed class UnionTests
         object pet = LoadedModels.Read(s_models.Root("pet.schema.json"), json);
 
         Assert.Equal(expected, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+    }
+
+    [Fact]
+    public void Union_can_have_more_alternatives_than_a_byte_counts()
+    {
+        string kinds = string.Join(",", Enumerable.Range(1, 300).Select(static x => $$$"""{"title":"Kind{{{x}}}","type":"object","properties":{"kind":{"const":"k{{{x}}}"}},"required":["kind"]}"""));
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("pet.schema.json", $$"""{"oneOf":[{{kinds}}]}""").Run());
+
+        object pet = LoadedModels.Read(models.Root("pet.schema.json"), """{"kind":"k300"}""");
+
+        Assert.Equal("Kind300", pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
     }
 
     [Fact]
