@@ -38,6 +38,21 @@ public sealed class UnionTests
         Assert.Equal(expected, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
     }
 
+    [Theory]
+    [InlineData("true", "Boolean")]
+    [InlineData("[true]", "RuleArray")]
+    [InlineData("""{"severity":"error"}""", "RuleObject")]
+    [InlineData("\"off\"", "JsonElement")]
+    public void Types_of_one_schema_are_alternatives_also_where_the_array_is_a_tuple(string json, string expected)
+    {
+        const string Rule = """{"$schema":"http://json-schema.org/draft-07/schema#","type":["boolean","object","array"],"items":[{"type":"boolean"}],"minItems":1,"properties":{"severity":{"type":"string"}}}""";
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("rule.schema.json", Rule).Run());
+
+        object rule = LoadedModels.Read(models.Root("rule.schema.json"), json);
+
+        Assert.Equal(expected, rule.GetType().GetProperty("Value")!.GetValue(rule)!.GetType().Name);
+    }
+
     [Fact]
     public void Union_can_have_more_alternatives_than_a_byte_counts()
     {

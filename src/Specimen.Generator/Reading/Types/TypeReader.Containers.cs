@@ -13,11 +13,11 @@ namespace Specimen.Reading.Types;
 /// <content>Arrays, tuples and maps.</content>
 internal sealed partial class TypeReader
 {
-    private TypeUse UseOfArray(Conjunction all, bool isNullable)
+    private TypeUse UseOfArray(Conjunction all, bool isNullable, string? nameSuffix = null)
     {
         if (all.Parts.Any(static x => x.PrefixItems.Count > 0))
         {
-            NamedRef tuple = Name(all.Main, NamedKind.Tuple);
+            NamedRef tuple = Name(all.Main, NamedKind.Tuple, nameSuffix);
             Later(tuple, () => AddTuple(tuple, all));
             return new TypeUse(tuple, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
         }

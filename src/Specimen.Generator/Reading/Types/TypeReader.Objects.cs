@@ -50,17 +50,7 @@ internal sealed partial class TypeReader
             return UseOfMap(all, isNullable);
         }
 
-        NamedRef record;
-        if (nameSuffix is null)
-        {
-            record = Name(all.Main, IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record);
-        }
-        else
-        {
-            record = new NamedRef(_names.Of(all.Main).Namespace, _names.Beside(all.Main, nameSuffix), NamedKind.Record);
-            Register(record, all.Main);
-        }
-
+        NamedRef record = Name(all.Main, nameSuffix is null && IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record, nameSuffix);
         Later(record, () => AddRecord(record, all, properties));
         return new TypeUse(record, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
     }

@@ -209,7 +209,13 @@ internal sealed partial class TypeReader
                 if ((types & one) != 0)
                 {
                     Conjunction cut = all.As(types & one);
-                    TypeUse use = one == SchemaTypes.Object && all.Properties().Count > 0 ? UseOfObject(cut, isNullable: false, "Object") : Use(cut);
+                    TypeUse use = one switch
+                    {
+                        // The union has the schema's name, so these need others.
+                        SchemaTypes.Object when all.Properties().Count > 0 => UseOfObject(cut, isNullable: false, "Object"),
+                        SchemaTypes.Array when all.Parts.Any(static x => x.PrefixItems.Count > 0) => UseOfArray(cut, isNullable: false, "Array"),
+                        _ => Use(cut),
+                    };
                     AddVariant(variants, names, all.Main, cut, use, discriminator: null);
                 }
             }

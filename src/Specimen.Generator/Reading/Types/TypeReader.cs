@@ -273,6 +273,19 @@ internal sealed partial class TypeReader
     // Unions that became the variants of a type are that type's to check.
     private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
 
+    /// <summary>The name of one of several types that a schema gives: its own where there is no suffix.</summary>
+    private NamedRef Name(Schema schema, NamedKind kind, string? suffix)
+    {
+        if (suffix is null)
+        {
+            return Name(schema, kind);
+        }
+
+        var type = new NamedRef(_names.Of(schema).Namespace, _names.Beside(schema, suffix), kind);
+        Register(type, schema);
+        return type;
+    }
+
     private NamedRef Name(Schema schema, NamedKind kind)
     {
         if (_types.TryGetValue(schema, out NamedRef? known))
