@@ -9,6 +9,9 @@ internal static class NearestName
 {
     private const int MaximalLength = 200;
 
+    // Names of a spec share long words: one with more changes than this is another name, not a mistyped one.
+    private const int MaximalDistance = 4;
+
     /// <summary>"; did you mean 'X'?" where a name is near enough, else what else to do.</summary>
     public static string Hint(JsonNode? container, string reference, IEnumerable<string> files)
     {
@@ -37,7 +40,7 @@ internal static class NearestName
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? best = null;
-        int bestDistance = Math.Max(2, name.Length / 3) + 1;
+        int bestDistance = Math.Min(MaximalDistance, Math.Max(2, name.Length / 3)) + 1;
         foreach (string candidate in candidates)
         {
             string compared = candidate.Substring(candidate.LastIndexOf('/') + 1);
