@@ -51,6 +51,7 @@ internal sealed class ApiReader
         DeclareSchemas();
         List<OpenApiReader> documents = [.. Files(SpecFileKind.OpenApi).Select(x => new OpenApiReader(x.Spec.File, _context))];
         documents.ForEach(static x => x.Declare());
+        documents.ForEach(static x => x.DeclareReferred());
         DeclareExamples();
         foreach (Schema root in _standalone)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Specimen.Diagnostics;
 using Specimen.Reading.Files;
 using Specimen.Reading.Schemas;
@@ -42,7 +43,23 @@ internal sealed class OpenApiDocument
 
     /// <summary>The schemas that have a name.</summary>
     public IEnumerable<KeyValuePair<string, Place>> Schemas() =>
-        (IsSwagger ? Root["definitions"] : Root["components"]?["schemas"])?.Members() ?? [];
+        IsSwagger ? Members(Root, "definitions") : Members(Components, "schemas");
+
+    /// <summary>The components; null in Swagger, which has none.</summary>
+    public Place? Components => Root["components"] is { } components ? Follow(components) : null;
+
+    /// <summary>The members of a map. One that lies in a file of its own is referred to by some documents, as bundlers allow.</summary>
+    public IEnumerable<KeyValuePair<string, Place>> Members(Place? holder, string name)
+    {
+        if (holder?[name] is not { } map)
+        {
+            return [];
+        }
+
+        return map.Text("$ref") is null
+            ? map.Members()
+            : map.Members().Where(static x => x.Key != "$ref").Concat(Follow(map)?.Members() ?? []);
+    }
 
     /// <summary>The schema at a place, in the dialect of the file it stands in.</summary>
     public Schema Schema(Place place) => _context.Registry.Read(place.Node, place.Location, Dialect);

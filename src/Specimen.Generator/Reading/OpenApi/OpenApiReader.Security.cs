@@ -106,8 +106,10 @@ internal sealed partial class OpenApiReader
     private EquatableArray<SecuritySchemeModel> SecuritySchemes()
     {
         var schemes = new List<SecuritySchemeModel>();
-        Place? holder = _document.IsSwagger ? _document.Root["securityDefinitions"] : _document.Root["components"]?["securitySchemes"];
-        foreach (KeyValuePair<string, Place> member in holder?.Members() ?? [])
+        IEnumerable<KeyValuePair<string, Place>> members = _document.IsSwagger
+            ? _document.Members(_document.Root, "securityDefinitions")
+            : _document.Members(_document.Components, "securitySchemes");
+        foreach (KeyValuePair<string, Place> member in members)
         {
             if (_document.Follow(member.Value) is not { } scheme || Scheme(scheme) is not var (kind, parameter, hasScopes))
             {

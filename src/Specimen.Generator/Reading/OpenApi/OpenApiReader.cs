@@ -42,7 +42,11 @@ internal sealed partial class OpenApiReader
             if (schema.Value.Node is JsonObject or JsonBoolean)
             {
                 Schema named = _document.Schema(schema.Value);
-                _context.Names.Declare(named, _namespace, schema.Key);
+                if (named.Ref is null or ['#', ..])
+                {
+                    _context.Names.Declare(named, _namespace, schema.Key);
+                }
+
                 _context.Types.DeclareBase(named);
                 if (!_document.IsSwagger && !IsComponentName(schema.Key))
                 {
@@ -52,6 +56,23 @@ internal sealed partial class OpenApiReader
             else
             {
                 Invalid(schema.Value, $"The schema '{schema.Key}' must be an object or a boolean; it is left out");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Names the schemas that components are in files of their own. All documents of a group have declared theirs before: a schema
+    /// that is a component itself keeps its name.
+    /// </summary>
+    public void DeclareReferred()
+    {
+        foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !IsExtension(x.Key) && x.Value.Object is not null))
+        {
+            Schema named = _document.Schema(schema.Value);
+            if (named.Ref is not (null or ['#', ..]))
+            {
+                Schema? target = _context.Types.Alias(named);
+                _context.Names.Declare(target is null || _context.Names.IsDeclared(target) ? named : target, _namespace, schema.Key);
             }
         }
     }
@@ -108,7 +129,7 @@ internal sealed partial class OpenApiReader
             return operations;
         }
 
-        foreach (KeyValuePair<string, Place> path in paths.Members().Where(static x => !IsExtension(x.Key)))
+        foreach (KeyValuePair<string, Place> path in _document.Members(_document.Root, "paths").Where(static x => !IsExtension(x.Key)))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             foreach (Place item in PathItems(path.Value))
@@ -187,7 +208,7 @@ internal sealed partial class OpenApiReader
     /// <summary>The types of what the API sends by itself: webhooks, and callbacks of operations.</summary>
     private void ReadPayloads()
     {
-        foreach (KeyValuePair<string, Place> webhook in _document.Root["webhooks"]?.Members() ?? [])
+        foreach (KeyValuePair<string, Place> webhook in _document.Members(_document.Root, "webhooks"))
         {
             ReadPayload(webhook.Value, Naming.Identifier.Pascal(webhook.Key), operation => _filter.Keeps(webhook.Key, operation));
         }

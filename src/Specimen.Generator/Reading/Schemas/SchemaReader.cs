@@ -190,9 +190,11 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         return null;
     }
 
-    private Schema Child(Schema parent, SchemaRole role, string key, JsonNode node, SpecLocation at)
+    private Schema Child(Schema parent, SchemaRole role, string key, JsonNode node, SpecLocation at) =>
+        Adopt(Read(node, at, parent.Resource), parent, role, key);
+
+    private static Schema Adopt(Schema child, Schema parent, SchemaRole role, string key)
     {
-        Schema child = Read(node, at, parent.Resource);
         if (child.Parent is null)
         {
             (child.Parent, child.Role, child.Key) = (parent, role, key);
@@ -239,11 +241,16 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         }
 
         var list = new List<SchemaProperty>(json.Members.Length);
+        Place? referred = null;
         foreach (JsonMember entry in json.Members)
         {
             if (entry.Value is JsonObject or JsonBoolean)
             {
                 list.Add(new SchemaProperty(entry.Name, entry.NameSpan, Child(parent, RoleOf(member.Name), entry.Name, entry.Value, at[entry.Name])));
+            }
+            else if (entry is { Name: "$ref", Value: JsonString reference } && registry.FindPlace(at.File, reference.Value, out _) is { Object: not null } found)
+            {
+                referred = found;
             }
             else
             {
@@ -251,7 +258,25 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
             }
         }
 
+        if (referred is { } map)
+        {
+            AddReferred(list, parent, RoleOf(member.Name), map);
+        }
+
         return list;
+    }
+
+    /// <summary>Adds the schemas of a map that a reference names. No dialect allows that, but bundlers follow it, and nothing else can be meant.</summary>
+    private void AddReferred(List<SchemaProperty> list, Schema parent, SchemaRole role, Place map)
+    {
+        foreach (JsonMember entry in map.Object!.Members)
+        {
+            if (entry.Value is JsonObject or JsonBoolean && !list.Exists(x => x.Name == entry.Name))
+            {
+                Schema schema = Adopt(registry.Read(entry.Value, map.Location[entry.Name], parent.Dialect), parent, role, entry.Name);
+                list.Add(new SchemaProperty(entry.Name, entry.NameSpan, schema));
+            }
+        }
     }
 
     private string? Text(Schema schema, JsonMember member)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
@@ -8,7 +9,7 @@ using Specimen.Text;
 namespace Specimen.Reading.Schemas;
 
 /// <summary>All schemas of one reading: reads each once, and finds what a reference means among the files that were handed over.</summary>
-internal sealed class SchemaRegistry
+internal sealed partial class SchemaRegistry
 {
     private readonly Dictionary<JsonNode, Schema> _schemas = [];
     private readonly Dictionary<string, SpecFile> _filesByPath = new(StringComparer.OrdinalIgnoreCase);
@@ -17,7 +18,6 @@ internal sealed class SchemaRegistry
     private readonly Dictionary<SpecFile, SchemaResource> _resources = [];
     private readonly Dictionary<Schema, Schema?> _targets = [];
     private readonly Dictionary<(SchemaResource From, string Reference), Schema> _referred = [];
-    private readonly Dictionary<(SpecFile From, string Reference), Place> _places = [];
     private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaReader _reader;
@@ -90,47 +90,6 @@ internal sealed class SchemaRegistry
         }
     }
 
-    /// <summary>The file that a reference names, seen from another; null where it was not handed over.</summary>
-    public SpecFile? FindFile(SpecFile from, string reference)
-    {
-        string path = Uri.UnescapeDataString(WithoutFragment(reference));
-        return _filesByPath.TryGetValue(UriReference.RemoveDotSegments(Combine(from.Folder, path)), out SpecFile file) ? file : null;
-    }
-
-    /// <summary>What a reference that is no schema's names, seen from a file; null where there is nothing.</summary>
-    public Place? FindPlace(SpecFile from, string reference, out JsonNode? nearest)
-    {
-        nearest = null;
-        if (_places.TryGetValue((from, reference), out Place known))
-        {
-            return known;
-        }
-
-        int hash = reference.IndexOf('#');
-        SpecFile? file = hash == 0 ? from : FindFile(from, reference);
-        if (file?.Root is null)
-        {
-            return null;
-        }
-
-        JsonNode node = file.Root;
-        var location = new SpecLocation(file);
-        nearest = node;
-        foreach (string segment in JsonPointer.Parse(JsonPointer.FromFragment(hash < 0 ? "" : reference.Substring(hash + 1))))
-        {
-            if (JsonPointer.Step(node, segment) is not { } next)
-            {
-                return null;
-            }
-
-            (node, location, nearest) = (next, location[segment], next);
-        }
-
-        var place = new Place(node, location);
-        _places.Add((from, reference), place);
-        return place;
-    }
-
     /// <summary>What the schema's <c>$ref</c> (or the initial target of its <c>$dynamicRef</c>) means; null, once with a diagnostic, where nothing is found.</summary>
     public Schema? Target(Schema schema)
     {
@@ -174,7 +133,9 @@ internal sealed class SchemaRegistry
         SpecFile? target = reference.StartsWith("#", StringComparison.Ordinal) ? from : FindFile(from, reference);
         if (target is not { IsWhole: false })
         {
-            _diagnostics.Report(Descriptors.UnresolvedReference, from, span, reference, NearestName.Hint(nearest, reference, _filesByPath.Keys));
+            // Within its own file a reference is only a fragment, so one that names a file means another.
+            IEnumerable<string> others = _filesByPath.Keys.Where(x => x != from.Path);
+            _diagnostics.Report(Descriptors.UnresolvedReference, from, span, reference, NearestName.Hint(nearest, reference, others));
         }
     }
 
@@ -211,12 +172,17 @@ internal sealed class SchemaRegistry
         nearest = node;
         foreach (string segment in JsonPointer.Parse(Uri.UnescapeDataString(fragment)))
         {
-            if (JsonPointer.Step(node, segment) is not { } next)
+            if (Step(new Place(node, location), segment, 0) is not { } next)
             {
                 return null;
             }
 
-            (node, location, nearest) = (next, location[segment], next);
+            if (next.Location.File != location.File)
+            {
+                resource = ResourceOf(next.Location.File, resource.Dialect);
+            }
+
+            (node, location, nearest) = (next.Node, next.Location, next.Node);
             if (Known(node) is { } known && !ReferenceEquals(known.Resource, resource))
             {
                 resource = known.Resource;

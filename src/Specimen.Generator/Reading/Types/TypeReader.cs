@@ -51,6 +51,9 @@ internal sealed partial class TypeReader
     /// <summary>What the project chooses for the types of a schema's file.</summary>
     private TypeOptions OptionsOf(Schema schema) => _options.For(schema.Location.File.Options);
 
+    /// <summary>The schema that another only refers to; null where that says anything of its own.</summary>
+    public Schema? Alias(Schema schema) => Conjunction.Of(_registry, schema).Alias;
+
     /// <summary>What a schema means where it is used.</summary>
     public TypeUse Use(Schema schema)
     {

@@ -55,6 +55,108 @@ public sealed class SplitDocumentTests
         Assert.Contains("public required Owner Owner { get; init; }", result.Sources["MyApp.Pets.Pet.g.cs"]);
     }
 
+    [Theory]
+    [InlineData("#/components/schemas/Pet")]
+    [InlineData("schemas/pet_v2.yaml")]
+    public void Schema_in_a_file_of_its_own_is_called_as_its_component_is(string reference)
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", $$"""
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths:
+                  /pet:
+                    get:
+                      operationId: getPet
+                      responses:
+                        "200": { description: A pet., content: { application/json: { schema: { $ref: '{{reference}}' } } } }
+                components:
+                  schemas:
+                    Pet: { $ref: schemas/pet_v2.yaml }
+                    Owner: { $ref: schemas/Owner.yaml }
+                """)
+            .With("pets/schemas/pet_v2.yaml", "{ type: object, properties: { owner: { $ref: Owner.yaml } } }")
+            .With("pets/schemas/Owner.yaml", "{ type: object, properties: { name: { type: string } } }")
+            .Run();
+
+        Assert.Contains("Task<Pet> GetPetAsync(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+        Assert.Contains("public Owner? Owner { get; init; }", result.Sources["MyApp.Pets.Pet.g.cs"]);
+    }
+
+    [Fact]
+    public void Maps_of_a_document_may_lie_in_files_of_their_own()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths:
+                  $ref: paths/_index.yaml
+                components:
+                  parameters: { $ref: parts/parameters.yaml }
+                  schemas: { $ref: schemas/_index.yaml }
+                  securitySchemes: { $ref: parts/security.yaml }
+                """)
+            .With("pets/paths/_index.yaml", """
+                /pets/{id}:
+                  get:
+                    operationId: getPet
+                    parameters:
+                      - $ref: ../openapi.yaml#/components/parameters/Id
+                    responses:
+                      "200": { description: A pet., content: { application/json: { schema: { $ref: ../openapi.yaml#/components/schemas/Pet } } } }
+                """)
+            .With("pets/parts/parameters.yaml", "Id: { name: id, in: path, required: true, schema: { type: integer, format: int32 } }")
+            .With("pets/parts/security.yaml", "key: { type: apiKey, in: header, name: X-Key }")
+            .With("pets/schemas/_index.yaml", """
+                Pet: { $ref: Pet.yaml }
+                Owner: { type: object, properties: { name: { type: string } } }
+                """)
+            .With("pets/schemas/Pet.yaml", """
+                type: object
+                properties:
+                  owner: { $ref: ../openapi.yaml#/components/schemas/Owner }
+                """)
+            .Run();
+
+        Assert.Contains("Task<Pet> GetPetAsync(int id, ", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+        Assert.Contains("public Owner? Owner { get; init; }", result.Sources["MyApp.Pets.Pet.g.cs"]);
+        Assert.Contains("Key", result.Sources["MyApp.Pets.PetsClientOptions.g.cs"]);
+    }
+
+    [Fact]
+    public void Members_of_a_schema_may_lie_in_a_file_of_their_own()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths: {}
+                components:
+                  schemas:
+                    Pet:
+                      type: object
+                      properties:
+                        $ref: parts/attributes.yaml#/pet
+                        legs: { type: integer, format: int32 }
+                """)
+            .With("pets/parts/attributes.yaml", "pet: { name: { $ref: '#/name' }, legs: { type: string } }\nname: { type: string }")
+            .Run();
+
+        string pet = result.Sources["MyApp.Pets.Pet.g.cs"];
+        Assert.Contains("public string? Name { get; init; }", pet);
+        Assert.Contains("public int? Legs { get; init; }", pet);
+    }
+
+    [Fact]
+    public void Map_that_refers_to_itself_is_reported() =>
+        SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths: { $ref: "#/paths/a" }
+                components: { schemas: { $ref: "#/components/schemas/x" } }
+                """)
+            .Expecting("SPEC0006", "'#/paths/a'")
+            .Expecting("SPEC0006", "'#/components/schemas/x'")
+            .Run();
+
     [Fact]
     public void Response_in_a_file_of_its_own_is_called_as_the_file_is()
     {

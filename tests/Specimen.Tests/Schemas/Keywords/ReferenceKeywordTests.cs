@@ -141,6 +141,7 @@ public sealed class ReferenceKeywordTests
     [InlineData("#nowhere", "#nowhere")]
     [InlineData("lable.schema.json", "did you mean the file 'label.schema.json'?")]
     [InlineData("https://example.com/unknown.json", "put the missing one there")]
+    [InlineData("orders.schema.json", "put the missing one there")]
     public void Missing_target_is_reported_with_the_nearest_name(string reference, string message) =>
         SpecTest.Of("order.schema.json", $$$"""{"type":"object","properties":{"a":{"$ref":"{{{reference}}}"}},"definitions":{"Label":{"type":"string"}},"$schema":"http://json-schema.org/draft-07/schema#"}""")
             .With("label.schema.json", """{"type":"string"}""")
