@@ -109,7 +109,9 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             SchemaRole.Item => One(name, "Item", schema),
             SchemaRole.MapValue => One(name, "Value", schema),
             SchemaRole.Variant => name + VariantName(schema),
-            SchemaRole.Definition => Identifier.Pascal(schema.Key),
+
+            // Several schemas inside a root can each have definitions of their own by one name.
+            SchemaRole.Definition => (parent.Parent is null ? "" : name) + Identifier.Pascal(schema.Key),
             SchemaRole.Part => name,
             _ => name + Identifier.Pascal(schema.Key),
         });
