@@ -117,6 +117,28 @@ public sealed class HostileNameTests
 
     private static void Compile(params (string Name, string Text)[] files) => BrokenSpec.RunAll(files).Load();
 
+    /// <summary>A method's parameters have the names of the spec, and its body has its own beside them.</summary>
+    [Theory]
+    [InlineData("""{ "200": { "description": "", "content": { "text/event-stream": { "schema": { "type": "string" } } } } }""", "{}")]
+    [InlineData("""{ "200": { "description": "", "content": { "application/octet-stream": {} } } }""", """{ "application/octet-stream": {} }""")]
+    [InlineData("""{ "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "type": "string", "format": "date" } } } } } }""", """{ "application/json": { "schema": { "type": "array", "items": { "type": "integer" } } } }""")]
+    [InlineData("""{ "204": { "description": "" } }""", """{ "multipart/form-data": { "schema": { "properties": { "response": { "type": "string" }, "file": { "type": "string", "format": "binary" } } } } }""")]
+    [InlineData("""{ "204": { "description": "" } }""", """{ "application/x-www-form-urlencoded": { "schema": { "properties": { "result": { "type": "string" }, "body": { "type": "integer" } } } }, "application/json": { "schema": { "properties": { "a": { "type": "string" } } } } }""")]
+    [InlineData("""{ "default": { "description": "", "content": { "application/jsonl": { "schema": { "type": "integer" } } } } }""", """{ "application/jsonl": { "schema": { "type": "string" } } }""")]
+    public void Parameters_named_like_what_methods_use_compile(string responses, string bodies)
+    {
+        string parameters = string.Join(", ", new[] { "token", "result", "response", "request", "reader", "kept", "member", "body", "http", "_http", "options", "inner", "next", "content", "cancellationToken", "item", "value", "writer", "part", "form" }.Select(static x => $$"""
+            { "name": "{{x}}", "in": "query", "schema": { "type": "array", "items": { "type": "string", "format": "uuid" } } }
+            """));
+
+        SpecTest.Of("api.json", $$"""
+            {
+              "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+              "paths": { "/a": { "post": { "parameters": [{{parameters}}], "requestBody": { "content": {{bodies}} }, "responses": {{responses}} } } }
+            }
+            """).Run();
+    }
+
     [Fact]
     public void Headers_named_like_members_of_results_hide_none()
     {

@@ -32,8 +32,8 @@ public sealed partial class VertraCloudClient : IVertraCloudClient
     }
 
     /// <inheritdoc/>
-    public async Task<Workspace> GetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default) =>
-        (await TryGetWorkspaceByIdAsync(id, cancellationToken).ConfigureAwait(false)).EnsureSuccess();
+    public Task<Workspace> GetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default) =>
+        TryGetWorkspaceByIdAsync(id, cancellationToken).Then(static result => result.EnsureSuccess());
 
     /// <inheritdoc/>
     public Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default) => _http.SendAsync<GetWorkspaceByIdResult>(

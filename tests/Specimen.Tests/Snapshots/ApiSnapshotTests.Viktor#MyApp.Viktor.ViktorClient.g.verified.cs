@@ -32,8 +32,8 @@ public sealed partial class ViktorClient : IViktorClient
     }
 
     /// <inheritdoc/>
-    public async Task<Workspace> GetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default) =>
-        (await TryGetWorkspaceByIdAsync(id, cancellationToken).ConfigureAwait(false)).EnsureSuccess();
+    public Task<Workspace> GetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default) =>
+        TryGetWorkspaceByIdAsync(id, cancellationToken).Then(static result => result.EnsureSuccess());
 
     /// <inheritdoc/>
     public Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default) => _http.SendAsync<GetWorkspaceByIdResult>(

@@ -79,15 +79,15 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
     private void EmitMethods(SourceWriter writer, CSharpNames names, OperationMethods methods, OperationModel operation, ContentModel? content)
     {
         var signature = new MethodSignature(names, Client, operation, content);
-        string call = $"Try{signature.Name}Async({signature.Arguments(OperationMethods.IsSequence(operation) ? "token" : "cancellationToken")}).ConfigureAwait(false)";
+        string call = $"Try{signature.Name}Async({signature.Arguments}).Then(static result => result.EnsureSuccess())";
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         methods.Obsolete(operation);
-        writer.Line($"public {(OperationMethods.IsSequence(operation) ? "" : "async ")}{methods.Returned(operation)} {signature.Name}Async({signature.Declaration}) =>");
+        writer.Line($"public {methods.Returned(operation)} {signature.Name}Async({signature.Declaration}) =>");
         writer.Push();
         writer.Line(OperationMethods.IsSequence(operation)
-            ? $"{names.Static("SpecHttpStream")}.When(async token => (await {call}).EnsureSuccess(), cancellationToken);"
-            : $"(await {call}).EnsureSuccess();");
+            ? $"{names.Static("SpecHttpStream")}.When(cancellationToken => {call}, cancellationToken);"
+            : $"{call};");
         writer.Pop();
         writer.Line();
         writer.Line("/// <inheritdoc/>");

@@ -38,7 +38,7 @@ internal sealed class MethodSignature
     public string Declaration => string.Concat(Parameters.Select(static x => x.Declaration + ", ")) + _names.Framework("CancellationToken") + " cancellationToken = default";
 
     /// <summary>The parameters as one method hands them to another.</summary>
-    public string Arguments(string cancellationToken) => string.Concat(Parameters.Select(static x => ParameterCode.Name(x.Name) + ", ")) + cancellationToken;
+    public string Arguments => string.Concat(Parameters.Select(static x => ParameterCode.Name(x.Name) + ", ")) + "cancellationToken";
 
     /// <summary>The forms of an operation's body; one that is null for an operation without a body.</summary>
     public static IEnumerable<ContentModel?> Contents(OperationModel operation) => operation.Body is { } body ? body.Contents : new ContentModel?[] { null };
