@@ -12,9 +12,9 @@ internal static class FileClassifier
         WordOptions.Kind.Of(options.Kind) is { } kind ? kind == SpecFileKind.Http : FileNames.IsHttp(name);
 
     /// <param name="file">The file.</param>
-    /// <param name="isReferred">Whether another file refers to it.</param>
+    /// <param name="isPart">Whether another file refers to it, or it to another file, as parts of one document do.</param>
     /// <returns>The kind; null for a file that is not to be read at all.</returns>
-    public static SpecFileKind? Classify(SpecFile file, bool isReferred)
+    public static SpecFileKind? Classify(SpecFile file, bool isPart)
     {
         if (WordOptions.Kind.TryRead(file.Options.Kind, out SpecFileKind? kind))
         {
@@ -43,6 +43,6 @@ internal static class FileClassifier
             return SpecFileKind.Schema;
         }
 
-        return isReferred ? SpecFileKind.Fragment : SpecFileKind.Example;
+        return isPart ? SpecFileKind.Fragment : SpecFileKind.Example;
     }
 }

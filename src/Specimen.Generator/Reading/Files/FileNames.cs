@@ -26,6 +26,14 @@ internal static class FileNames
         return last.Length < name.Length && IsStatus(last) ? last.ToUpperInvariant() is "DEFAULT" ? "default" : last.ToUpperInvariant() : null;
     }
 
+    /// <summary>The name of the API that a document describes; null where the file's name says only that it is a document.</summary>
+    public static string? ApiName(string fileName)
+    {
+        string stem = Stem(fileName);
+        string words = string.Concat(stem.Split('-', '_', ' ', '.')).ToLowerInvariant();
+        return words is "openapi" or "openapispec" or "swagger" or "swaggerspec" or "api" or "apispec" or "apidocs" or "spec" or "specs" or "index" ? null : stem;
+    }
+
     /// <summary>Whether the name says that the file is a JSON Schema.</summary>
     public static bool IsSchema(string fileName) => WithoutExtension(fileName).EndsWith(".schema", StringComparison.OrdinalIgnoreCase);
 

@@ -19,6 +19,7 @@ internal sealed class SpecGrouping
     private readonly Dictionary<ParsedSpec, ParsedSpec> _leaders = [];
     private readonly Dictionary<ParsedSpec, string> _rivals = [];
     private readonly HashSet<ParsedSpec> _referred = [];
+    private readonly HashSet<ParsedSpec> _referring = [];
     private readonly Dictionary<string, string> _apiNames = new(StringComparer.Ordinal);
 
     private SpecGrouping(IEnumerable<ParsedSpec> specs, string rootNamespace)
@@ -74,6 +75,7 @@ internal sealed class SpecGrouping
                 if (spec.Http is null)
                 {
                     _referred.Add(target);
+                    _referring.Add(spec);
                 }
 
                 Join(spec, target);
@@ -98,7 +100,7 @@ internal sealed class SpecGrouping
         var byNamespace = new Dictionary<string, ParsedSpec>(StringComparer.OrdinalIgnoreCase);
         foreach (ParsedSpec spec in _specs)
         {
-            if (FileClassifier.Classify(spec.File, _referred.Contains(spec)) is { } kind)
+            if (FileClassifier.Classify(spec.File, _referred.Contains(spec) || _referring.Contains(spec)) is { } kind)
             {
                 kinds.Add(spec, kind);
                 if (kind != SpecFileKind.Fragment)
@@ -129,7 +131,8 @@ internal sealed class SpecGrouping
                 x,
                 kinds[x],
                 kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),
-                _rivals.TryGetValue(x, out string? rival) ? rival : null))];
+                _rivals.TryGetValue(x, out string? rival) ? rival : null,
+                _referred.Contains(x)))];
             groups.Add(new SpecGroup(new(grouped), Below(grouped, byNamespace.Keys)));
         }
 
@@ -174,12 +177,12 @@ internal sealed class SpecGrouping
             segments[segments.Count - 1] = apiName;
         }
 
-        if (kind == SpecFileKind.OpenApi)
+        if (kind == SpecFileKind.OpenApi && FileNames.ApiName(spec.File.Name) is { } name)
         {
-            string stem = FileNames.Stem(spec.File.Name);
-            if (stem.ToLowerInvariant() is not ("openapi" or "swagger" or "api" or "index"))
+            string segment = Identifier.Pascal(name);
+            if (folders.Length == 0 || !string.Equals(segments[segments.Count - 1], segment, StringComparison.OrdinalIgnoreCase))
             {
-                segments.Add(Identifier.Pascal(stem));
+                segments.Add(segment);
             }
         }
 

@@ -206,4 +206,25 @@ public sealed class SplitDocumentTests
         Assert.Contains("ListPetsAsync(", client);
         Assert.Contains("AddPetAsync(", client);
     }
+
+    [Fact]
+    public void Part_that_no_document_refers_to_gives_no_types()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths:
+                  /pets: { get: { operationId: listPets, responses: { "204": { $ref: parts/responses.yaml#/None } } } }
+                """)
+            .With("pets/parts/responses.yaml", "None: { description: '' }")
+            .With("pets/paths/forgotten.yaml", """
+                operationId: forgotten
+                responses:
+                  "204": { $ref: ../parts/responses.yaml#/None }
+                """)
+            .Expecting("SPEC0015", "no document refers to it")
+            .Run();
+
+        Assert.DoesNotContain(result.Sources.Keys, static x => x.Contains("Forgotten", System.StringComparison.Ordinal));
+    }
 }
