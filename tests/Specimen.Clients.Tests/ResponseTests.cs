@@ -169,6 +169,21 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
         Assert.Equal([Json], ok.Headers["Content-Type"]);
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Header_that_several_responses_have_is_the_results(int status)
+    {
+        Server.AnswerWith(status, Json, """{"name":"a"}""", ("X-Rate-Limit", "7"));
+
+        GetLimitedResult result = await Client.TryGetLimitedAsync();
+
+        Assert.Equal(status, (int)result.StatusCode);
+        Assert.Equal(7, result.XRateLimit);
+        Assert.Null((result as GetLimitedResult.Ok)?.XOnly);
+    }
+
     [Fact]
     public async Task Headers_that_are_absent_or_wrong_are_null()
     {

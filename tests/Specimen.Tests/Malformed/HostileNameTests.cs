@@ -142,14 +142,14 @@ public sealed class HostileNameTests
     [Fact]
     public void Headers_named_like_members_of_results_hide_none()
     {
-        string headers = string.Join(", ", new[] { "Request", "Excerpt", "Body", "Content", "Deconstruct", "Headers", "StatusCode", "Finalize", "ToString" }.Select(static x => $$"""
+        string headers = string.Join(", ", new[] { "Request", "Excerpt", "Body", "Content", "Deconstruct", "Headers", "StatusCode", "Finalize", "ToString", "Get-A-Result", "Other", "NoContent" }.Select(static x => $$"""
             "{{x}}": { "schema": { "type": "string" } }
             """));
 
         SpecTest.Of("api.json", $$"""
             {
               "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
-              "paths": { "/a": { "get": { "responses": { "200": { "description": "", "headers": { {{headers}} }, "content": { "application/json": { "schema": { "type": "string" } } } } } } } }
+              "paths": { "/a": { "get": { "responses": { "200": { "description": "", "headers": { {{headers}} }, "content": { "application/json": { "schema": { "type": "string" } } } }, "204": { "description": "", "headers": { {{headers}} } } } } } }
             }
             """).Run();
     }

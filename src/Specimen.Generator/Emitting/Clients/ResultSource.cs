@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Specimen.Infrastructure;
@@ -35,9 +37,17 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         writer.Open();
         writer.Close();
         EmitEnsureSuccess(writer, names, code);
+        HeaderModel[] shared = SharedHeaders();
+        var inResult = new HashSet<HeaderModel>(shared);
+        foreach (HeaderModel header in shared)
+        {
+            writer.Line();
+            EmitHeader(writer, names, header);
+        }
+
         foreach (ResponseModel response in Operation.Responses)
         {
-            EmitCase(writer, names, code, response);
+            EmitCase(writer, names, code, response, [.. response.Headers.Where(x => !inResult.Contains(x))]);
         }
 
         if (Operation.Responses.All(static x => x.FirstStatus != 0))
@@ -92,7 +102,15 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         writer.Close("};");
     }
 
-    private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response)
+    /// <summary>The headers that several responses have, which stand in the result itself: a caller asks for them whatever the status is.</summary>
+    private HeaderModel[] SharedHeaders() =>
+        [.. Operation.Responses
+            .SelectMany(static x => x.Headers)
+            .GroupBy(static x => x.Name, StringComparer.Ordinal)
+            .Where(static same => same.Skip(1).Any() && same.Distinct().Count() == 1)
+            .Select(static same => same.First())];
+
+    private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response, List<HeaderModel> headers)
     {
         string? type = code.TypeOf(response.Content);
         string status = response.FirstStatus.ToString(CultureInfo.InvariantCulture);
@@ -107,23 +125,21 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
             writer.Line($"/// <summary>{words}.</summary>");
         }
 
-        if (type is null && response.Headers.IsEmpty)
+        if (type is null && headers.Count == 0)
         {
             writer.Line($"public sealed class {response.CaseName}() : {TypeName}({status}, null);");
             return;
         }
 
         OpenCase(writer, response.CaseName, status, type, "The body.");
-        for (int i = 0; i < response.Headers.Count; i++)
+        for (int i = 0; i < headers.Count; i++)
         {
             if (i > 0 || type is not null)
             {
                 writer.Line();
             }
 
-            HeaderModel header = response.Headers[i];
-            Documentation.Summary(writer, header.Doc, $"The header <c>{Documentation.OneLine(header.WireName)}</c>; null where it is not there.");
-            writer.Line($"public {names.Of(header.Type)}? {header.Name} => {Header(names, header)};");
+            EmitHeader(writer, names, headers[i]);
         }
 
         writer.Close();
@@ -153,6 +169,12 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         response.FirstStatus == 0 ? "Any other status"
         : response.FirstStatus == response.LastStatus ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
         : $"{(response.FirstStatus / 100).ToString(CultureInfo.InvariantCulture)}XX";
+
+    private static void EmitHeader(SourceWriter writer, CSharpNames names, HeaderModel header)
+    {
+        Documentation.Summary(writer, header.Doc, $"The header <c>{Documentation.OneLine(header.WireName)}</c>; null where it is not there.");
+        writer.Line($"public {names.Of(header.Type)}? {header.Name} => {Header(names, header)};");
+    }
 
     private static string Header(CSharpNames names, HeaderModel header)
     {
