@@ -17,6 +17,7 @@ namespace Specimen.Reading.Types;
 /// <param name="namespaces">Namespaces that stand below these: a type can't have the name of one (CS0101).</param>
 internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IReadOnlyCollection<string> namespaces)
 {
+    private readonly AlternativeNames _alternatives = new();
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, (string Namespace, string Name)> _names = [];
     private readonly Dictionary<Schema, (string Namespace, string Name)> _suggestions = [];
@@ -108,7 +109,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             SchemaRole.Property => name + Identifier.Pascal(schema.Key),
             SchemaRole.Item => One(name, "Item", schema),
             SchemaRole.MapValue => One(name, "Value", schema),
-            SchemaRole.Variant => name + VariantName(schema),
+            SchemaRole.Variant => Joined(name, VariantName(schema)),
 
             // Several schemas inside a root can each have definitions of their own by one name.
             SchemaRole.Definition => (parent.Parent is null ? "" : name) + Identifier.Pascal(schema.Key),
@@ -116,6 +117,10 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             _ => name + Identifier.Pascal(schema.Key),
         });
     }
+
+    /// <summary>The name of an alternative, without the union's where it begins with that already.</summary>
+    private static string Joined(string union, string alternative) =>
+        alternative.StartsWith(union, StringComparison.Ordinal) && alternative.Length > union.Length && char.IsUpper(alternative[union.Length]) ? alternative : union + alternative;
 
     /// <summary>The name of one of several: the singular, else a suffix; positions of a tuple count from 1.</summary>
     private static string One(string name, string suffix, Schema schema)
@@ -129,7 +134,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
         return singular == name ? name + suffix : singular;
     }
 
-    private static string VariantName(Schema schema)
+    private string VariantName(Schema schema)
     {
         if (Title(schema) is { } title)
         {
@@ -141,14 +146,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             return referred;
         }
 
-        // A member with a fixed value names its alternative best: { "kind": { "const": "cat" } } is the Cat.
-        string? constant = schema.Properties
-            .Where(x => schema.Required.Contains(x.Name))
-            .Select(x => x.Schema.Const as JsonString ?? (x.Schema.Enum is { Count: 1 } single ? single[0] as JsonString : null))
-            .FirstOrDefault(static x => x is not null)?.Value;
-        return constant is { Length: <= 40 } && Identifier.Pascal(constant) is { Length: > 0 } name
-            ? name.TrimStart('_')
-            : "Option" + (int.TryParse(schema.Key, out int index) ? index + 1 : 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return _alternatives.Of(schema);
     }
 
     /// <summary>The title as a name, where it is short enough to be meant as one and says more than the member's own name.</summary>

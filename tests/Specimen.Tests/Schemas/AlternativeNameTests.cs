@@ -1,0 +1,37 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Schemas;
+
+/// <summary>An alternative without a name of its own is called after what sets it apart from the others.</summary>
+public sealed class AlternativeNameTests
+{
+    private const string Card = """{ "type": "object", "properties": { "id": { "type": "string" }, "card": { "type": "string" } }, "required": ["card"] }""";
+    private const string Account = """{ "type": "object", "properties": { "id": { "type": "string" }, "bank": { "type": "string" }, "iban": { "type": "string" } }, "required": ["iban"] }""";
+
+    [Theory]
+    [InlineData(Card, Account, "PaymentWithCard PaymentWithIban")]
+    [InlineData(Account, Card, "PaymentWithCard PaymentWithIban")]
+    [InlineData(Card, """{ "type": "string", "format": "date" }""", "PaymentObject")]
+    [InlineData(Card, """{ "type": "array", "items": { "properties": { "a": { "type": "integer" } } } }""", "PaymentArrayItem PaymentObject")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "type": "integer" }""", "PaymentString")]
+    [InlineData("""{ "properties": { "a": { "type": "integer" } } }""", """{ "properties": { "a": { "type": "integer" }, "b": { "type": "string" } }, "required": ["a"] }""", "PaymentOption1 PaymentWithB")]
+    [InlineData("""{ "type": "object", "properties": { "kind": { "const": "cash" }, "till": { "type": "integer" } }, "required": ["kind"] }""", Card, "PaymentCash PaymentWithCard")]
+    [InlineData("""{ "type": "object", "properties": { "+": { "type": "integer" } }, "required": ["+"] }""", Card, "PaymentWithCard PaymentWithPlus")]
+    [InlineData("""{ "$ref": "#/$defs/Cash" }""", Card, "Cash PaymentWithCard")]
+    [InlineData("""{ "title": "order payment voucher", "type": "object", "properties": { "code": { "type": "string" } } }""", Card, "PaymentVoucher PaymentWithCard")]
+    public void Alternative_is_called_after_what_sets_it_apart(string first, string second, string types)
+    {
+        SpecResult result = SpecTest.Of("order.schema.json", $$"""
+            {
+              "$defs": { "Cash": { "type": "object", "properties": { "till": { "type": "integer" } } } },
+              "properties": { "payment": { "oneOf": [{{first}}, {{second}}] } }
+            }
+            """).Run();
+
+        foreach (string type in types.Split(' '))
+        {
+            Assert.Contains($"MyApp.{(type.StartsWith("Payment", System.StringComparison.Ordinal) ? "Order" + type : type)}.g.cs", result.Sources.Keys);
+        }
+    }
+}
