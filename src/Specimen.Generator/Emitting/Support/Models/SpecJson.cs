@@ -5,10 +5,6 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Buffers;
-using global::System.Collections.Generic;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
@@ -189,11 +185,6 @@ internal static partial class SpecJson
     public static void Keep(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref SpecMap<JsonElement> members) =>
         members.Add(name, JsonElement.ParseValue(ref reader));
 
-    /// <summary>Refuses a member that the spec does not name where it allows no other.</summary>
-    [DoesNotReturn]
-    public static void Refuse(ReadOnlySpan<byte> name) =>
-        throw new JsonException($"The member '{Encoding.UTF8.GetString(name)}' is not allowed here: the object's schema allows no other members than it names.");
-
     /// <summary>The text of the member that tells what an object is, wherever it stands in the object; empty where it is missing.</summary>
     public static ReadOnlySpan<byte> Discriminator(Utf8JsonReader reader, ReadOnlySpan<byte> property)
     {
@@ -212,50 +203,6 @@ internal static partial class SpecJson
 
         return default;
     }
-
-    /// <summary>The exception for an object that lacks required members.</summary>
-    /// <param name="seen">A bit for each required member that was there.</param>
-    /// <param name="names">The names of the required members, by bit.</param>
-    public static JsonException Missing(ulong seen, params string[] names)
-    {
-        var missing = new List<string>();
-        for (int i = 0; i < names.Length; i++)
-        {
-            if ((seen & (1UL << i)) == 0)
-            {
-                missing.Add("'" + names[i] + "'");
-            }
-        }
-
-        return new JsonException(missing.Count == 1
-            ? $"The required member {missing[0]} is missing."
-            : $"The required members {string.Join(", ", missing)} are missing.");
-    }
-
-    /// <summary>The exception for a tuple with more items than it can have.</summary>
-    public static JsonException TooMany(int most) => new($"The array has more than {most} items.");
-
-    /// <summary>The exception for a tuple with fewer items than it must have.</summary>
-    public static JsonException TooFew(int least, int count) => new($"The array must have at least {least} items, but has {count}.");
-
-    /// <summary>The exception for a value that a closed enumeration does not list.</summary>
-    public static JsonException NotListed(ref Utf8JsonReader reader) => new($"The value '{reader.GetString()}' is not one of those that the spec lists.");
-
-    /// <summary>The exception for a member that is asked for but was never given.</summary>
-    public static InvalidOperationException NotGiven(string name) =>
-        new($"The member '{name}' was not given: the other side sets it, and this value did not come from there.");
-
-    [DoesNotReturn]
-    private static void ThrowType(ref Utf8JsonReader reader, string expected) => throw new JsonException(reader.TokenType switch
-    {
-        JsonTokenType.Null => $"The value must be {expected}, not null.",
-        JsonTokenType.StartObject => $"The value must be {expected}, not an object.",
-        JsonTokenType.StartArray => $"The value must be {expected}, not an array.",
-        JsonTokenType.String => $"The value must be {expected}, not a string.",
-        JsonTokenType.Number => $"The value must be {expected}, not a number.",
-        JsonTokenType.True or JsonTokenType.False => $"The value must be {expected}, not a boolean.",
-        _ => $"The value must be {expected}.",
-    });
 
     private static byte[] CopyText(ref Utf8JsonReader reader)
     {
@@ -289,77 +236,4 @@ internal static partial class SpecJson
 
         return value;
     }
-
-    /// <summary>The same exception with the path to the token at which reading stopped.</summary>
-    public static JsonException WithPath(JsonException exception, Utf8JsonReader start, long failedAt)
-    {
-        string path = Path(start, failedAt);
-        return new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
-    }
-
-    /// <summary>The same for a converter. Of a value within another one, System.Text.Json knows the first part of the path.</summary>
-    public static JsonException WithPathInConverter(JsonException exception, Utf8JsonReader start, long failedAt) =>
-        start.CurrentDepth == 0 ? WithPath(exception, start, failedAt) : new SpecNestedException(exception, Path(start, failedAt));
-
-    /// <summary>Finds the path to the token at which reading stopped by going through the value once more.</summary>
-    private static string Path(Utf8JsonReader reader, long failedAt)
-    {
-        var path = new List<(string? Name, int Index)>();
-        try
-        {
-            do
-            {
-                if (reader.TokenType == JsonTokenType.EndObject || reader.TokenType == JsonTokenType.EndArray)
-                {
-                    if (reader.TokenStartIndex >= failedAt)
-                    {
-                        path[^1] = (null, -1);
-                        break;
-                    }
-
-                    path.RemoveAt(path.Count - 1);
-                }
-                else if (reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    path[^1] = (reader.GetString(), 0);
-                }
-                else if (path.Count > 0 && path[^1].Name is null)
-                {
-                    path[^1] = (null, path[^1].Index + 1);
-                }
-
-                if (reader.TokenStartIndex >= failedAt)
-                {
-                    break;
-                }
-
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                {
-                    path.Add((null, -1));
-                }
-            }
-            while (reader.Read());
-        }
-        catch (JsonException)
-        {
-            // The text itself ends or breaks here, which is what the exception says.
-        }
-
-        var text = new StringBuilder("$");
-        foreach ((string? name, int index) in path)
-        {
-            if (name is not null)
-            {
-                text.Append(IsPlain(name) ? "." + name : "['" + name + "']");
-            }
-            else if (index >= 0)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"[{index}]");
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static bool IsPlain(string name) => name.AsSpan().IndexOfAny(" .'/\"[]()\t\n\r\f\b\\") < 0;
 }
