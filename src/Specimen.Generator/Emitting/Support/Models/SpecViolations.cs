@@ -5,10 +5,8 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Globalization;
-using global::System.Text.RegularExpressions;
 
 /// <summary>Checks an item of a list or a value of a map.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
@@ -129,162 +127,6 @@ internal partial struct SpecViolations
         }
     }
 
-    /// <summary>Checks a string's length in code points.</summary>
-    public void Length(string at, string schema, string? value, int minimum, int maximum = int.MaxValue)
-    {
-        // A string has at most as many code points as chars, and at least half as many.
-        if (value is null || (value.Length <= maximum && (minimum <= 1 ? value.Length : value.Length / 2) >= minimum))
-        {
-            return;
-        }
-
-        int length = SpecText.Length(value);
-        if (length < minimum)
-        {
-            Add(at, schema, "minLength", minimum == 1 ? "must not be empty." : $"must have at least {minimum} characters, but has {length}.");
-        }
-        else if (length > maximum)
-        {
-            Add(at, schema, "maxLength", $"must have at most {Count1(maximum, "character")}, but has {length}.");
-        }
-    }
-
-    /// <summary>Checks that a pattern is found in a string.</summary>
-    public void Pattern(string at, string schema, string? value, Regex regex, string pattern)
-    {
-        try
-        {
-            if (value is not null && !regex.IsMatch(value))
-            {
-                Add(at, schema, "pattern", $"must match the pattern {pattern}.");
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            Add(at, schema, "pattern", $"could not be matched against the pattern {pattern} within {regex.MatchTimeout.TotalSeconds:0.#} s.");
-        }
-    }
-
-    /// <summary>Checks that a string has only characters of a set, and a number of them.</summary>
-    public void Characters(string at, string schema, string? value, SearchValues<char> allowed, int minimum, int maximum, string pattern)
-    {
-        if (value is not null && (value.Length < minimum || value.Length > maximum || value.AsSpan().IndexOfAnyExcept(allowed) >= 0))
-        {
-            Add(at, schema, "pattern", $"must match the pattern {pattern}.");
-        }
-    }
-
-    /// <summary>Says that a pattern is not found, where the test was <paramref name="matches"/>.</summary>
-    public void Matches(string at, string schema, bool matches, string pattern)
-    {
-        if (!matches)
-        {
-            Add(at, schema, "pattern", $"must match the pattern {pattern}.");
-        }
-    }
-
-    /// <summary>Checks the number of items or members.</summary>
-    public void Items<T>(string at, string schema, IReadOnlyList<T>? items, int minimum, int maximum = int.MaxValue)
-    {
-        if (items is not { Count: var count })
-        {
-            return;
-        }
-
-        if (count < minimum)
-        {
-            Add(at, schema, "minItems", $"must have at least {Count1(minimum, "item")}, but has {count}.");
-        }
-        else if (count > maximum)
-        {
-            Add(at, schema, "maxItems", $"must have at most {Count1(maximum, "item")}, but has {count}.");
-        }
-    }
-
-    /// <summary>Checks the number of a map's members.</summary>
-    public void Members<T>(string at, string schema, IReadOnlyDictionary<string, T>? members, int minimum, int maximum = int.MaxValue)
-    {
-        if (members is not { Count: var count })
-        {
-            return;
-        }
-
-        if (count < minimum)
-        {
-            Add(at, schema, "minProperties", $"must have at least {Count1(minimum, "member")}, but has {count}.");
-        }
-        else if (count > maximum)
-        {
-            Add(at, schema, "maxProperties", $"must have at most {Count1(maximum, "member")}, but has {count}.");
-        }
-    }
-
-    /// <summary>Checks that no two items are equal.</summary>
-    public void Unique<T>(string at, string schema, IReadOnlyList<T>? items)
-    {
-        if (items is null || items.Count < 2)
-        {
-            return;
-        }
-
-        int[] order = ArrayPool<int>.Shared.Rent(items.Count * 2);
-        try
-        {
-            // Equal items have equal hash codes: sorted by them, they stand in one run.
-            Span<int> hashes = order.AsSpan(0, items.Count);
-            Span<int> indexes = order.AsSpan(items.Count, items.Count);
-            for (int i = 0; i < items.Count; i++)
-            {
-                hashes[i] = items[i] is { } item ? EqualityComparer<T>.Default.GetHashCode(item) : 0;
-                indexes[i] = i;
-            }
-
-            hashes.Sort(indexes);
-            for (int i = 0; i < items.Count; i++)
-            {
-                for (int j = i + 1; j < items.Count && hashes[i] == hashes[j]; j++)
-                {
-                    if (EqualityComparer<T>.Default.Equals(items[indexes[i]], items[indexes[j]]))
-                    {
-                        Add(at, schema, "uniqueItems", $"must not hold equal items, but items {Math.Min(indexes[i], indexes[j])} and {Math.Max(indexes[i], indexes[j])} are.");
-                        return;
-                    }
-                }
-            }
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(order);
-        }
-    }
-
-    /// <summary>Says that a number is out of its bounds, where the test was <paramref name="isInRange"/>.</summary>
-    public void Range(string at, string schema, bool isInRange, string keyword, string message)
-    {
-        if (!isInRange)
-        {
-            Add(at, schema, keyword, message);
-        }
-    }
-
-    /// <summary>Checks that a value is one of those that the spec lists.</summary>
-    public void Listed(string at, string schema, bool isListed, string values)
-    {
-        if (!isListed)
-        {
-            Add(at, schema, "enum", $"must be one of {values}.");
-        }
-    }
-
-    /// <summary>Checks that a value is the only one there is.</summary>
-    public void Constant(string at, string schema, bool isConstant, string keyword, string value)
-    {
-        if (!isConstant)
-        {
-            Add(at, schema, keyword, $"must be {value}.");
-        }
-    }
-
     private void One<T>(string at, string name, T value, SpecCheck<T> check)
     {
         int before = Count;
@@ -294,10 +136,4 @@ internal partial struct SpecViolations
             Prefix(before, at + "/" + name.Replace("~", "~0").Replace("/", "~1"));
         }
     }
-
-    private static string Count1(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }
-
-/// <summary>One violation, as it is collected.</summary>
-[global::Microsoft.CodeAnalysis.Embedded]
-internal readonly record struct SpecViolation(string At, string Schema, string Keyword, string Message);
