@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Rules;
-using Specimen.Reading.Patterns;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -20,7 +18,7 @@ namespace Specimen.Reading.Types;
 /// <param name="typeOf">Where the rules of a schema that is an emitted type stand; null for one that is none.</param>
 /// <param name="sharedOf">Where the rules of a schema that is referred to stand.</param>
 /// <param name="isSettled">Whether a union's alternatives are a type's variants already.</param>
-internal sealed class RuleReader(
+internal sealed partial class RuleReader(
     SchemaRegistry registry,
     PatternCache patterns,
     Func<Schema, RuleReference?> typeOf,
@@ -73,15 +71,15 @@ internal sealed class RuleReader(
         if (part.PatternProperties.Count > 0)
         {
             // Which members additionalProperties is about depends on the named ones and on the patterns.
-            AddMap(keywords, "Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
+            keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
             AddPatterns(keywords, part);
             AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
         }
 
         AddOne(keywords, "PropertyNames", part.PropertyNames);
         AddDependencies(keywords, part);
-        AddCount(keywords, "MinProperties", part.MinProperties);
-        AddCount(keywords, "MaxProperties", part.MaxProperties);
+        keywords.AddCount("MinProperties", part.MinProperties);
+        keywords.AddCount("MaxProperties", part.MaxProperties);
         return ToRule(part, keywords);
     }
 
@@ -89,7 +87,7 @@ internal sealed class RuleReader(
     public RuleModel? OfAdditional(Schema part)
     {
         var keywords = new List<RuleKeyword>();
-        AddMap(keywords, "Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
+        keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
         AddPatterns(keywords, part);
         AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
         return ToRule(part, keywords);
@@ -105,82 +103,20 @@ internal sealed class RuleReader(
 
         var keywords = new List<RuleKeyword>();
         AddOne(keywords, "Contains", part.Contains);
-        AddCount(keywords, "MinContains", part.MinContains);
-        AddCount(keywords, "MaxContains", part.MaxContains);
-        AddFlag(keywords, "UniqueItems", part.UniqueItems && !uniqueIsChecked);
+        keywords.AddCount("MinContains", part.MinContains);
+        keywords.AddCount("MaxContains", part.MaxContains);
+        keywords.AddFlag("UniqueItems", part.UniqueItems && !uniqueIsChecked);
         return ToRule(part, keywords);
-    }
-
-    /// <summary>The kind of JSON that a schema is about; null for any.</summary>
-    /// <param name="spec">Where the schema stands.</param>
-    /// <param name="types">The types it allows.</param>
-    /// <param name="format">The format that the C# type of a text stands for; null for none.</param>
-    public static RuleModel? Kind(string spec, SchemaTypes types, string? format)
-    {
-        var keywords = new List<RuleKeyword>();
-        if (types != SchemaTypes.Any)
-        {
-            keywords.Add(new RuleKeyword("Types", new RuleLiteral(Print(types))));
-        }
-
-        AddText(keywords, "Format", format);
-        return keywords.Count == 0 ? null : new RuleModel(spec, keywords.ToEquatableArray());
     }
 
     // What a dynamic reference evaluates is known at the root alone, which checks all of its schema.
     private RuleModel? FullUnlessDynamic(Schema part) => registry.HasDynamicTargets ? null : Full(part);
 
-    /// <summary>A schema of which only the listed values count, as JSON.</summary>
-    public static RuleModel Values(Schema schema, string property, IEnumerable<JsonNode> values) =>
-        new(schema.Location.ToString(), [new RuleKeyword(property, new RuleTexts(values.Select(JsonText.Print).ToEquatableArray(), property == "Enum"))]);
-
-    /// <summary>What all parts of a value say, each asked the same; null where none says anything.</summary>
-    public static RuleModel? All(IReadOnlyList<Schema> parts, Func<Schema, RuleModel?> ruleOf)
-    {
-        if (parts.Count == 1)
-        {
-            return ruleOf(parts[0]);
-        }
-
-        return All(parts.Select(ruleOf));
-    }
-
-    /// <summary>Several rules that must all hold; null for none.</summary>
-    public static RuleModel? All(IEnumerable<RuleModel?> rules)
-    {
-        List<RuleModel> some = [.. rules.OfType<RuleModel>()];
-        return some.Count switch
-        {
-            0 => null,
-            1 => some[0],
-            _ => new RuleModel(null, [new RuleKeyword("AllOf", Schemas(RuleSchemasKind.List, some.Select(static x => new RuleEntry(null, null, x, null))))]),
-        };
-    }
-
-    /// <summary>A rule about members of the value.</summary>
-    public static RuleModel? OfMembers(IEnumerable<KeyValuePair<string, RuleModel>> members)
-    {
-        EquatableArray<RuleEntry> entries = members.Select(static x => new RuleEntry(x.Key, null, x.Value, null)).ToEquatableArray();
-        return entries.IsEmpty ? null : new RuleModel(null, [new RuleKeyword("Properties", new RuleSchemas(RuleSchemasKind.ByName, entries))]);
-    }
-
-    /// <summary>A rule about all items, or all unnamed members, of the value.</summary>
-    public static RuleModel? OfEach(string property, RuleModel? each) =>
-        each is null ? null : new RuleModel(null, [new RuleKeyword(property, Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, each, null)]))]);
-
-    /// <summary>The alternatives of a union, each the whole schema of a variant.</summary>
-    public RuleModel OfUnion(Schema part, string property, IReadOnlyList<Schema> alternatives)
-    {
-        var keywords = new List<RuleKeyword>();
-        AddList(keywords, property, alternatives);
-        return new RuleModel(part.Location.ToString(), keywords.ToEquatableArray());
-    }
-
     private void AddReference(List<RuleKeyword> keywords, Schema schema, bool isEntry)
     {
         if (isEntry || ReferenceEquals(schema.Node, schema.Resource.Root))
         {
-            AddMap(keywords, "Scope", schema.Resource.Anchors
+            keywords.AddMap("Scope", schema.Resource.Anchors
                 .Where(static x => x.Value.DynamicAnchor == x.Key)
                 .OrderBy(static x => x.Key, StringComparer.Ordinal)
                 .Select(x => new RuleEntry(x.Key, null, null, typeOf(x.Value) ?? sharedOf(x.Value))));
@@ -203,11 +139,7 @@ internal sealed class RuleReader(
     {
         if (schema.HasType)
         {
-            SchemaTypes types = schema.IsNullable ? schema.Types | SchemaTypes.Null : schema.Types;
-            if (types != SchemaTypes.Any)
-            {
-                keywords.Add(new RuleKeyword("Types", new RuleLiteral(Print(types))));
-            }
+            keywords.AddTypes(schema.IsNullable ? schema.Types | SchemaTypes.Null : schema.Types);
         }
 
         if (schema.Enum is { } values)
@@ -220,13 +152,13 @@ internal sealed class RuleReader(
             keywords.Add(new RuleKeyword("Const", new RuleTexts([JsonText.Print(constant)], IsList: false)));
         }
 
-        AddText(keywords, "Minimum", schema.Minimum);
-        AddText(keywords, "ExclusiveMinimum", schema.ExclusiveMinimum);
-        AddText(keywords, "Maximum", schema.Maximum);
-        AddText(keywords, "ExclusiveMaximum", schema.ExclusiveMaximum);
-        AddText(keywords, "MultipleOf", schema.MultipleOf);
-        AddCount(keywords, "MinLength", schema.MinLength);
-        AddCount(keywords, "MaxLength", schema.MaxLength);
+        keywords.AddText("Minimum", schema.Minimum);
+        keywords.AddText("ExclusiveMinimum", schema.ExclusiveMinimum);
+        keywords.AddText("Maximum", schema.Maximum);
+        keywords.AddText("ExclusiveMaximum", schema.ExclusiveMaximum);
+        keywords.AddText("MultipleOf", schema.MultipleOf);
+        keywords.AddCount("MinLength", schema.MinLength);
+        keywords.AddCount("MaxLength", schema.MaxLength);
         if (schema.Pattern is not null && patterns.Read(schema) is { } pattern)
         {
             keywords.Add(new RuleKeyword("Pattern", new RulePattern(pattern)));
@@ -234,7 +166,7 @@ internal sealed class RuleReader(
 
         if (schema.Format is { } format && (Formats.IsChecked(format) || Formats.OfString(format, null) is not (null or Scalar.Bytes)))
         {
-            AddText(keywords, "Format", format is "url" ? "uri" : format is "guid" ? "uuid" : format);
+            keywords.AddText("Format", format is "url" ? "uri" : format is "guid" ? "uuid" : format);
         }
     }
 
@@ -243,11 +175,11 @@ internal sealed class RuleReader(
         AddList(keywords, "PrefixItems", schema.PrefixItems);
         AddOne(keywords, "Items", schema.Items);
         AddOne(keywords, "Contains", schema.Contains);
-        AddCount(keywords, "MinContains", schema.MinContains);
-        AddCount(keywords, "MaxContains", schema.MaxContains);
-        AddCount(keywords, "MinItems", schema.MinItems);
-        AddCount(keywords, "MaxItems", schema.MaxItems);
-        AddFlag(keywords, "UniqueItems", schema.UniqueItems);
+        keywords.AddCount("MinContains", schema.MinContains);
+        keywords.AddCount("MaxContains", schema.MaxContains);
+        keywords.AddCount("MinItems", schema.MinItems);
+        keywords.AddCount("MaxItems", schema.MaxItems);
+        keywords.AddFlag("UniqueItems", schema.UniqueItems);
         AddOne(keywords, "UnevaluatedItems", schema.UnevaluatedItems);
         if (schema.Contains is not null && !schema.Dialect.ContainsEvaluates)
         {
@@ -257,13 +189,13 @@ internal sealed class RuleReader(
 
     private void AddObjects(List<RuleKeyword> keywords, Schema schema)
     {
-        AddMap(keywords, "Properties", schema.Properties.Select(x => Entry(x.Name, x.Schema)));
+        keywords.AddMap("Properties", schema.Properties.Select(x => Entry(x.Name, x.Schema)));
         AddPatterns(keywords, schema);
         AddOne(keywords, "AdditionalProperties", schema.AdditionalProperties);
         AddOne(keywords, "PropertyNames", schema.PropertyNames);
-        AddNames(keywords, "Required", schema.Required);
-        AddCount(keywords, "MinProperties", schema.MinProperties);
-        AddCount(keywords, "MaxProperties", schema.MaxProperties);
+        keywords.AddNames("Required", schema.Required);
+        keywords.AddCount("MinProperties", schema.MinProperties);
+        keywords.AddCount("MaxProperties", schema.MaxProperties);
         AddDependencies(keywords, schema);
         AddOne(keywords, "UnevaluatedProperties", schema.UnevaluatedProperties);
     }
@@ -299,7 +231,7 @@ internal sealed class RuleReader(
             keywords.Add(new RuleKeyword("DependentRequired", new RuleNames(schema.DependentRequired.Select(static x => new RuleNamesEntry(x.Key, x.Value.ToEquatableArray())).ToEquatableArray())));
         }
 
-        AddMap(keywords, "DependentSchemas", schema.DependentSchemas.Select(x => Entry(x.Name, x.Schema)));
+        keywords.AddMap("DependentSchemas", schema.DependentSchemas.Select(x => Entry(x.Name, x.Schema)));
     }
 
     private void AddPatterns(List<RuleKeyword> keywords, Schema schema)
@@ -357,70 +289,8 @@ internal sealed class RuleReader(
         }
     }
 
-    private static void AddMap(List<RuleKeyword> keywords, string property, IEnumerable<RuleEntry> entries)
-    {
-        EquatableArray<RuleEntry> array = entries.ToEquatableArray();
-        if (!array.IsEmpty)
-        {
-            keywords.Add(new RuleKeyword(property, new RuleSchemas(RuleSchemasKind.ByName, array)));
-        }
-    }
-
-    private static void AddNames(List<RuleKeyword> keywords, string property, IReadOnlyList<string> names)
-    {
-        if (names.Count > 0)
-        {
-            keywords.Add(new RuleKeyword(property, new RuleTexts(names.ToEquatableArray(), IsList: true)));
-        }
-    }
-
-    private static void AddText(List<RuleKeyword> keywords, string property, string? text)
-    {
-        if (text is not null)
-        {
-            keywords.Add(new RuleKeyword(property, new RuleTexts([text], IsList: false)));
-        }
-    }
-
-    private static void AddCount(List<RuleKeyword> keywords, string property, int? count)
-    {
-        if (count is { } value)
-        {
-            keywords.Add(new RuleKeyword(property, new RuleLiteral(value.ToString(CultureInfo.InvariantCulture))));
-        }
-    }
-
-    private static void AddFlag(List<RuleKeyword> keywords, string property, bool flag)
-    {
-        if (flag)
-        {
-            keywords.Add(new RuleKeyword(property, new RuleLiteral("true")));
-        }
-    }
-
     private static RuleModel? ToRule(Schema part, List<RuleKeyword> keywords) =>
         keywords.Count == 0 ? null : new RuleModel(part.Location.ToString(), keywords.ToEquatableArray());
 
     private static RuleSchemas Schemas(RuleSchemasKind kind, IEnumerable<RuleEntry> entries) => new(kind, entries.ToEquatableArray());
-
-    private static string Print(SchemaTypes types)
-    {
-        var names = new List<string>();
-        foreach ((SchemaTypes type, string name) in s_typeNames)
-        {
-            if ((types & type) == type)
-            {
-                names.Add("SpecTypes." + name);
-                types &= ~type;
-            }
-        }
-
-        return string.Join(" | ", names);
-    }
-
-    private static readonly (SchemaTypes Type, string Name)[] s_typeNames =
-    [
-        (SchemaTypes.Null, "Null"), (SchemaTypes.Boolean, "Boolean"), (SchemaTypes.Number, "Number"), (SchemaTypes.Integer, "Integer"),
-        (SchemaTypes.String, "String"), (SchemaTypes.Array, "Array"), (SchemaTypes.Object, "Object"),
-    ];
 }

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Specimen.Infrastructure;
+using Specimen.Model.Rules;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>Adds keywords to those of a rule, where a schema has them.</summary>
+internal static class RuleKeywords
+{
+    private static readonly (SchemaTypes Type, string Name)[] s_typeNames =
+    [
+        (SchemaTypes.Null, "Null"), (SchemaTypes.Boolean, "Boolean"), (SchemaTypes.Number, "Number"), (SchemaTypes.Integer, "Integer"),
+        (SchemaTypes.String, "String"), (SchemaTypes.Array, "Array"), (SchemaTypes.Object, "Object"),
+    ];
+
+    /// <summary>The kinds of JSON that are allowed; nothing where all are.</summary>
+    public static void AddTypes(this List<RuleKeyword> keywords, SchemaTypes types)
+    {
+        if (types != SchemaTypes.Any)
+        {
+            keywords.Add(new RuleKeyword("Types", new RuleLiteral(Print(types))));
+        }
+    }
+
+    public static void AddMap(this List<RuleKeyword> keywords, string property, IEnumerable<RuleEntry> entries)
+    {
+        EquatableArray<RuleEntry> array = entries.ToEquatableArray();
+        if (!array.IsEmpty)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleSchemas(RuleSchemasKind.ByName, array)));
+        }
+    }
+
+    public static void AddNames(this List<RuleKeyword> keywords, string property, IReadOnlyList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleTexts(names.ToEquatableArray(), IsList: true)));
+        }
+    }
+
+    public static void AddText(this List<RuleKeyword> keywords, string property, string? text)
+    {
+        if (text is not null)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleTexts([text], IsList: false)));
+        }
+    }
+
+    public static void AddCount(this List<RuleKeyword> keywords, string property, int? count)
+    {
+        if (count is { } value)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleLiteral(value.ToString(CultureInfo.InvariantCulture))));
+        }
+    }
+
+    public static void AddFlag(this List<RuleKeyword> keywords, string property, bool flag)
+    {
+        if (flag)
+        {
+            keywords.Add(new RuleKeyword(property, new RuleLiteral("true")));
+        }
+    }
+
+    private static string Print(SchemaTypes types)
+    {
+        var names = new List<string>();
+        foreach ((SchemaTypes type, string name) in s_typeNames)
+        {
+            if ((types & type) == type)
+            {
+                names.Add("SpecTypes." + name);
+                types &= ~type;
+            }
+        }
+
+        return string.Join(" | ", names);
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model.Rules;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <content>Rules that are made of others, or of a part of a schema.</content>
+internal sealed partial class RuleReader
+{
+    /// <summary>The kind of JSON that a schema is about; null for any.</summary>
+    /// <param name="spec">Where the schema stands.</param>
+    /// <param name="types">The types it allows.</param>
+    /// <param name="format">The format that the C# type of a text stands for; null for none.</param>
+    public static RuleModel? Kind(string spec, SchemaTypes types, string? format)
+    {
+        var keywords = new List<RuleKeyword>();
+        keywords.AddTypes(types);
+        keywords.AddText("Format", format);
+        return keywords.Count == 0 ? null : new RuleModel(spec, keywords.ToEquatableArray());
+    }
+
+    /// <summary>A schema of which only the listed values count, as JSON.</summary>
+    public static RuleModel Values(Schema schema, string property, IEnumerable<JsonNode> values) =>
+        new(schema.Location.ToString(), [new RuleKeyword(property, new RuleTexts(values.Select(JsonText.Print).ToEquatableArray(), property == "Enum"))]);
+
+    /// <summary>What all parts of a value say, each asked the same; null where none says anything.</summary>
+    public static RuleModel? All(IReadOnlyList<Schema> parts, Func<Schema, RuleModel?> ruleOf)
+    {
+        if (parts.Count == 1)
+        {
+            return ruleOf(parts[0]);
+        }
+
+        return All(parts.Select(ruleOf));
+    }
+
+    /// <summary>Several rules that must all hold; null for none.</summary>
+    public static RuleModel? All(IEnumerable<RuleModel?> rules)
+    {
+        List<RuleModel> some = [.. rules.OfType<RuleModel>()];
+        return some.Count switch
+        {
+            0 => null,
+            1 => some[0],
+            _ => new RuleModel(null, [new RuleKeyword("AllOf", Schemas(RuleSchemasKind.List, some.Select(static x => new RuleEntry(null, null, x, null))))]),
+        };
+    }
+
+    /// <summary>A rule about members of the value.</summary>
+    public static RuleModel? OfMembers(IEnumerable<KeyValuePair<string, RuleModel>> members)
+    {
+        EquatableArray<RuleEntry> entries = members.Select(static x => new RuleEntry(x.Key, null, x.Value, null)).ToEquatableArray();
+        return entries.IsEmpty ? null : new RuleModel(null, [new RuleKeyword("Properties", new RuleSchemas(RuleSchemasKind.ByName, entries))]);
+    }
+
+    /// <summary>A rule about all items, or all unnamed members, of the value.</summary>
+    public static RuleModel? OfEach(string property, RuleModel? each) =>
+        each is null ? null : new RuleModel(null, [new RuleKeyword(property, Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, each, null)]))]);
+
+    /// <summary>The alternatives of a union, each the whole schema of a variant.</summary>
+    public RuleModel OfUnion(Schema part, string property, IReadOnlyList<Schema> alternatives)
+    {
+        var keywords = new List<RuleKeyword>();
+        AddList(keywords, property, alternatives);
+        return new RuleModel(part.Location.ToString(), keywords.ToEquatableArray());
+    }
+}
