@@ -2,10 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Specimen.Diagnostics;
-using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
-using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types;
@@ -150,26 +148,6 @@ internal sealed partial class TypeReader
         return false;
     }
 
-    /// <summary>
-    /// What a dynamic reference means is known only where evaluation begins, so no member's type can hold it: each root checks
-    /// all of its schema, and no part of it by itself, which would begin elsewhere.
-    /// </summary>
-    private void AddDynamicRules()
-    {
-        if (!_registry.HasDynamicTargets)
-        {
-            return;
-        }
-
-        foreach (KeyValuePair<NamedRef, Schema> root in _roots)
-        {
-            if (_models.TryGetValue(root.Key, out TypeModel? model) && model is not (StringEnumModel or IntegerEnumModel))
-            {
-                _models[root.Key] = model with { Rules = _rules.Full(root.Value) };
-            }
-        }
-    }
-
     private void Drain()
     {
         while (_pending.Count > 0)
@@ -262,102 +240,8 @@ internal sealed partial class TypeReader
     // Any JSON has its own null.
     private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
 
-    // What a dynamic reference means is known at the root alone, which checks all of its schema.
-    private RuleModel? FullOrNull(Schema part)
-    {
-        RuleModel? rule = _registry.IsDynamic(part) ? null : _rules.Full(part);
-        return rule == RuleModel.True ? null : rule;
-    }
-
-    /// <summary>What the parts combine beyond their types: unions that decided none, <c>not</c>, <c>if</c>.</summary>
-    private RuleModel? Combinations(Conjunction all) =>
-        RuleReader.All(all.Parts, _rules.Combinations);
-
     // Unions that became the variants of a type are that type's to check.
     private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
-
-    /// <summary>The name of one of several types that a schema gives: its own where there is no suffix.</summary>
-    private NamedRef Name(Schema schema, NamedKind kind, string? suffix)
-    {
-        if (suffix is null)
-        {
-            return Name(schema, kind);
-        }
-
-        var type = new NamedRef(_names.Of(schema).Namespace, _names.Beside(schema, suffix), kind);
-        Register(type, schema);
-        return type;
-    }
-
-    private NamedRef Name(Schema schema, NamedKind kind)
-    {
-        if (_types.TryGetValue(schema, out NamedRef? known))
-        {
-            return known;
-        }
-
-        (string @namespace, string name) = _names.Of(schema);
-        var type = new NamedRef(@namespace, name, kind);
-        Register(type, schema);
-        _types.Add(schema, type);
-        return type;
-    }
-
-    private void Register(NamedRef type, Schema owner)
-    {
-        _order.Add(type);
-        _owners[type] = owner;
-    }
-
-    private NamedRef Wrapper(Schema schema)
-    {
-        if (!_wrapped.TryGetValue(schema, out NamedRef? wrapper))
-        {
-            // A root whose type is another's by reference keeps its own name for the wrapper.
-            (string @namespace, string name) = _names.Of(schema);
-            wrapper = new NamedRef(@namespace, _types.ContainsKey(schema) ? _names.Beside(schema, "Root") : name, NamedKind.Wrapper);
-            _wrapped.Add(schema, wrapper);
-            Register(wrapper, schema);
-        }
-
-        return wrapper;
-    }
-
-    private void AddWrapper(NamedRef wrapper, Schema schema, TypeUse use) =>
-        _models[wrapper] = new WrapperModel
-        {
-            Namespace = wrapper.Namespace,
-            Name = wrapper.Name,
-            File = schema.Location.File.Path,
-            Pointer = schema.Location.Pointer,
-            Doc = Doc(schema),
-            Deprecation = Deprecation(schema),
-            Type = use.Type,
-            IsNullable = use.IsNullable,
-            Checks = use.Checks,
-            Rules = use.Residual,
-        };
-
-    /// <summary>Where the rules of a schema that is an emitted type will stand; null where the type can't hold any.</summary>
-    private RuleReference? WantRules(Schema schema)
-    {
-        if (!_types.TryGetValue(schema, out NamedRef? type) && !_wrapped.TryGetValue(schema, out type))
-        {
-            return null;
-        }
-
-        if (type.Kind is NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum)
-        {
-            return null;
-        }
-
-        if (_wantsRules.Add(type))
-        {
-            _wantedRules.Enqueue(type);
-        }
-
-        return new RuleReference(type, "SchemaRules");
-    }
 
     private static string Spec(Schema schema) => schema.Location.ToString();
 }
