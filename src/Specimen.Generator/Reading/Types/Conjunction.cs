@@ -85,7 +85,7 @@ internal sealed class Conjunction
         result._visited = [.. _parts];
         foreach (Schema part in _parts)
         {
-            if (HasMoreThan(part, result._settled))
+            if (Assertions.Any(part, result._settled))
             {
                 result._parts.Add(part);
             }
@@ -217,7 +217,7 @@ internal sealed class Conjunction
         if (_visited is null && root is { Ref: null, DynamicRef: null, AllOf.Count: 0 })
         {
             // Most schemas stand alone.
-            if (Asserts(root) && !_parts.Contains(root))
+            if (Assertions.Any(root) && !_parts.Contains(root))
             {
                 _parts.Add(root);
             }
@@ -246,7 +246,7 @@ internal sealed class Conjunction
     /// <summary>Puts what a schema refers to and combines on top of the schema itself.</summary>
     private void Follow(Schema schema, Stack<(Schema Schema, bool IsFollowed)> pending)
     {
-        if (Asserts(schema))
+        if (Assertions.Any(schema))
         {
             pending.Push((schema, true));
         }
@@ -274,7 +274,7 @@ internal sealed class Conjunction
         for (int i = _parts.Count - 1; i >= 0 && _parts.Count > 1; i--)
         {
             Schema part = _parts[i];
-            if (SaysTypeOnly(part) && _parts.Exists(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && IntentOf(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
+            if (SaysTypeOnly(part) && _parts.Exists(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && Assertions.Intent(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
             {
                 // "type: [object, null]" beside a reference to an object: null stays excluded by the reference.
                 _parts.RemoveAt(i);
@@ -282,73 +282,10 @@ internal sealed class Conjunction
         }
     }
 
-    private static bool OnlyRefers(Schema schema) => !Asserts(schema) && schema.AllOf.Count == 0;
+    private static bool OnlyRefers(Schema schema) => !Assertions.Any(schema) && schema.AllOf.Count == 0;
 
     private bool SaysTypeOnly(Schema schema) =>
         schema.HasType
         && !schema.Types.HasFlag(SchemaTypes.Null)
-        && !AssertsBeyondType(schema, _settled);
-
-    /// <summary>The types a schema is about: those it names, else those its keywords apply to.</summary>
-    public static SchemaTypes IntentOf(Schema schema)
-    {
-        if (schema.HasType)
-        {
-            return schema.Types;
-        }
-
-        SchemaTypes types = SchemaTypes.None;
-        if (schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.PatternProperties.Count > 0
-            || schema.MinProperties is not null || schema.MaxProperties is not null || schema.PropertyNames is not null || schema.UnevaluatedProperties is not null
-            || schema.DependentRequired.Count > 0 || schema.DependentSchemas.Count > 0)
-        {
-            types |= SchemaTypes.Object;
-        }
-
-        if (schema.Items is not null || schema.PrefixItems.Count > 0 || schema.Contains is not null || schema.MinItems is not null
-            || schema.MaxItems is not null || schema.UniqueItems || schema.UnevaluatedItems is not null)
-        {
-            types |= SchemaTypes.Array;
-        }
-
-        if (schema.MinLength is not null || schema.MaxLength is not null)
-        {
-            types |= SchemaTypes.String;
-        }
-
-        if (schema.Pattern is not null || schema.Format is not null || schema.ContentEncoding is not null)
-        {
-            types |= Formats.TypesOf(schema);
-        }
-
-        if (schema.Minimum is not null || schema.Maximum is not null || schema.ExclusiveMinimum is not null || schema.ExclusiveMaximum is not null || schema.MultipleOf is not null)
-        {
-            types |= SchemaTypes.Number;
-        }
-
-        return types == SchemaTypes.None ? SchemaTypes.Any : types;
-    }
-
-    private static bool HasMoreThan(Schema part, HashSet<IReadOnlyList<Schema>>? settled) =>
-        part.HasType
-        || AssertsBeyondType(part, settled);
-
-    private static bool Asserts(Schema schema) => schema.HasType || AssertsBeyondType(schema);
-
-    private static bool AssertsBeyondType(Schema schema, HashSet<IReadOnlyList<Schema>>? settled = null) =>
-        schema.Boolean == false
-        || schema.Enum is not null || schema.Const is not null
-        || schema.Format is not null || schema.ContentEncoding is not null || schema.Pattern is not null
-        || schema.MinLength is not null || schema.MaxLength is not null
-        || schema.Minimum is not null || schema.Maximum is not null || schema.ExclusiveMinimum is not null || schema.ExclusiveMaximum is not null
-        || schema.MultipleOf is not null
-        || schema.PrefixItems.Count > 0 || schema.Items is not null || schema.Contains is not null
-        || schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems || schema.UnevaluatedItems is not null
-        || schema.Properties.Count > 0 || schema.PatternProperties.Count > 0 || schema.AdditionalProperties is not null
-        || schema.UnevaluatedProperties is not null || schema.PropertyNames is not null || schema.Required.Count > 0
-        || schema.MinProperties is not null || schema.MaxProperties is not null
-        || schema.DependentRequired.Count > 0 || schema.DependentSchemas.Count > 0
-        || (schema.AnyOf.Count > 0 && settled?.Contains(schema.AnyOf) != true)
-        || (schema.OneOf.Count > 0 && settled?.Contains(schema.OneOf) != true)
-        || schema.Not is not null || schema.If is not null;
+        && !Assertions.BeyondType(schema, _settled);
 }

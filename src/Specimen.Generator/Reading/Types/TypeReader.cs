@@ -227,7 +227,7 @@ internal sealed partial class TypeReader
         SchemaTypes intent = SchemaTypes.Any;
         foreach (Schema part in all.Parts)
         {
-            intent &= Conjunction.IntentOf(part);
+            intent &= Assertions.Intent(part);
         }
 
         bool isOne = intent is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or SchemaTypes.Integer or SchemaTypes.Number;
