@@ -5,11 +5,9 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
-using Specimen.Reading.Examples;
 using Specimen.Reading.Files;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
-using Specimen.Reading.Types;
 using Specimen.Text;
 
 namespace Specimen.Reading.Http;
@@ -24,7 +22,8 @@ internal sealed class HttpReader
     private readonly SpecFile _file;
     private readonly HttpFile _http;
     private readonly string _namespace;
-    private readonly Func<SpecFile, Schema?> _rootOf;
+    private readonly HttpBodyReader _bodies;
+    private readonly HttpResponseReader _responses;
     private readonly OperationNames _operationNames = new();
     private readonly List<SecuritySchemeModel> _schemes = [];
     private readonly List<string> _hosts = [];
@@ -35,8 +34,10 @@ internal sealed class HttpReader
     /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
     public HttpReader(SpecFile file, HttpFile http, ReadingContext context, Func<SpecFile, Schema?> rootOf)
     {
-        (_file, _http, _context, _rootOf) = (file, http, context, rootOf);
+        (_file, _http, _context) = (file, http, context);
         _namespace = context.NamespaceOf(file);
+        _bodies = new HttpBodyReader(file, _namespace, context, rootOf);
+        _responses = new HttpResponseReader(file, context, rootOf);
     }
 
     public ClientModel? Read()
@@ -76,7 +77,7 @@ internal sealed class HttpReader
         EquatableArray<SecurityRequirementModel> security = ReadHeaders(request, parameters, names);
         string template = string.Concat(HttpTemplate.Parse(path).Select(static x => x.IsVariable ? "{" + x.Text + "}" : x.Text));
         string name = _operationNames.Take(request.Name, request.Method, template);
-        List<ResponseModel> responses = ReadResponses(request);
+        List<ResponseModel> responses = _responses.Read(request);
         return new OperationModel
         {
             Name = name,
@@ -84,7 +85,7 @@ internal sealed class HttpReader
             Method = request.Method,
             Path = parts.ToEquatableArray(),
             Parameters = parameters.ToEquatableArray(),
-            Body = ReadBody(request, name, names),
+            Body = _bodies.Read(request, name, names),
             Responses = responses.ToEquatableArray(),
             Success = SuccessBody.Of(responses),
             Security = security,
@@ -229,115 +230,4 @@ internal sealed class HttpReader
             Constant = JsonText.Quote(value),
             Doc = new DocModel(null),
         });
-
-    private BodyModel? ReadBody(HttpRequestText request, string operationName, ParameterNames names)
-    {
-        string contentType = request.Headers.Find(static x => string.Equals(x.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "";
-        if (request.BodyFile is { } path)
-        {
-            if (_context.Registry.FindFile(_file, path) is { } file && _rootOf(file) is { } root)
-            {
-                TypeUse use = _context.Types.Use(root).Strict;
-                return Body(names, new ContentModel { Kind = ContentKind.Json, MediaType = contentType.Length > 0 ? contentType : "application/json", Type = use.Type, IsNullable = use.IsNullable });
-            }
-
-            return Body(names, new ContentModel { Kind = ContentKind.Stream, MediaType = contentType.Length > 0 ? contentType : "application/octet-stream" });
-        }
-
-        if (string.IsNullOrWhiteSpace(request.Body))
-        {
-            return null;
-        }
-
-        string mediaType = contentType.Length > 0 ? contentType : "application/json";
-        if (MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType)) && JsonParser.Parse(WithoutVariables(request.Body!), _context.CancellationToken) is { Root: { } json, Problems.Count: 0 })
-        {
-            // The body's own positions are not the file's: what it says of types is all that is used.
-            var location = new SpecLocation(_file);
-            var resource = new SchemaResource { File = _file, BaseUri = "", Root = json, Location = location, Dialect = SchemaDialect.Draft202012 };
-            Schema schema = new ExampleReader(resource, _context.CancellationToken).Infer([json], location[operationName]);
-            _context.Names.Suggest(schema, _namespace, operationName + "Request");
-            TypeUse use = _context.Types.Use(schema).Strict;
-            return Body(names, new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable });
-        }
-
-        return MediaTypes.WithoutParameters(mediaType) == "application/x-www-form-urlencoded"
-            ? Body(names, Form(request.Body!, mediaType, names))
-            : Body(names, new ContentModel { Kind = ContentKind.Text, MediaType = mediaType });
-    }
-
-    private static BodyModel Body(ParameterNames names, ContentModel content) => new(names.Take("body", "request"), IsRequired: true, [content], new DocModel(null));
-
-    private static ContentModel Form(string body, string mediaType, ParameterNames names) => new()
-    {
-        Kind = ContentKind.Form,
-        MediaType = mediaType,
-        Parts = body.Split(['&', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static x => Uri.UnescapeDataString(x.Split('=')[0].Trim()))
-            .Where(static x => x.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .Select(x => new PartModel { Name = names.Take(x, "field"), WireName = x, Type = new ScalarRef(Scalar.String), IsRequired = true, Doc = new DocModel(null) })
-            .ToEquatableArray(),
-    };
-
-    /// <summary>A JSON body with its variables taken for values: within quotes a text, alone one that is not known.</summary>
-    private static string WithoutVariables(string body)
-    {
-        var text = new System.Text.StringBuilder(body.Length);
-        foreach ((string part, bool isVariable) in HttpTemplate.Parse(body))
-        {
-            bool isQuoted = text.Length > 0 && text.ToString().Count(static x => x == '"') % 2 == 1;
-            text.Append(!isVariable ? part : isQuoted ? "text" : "null");
-        }
-
-        return text.ToString();
-    }
-
-    private List<ResponseModel> ReadResponses(HttpRequestText request)
-    {
-        var responses = new List<ResponseModel>();
-        foreach ((string path, Microsoft.CodeAnalysis.Text.TextSpan span) in request.Responses)
-        {
-            if (_context.Registry.FindFile(_file, path) is not { } file)
-            {
-                _context.Registry.ReportUnresolved(_file, span, path, nearest: null);
-                continue;
-            }
-
-            string status = FileNames.Status(file.Name) ?? "200";
-            StatusNames.TryRead(status, out int first, out int last);
-            if (responses.Exists(x => x.FirstStatus == first && x.LastStatus == last))
-            {
-                continue;
-            }
-
-            request.ResponseTexts.TryGetValue(status, out string? text);
-            TypeUse? use = _rootOf(file) is { } root ? _context.Types.Use(root).Strict : null;
-            responses.Add(new ResponseModel
-            {
-                CaseName = StatusNames.Of(first, last),
-                FirstStatus = first,
-                LastStatus = last,
-                Content = use is { } known
-                    ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
-                    : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
-                Doc = new DocModel(text),
-            });
-        }
-
-        if (responses.Count == 0)
-        {
-            // Nothing is known of the answer: whatever comes is handed on.
-            responses.Add(new ResponseModel
-            {
-                CaseName = StatusNames.Of(200, 299),
-                FirstStatus = 200,
-                LastStatus = 299,
-                Content = request.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
-                Doc = new DocModel(null),
-            });
-        }
-
-        return [.. responses.OrderBy(static x => x.FirstStatus == 0 ? 2 : x.FirstStatus == x.LastStatus ? 0 : 1).ThenBy(static x => x.FirstStatus)];
-    }
 }

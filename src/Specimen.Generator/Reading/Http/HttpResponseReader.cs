@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Files;
+using Specimen.Reading.Schemas;
+using Specimen.Reading.Types;
+using Specimen.Text;
+
+namespace Specimen.Reading.Http;
+
+/// <summary>Reads the responses that requests name, each a file with an example or a schema.</summary>
+/// <param name="file">The file.</param>
+/// <param name="context">What readers share.</param>
+/// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
+internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, Func<SpecFile, Schema?> rootOf)
+{
+    /// <summary>The responses of a request, those of one status first and the one of any status last.</summary>
+    public List<ResponseModel> Read(HttpRequestText request)
+    {
+        var responses = new List<ResponseModel>();
+        foreach ((string path, TextSpan span) in request.Responses)
+        {
+            if (context.Registry.FindFile(file, path) is not { } named)
+            {
+                context.Registry.ReportUnresolved(file, span, path, nearest: null);
+                continue;
+            }
+
+            string status = FileNames.Status(named.Name) ?? "200";
+            StatusNames.TryRead(status, out int first, out int last);
+            if (responses.Exists(x => x.FirstStatus == first && x.LastStatus == last))
+            {
+                continue;
+            }
+
+            request.ResponseTexts.TryGetValue(status, out string? text);
+            TypeUse? use = rootOf(named) is { } root ? context.Types.Use(root).Strict : null;
+            responses.Add(new ResponseModel
+            {
+                CaseName = StatusNames.Of(first, last),
+                FirstStatus = first,
+                LastStatus = last,
+                Content = use is { } known
+                    ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
+                    : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
+                Doc = new DocModel(text),
+            });
+        }
+
+        if (responses.Count == 0)
+        {
+            // Nothing is known of the answer: whatever comes is handed on.
+            responses.Add(new ResponseModel
+            {
+                CaseName = StatusNames.Of(200, 299),
+                FirstStatus = 200,
+                LastStatus = 299,
+                Content = request.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
+                Doc = new DocModel(null),
+            });
+        }
+
+        return [.. responses.OrderBy(static x => x.FirstStatus == 0 ? 2 : x.FirstStatus == x.LastStatus ? 0 : 1).ThenBy(static x => x.FirstStatus)];
+    }
+}
