@@ -46,7 +46,7 @@ internal sealed partial class SchemaReader
                 schema.MaxLength = Count(schema, member);
                 return true;
             case "multipleOf":
-                schema.MultipleOf = Number(schema, member) is { } divisor && divisor[0] != '-' && HasNonZeroDigit(divisor) ? divisor : null;
+                schema.MultipleOf = Number(schema, member) is { } divisor && divisor[0] != '-' && JsonNumberText.HasNonZeroDigit(divisor) ? divisor : null;
                 return true;
             case "minimum":
                 schema.Minimum = Number(schema, member);
@@ -134,7 +134,7 @@ internal sealed partial class SchemaReader
                 return SchemaTypes.String;
         }
 
-        SchemaTypes meant = Meant(name.Value, out string? format);
+        SchemaTypes meant = MeantTypes.Of(name.Value, out string? format);
         if (meant == SchemaTypes.None)
         {
             Invalid(schema, name, $"'{name.Value}' is no JSON type; use one of string, number, integer, boolean, object, array, null");
@@ -146,56 +146,13 @@ internal sealed partial class SchemaReader
         return meant;
     }
 
-    /// <summary>What authors of real documents mean by names that JSON Schema does not know.</summary>
-    private static SchemaTypes Meant(string name, out string? format)
-    {
-        format = name.ToLowerInvariant() switch
-        {
-            "int32" => "int32",
-            "int64" or "long" => "int64",
-            "float" => "float",
-            "double" => "double",
-            "decimal" => "decimal",
-            "date" => "date",
-            "datetime" or "date-time" or "timestamp" => "date-time",
-            "uuid" or "guid" => "uuid",
-            "uri" or "url" => "uri",
-            "email" => "email",
-            _ => null,
-        };
-        return name.ToLowerInvariant() switch
-        {
-            "int" or "int32" or "int64" or "long" => SchemaTypes.Integer,
-            "float" or "double" or "decimal" or "numeric" => SchemaTypes.Number,
-            "bool" => SchemaTypes.Boolean,
-            "str" or "text" or "date" or "datetime" or "date-time" or "timestamp" or "uuid" or "guid" or "uri" or "url" or "email" or "enum" => SchemaTypes.String,
-            "dict" or "map" or "hash" or "json" => SchemaTypes.Object,
-            "list" => SchemaTypes.Array,
-            "any" => SchemaTypes.Any,
-            "none" or "nil" => SchemaTypes.Null,
-            "string" or "object" or "array" or "integer" or "number" or "boolean" or "null" => TypeNamed(name.ToLowerInvariant()),
-            _ => SchemaTypes.None,
-        };
-    }
-
-    private static SchemaTypes TypeNamed(string name) => name switch
-    {
-        "string" => SchemaTypes.String,
-        "object" => SchemaTypes.Object,
-        "array" => SchemaTypes.Array,
-        "integer" => SchemaTypes.Integer,
-        "number" => SchemaTypes.Number,
-        "boolean" => SchemaTypes.Boolean,
-        _ => SchemaTypes.Null,
-    };
-
     /// <summary>A count: a non-negative integer, also one written as a string or with a fraction of zero, cut to what fits an int.</summary>
     private int? Count(Schema schema, JsonMember member)
     {
         string? text = member.Value switch
         {
             JsonNumber number => number.Text,
-            JsonString text1 when IsNumber(text1.Value) => Quoted(schema, member),
+            JsonString text1 when JsonNumberText.IsNumber(text1.Value) => Quoted(schema, member),
             _ => null,
         };
         if (text is not null
@@ -216,7 +173,7 @@ internal sealed partial class SchemaReader
         {
             case JsonNumber number:
                 return number.Text;
-            case JsonString text when IsNumber(text.Value):
+            case JsonString text when JsonNumberText.IsNumber(text.Value):
                 return Quoted(schema, member);
             default:
                 Invalid(schema, member.Value, $"'{member.Name}' must be a number");
@@ -229,72 +186,6 @@ internal sealed partial class SchemaReader
         string text = ((JsonString)member.Value).Value;
         Invalid(schema, member.Value, $"'{member.Name}' must be a number, not a string; it is read as {text}");
         return text;
-    }
-
-    private static bool HasNonZeroDigit(string number)
-    {
-        foreach (char c in number)
-        {
-            if (c is 'e' or 'E')
-            {
-                return false;
-            }
-
-            if (c is >= '1' and <= '9')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text is a number in JSON's grammar (RFC 8259 §6).</summary>
-    private static bool IsNumber(string text)
-    {
-        int i = text.Length > 0 && text[0] == '-' ? 1 : 0;
-        int digits = Digits(text, i);
-        if (digits == 0 || (digits > 1 && text[i] == '0'))
-        {
-            return false;
-        }
-
-        i += digits;
-        if (i < text.Length && text[i] == '.')
-        {
-            digits = Digits(text, i + 1);
-            if (digits == 0)
-            {
-                return false;
-            }
-
-            i += digits + 1;
-        }
-
-        if (i < text.Length && text[i] is 'e' or 'E')
-        {
-            i += i + 1 < text.Length && text[i + 1] is '+' or '-' ? 2 : 1;
-            digits = Digits(text, i);
-            if (digits == 0)
-            {
-                return false;
-            }
-
-            i += digits;
-        }
-
-        return i == text.Length;
-    }
-
-    private static int Digits(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && text[end] is >= '0' and <= '9')
-        {
-            end++;
-        }
-
-        return end - start;
     }
 
     private List<string> Names(Schema schema, JsonNode node, string keyword)
