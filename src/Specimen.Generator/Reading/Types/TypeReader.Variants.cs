@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Reading.Naming;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <content>The variants of unions, and what tells them apart.</content>
+internal sealed partial class TypeReader
+{
+    private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction branch, TypeUse use, Discriminator? discriminator)
+    {
+        if (variants.FindIndex(x => AreOneType(x.Type, use.Type)) is >= 0 and var same)
+        {
+            // Two alternatives of one C# type differ in rules only.
+            VariantModel first = variants[same];
+            variants[same] = first with
+            {
+                Type = first.Type == use.Type ? first.Type : ((ScalarRef)first.Type) with { Form = NumberForm.Either },
+                Tokens = first.Tokens | Tokens(use.Type),
+                HasChecksOnly = false,
+            };
+            return;
+        }
+
+        HashSet<string> required = branch.Required();
+        bool isRecord = use.Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord };
+        List<KeyValuePair<string, List<Schema>>> properties = isRecord ? branch.Properties() : [];
+        variants.Add(new VariantModel
+        {
+            Name = names.Take(VariantName(use.Type), VariantName(use.Type) + "Value"),
+            Type = use.Type,
+            Tokens = isRecord && !branch.HasType && !schema.Dialect.IsOpenApi ? JsonTokens.Any : Tokens(use.Type),
+            Doc = new DocModel(schema.Description ?? schema.Title),
+            Checks = use.Checks,
+            HasChecksOnly = use.Residual is null,
+            DiscriminatorValues = discriminator is null ? [] : DiscriminatorValues(schema, discriminator),
+            Required = properties.Select(static x => x.Key).Where(required.Contains).ToEquatableArray(),
+            Optional = properties.Select(static x => x.Key).Where(x => !required.Contains(x)).ToEquatableArray(),
+            IsClosed = isRecord && branch.Parts.Any(static x => x.AdditionalProperties is { Boolean: false } || x.UnevaluatedProperties is { Boolean: false }),
+            Constants = properties
+                .Where(x => required.Contains(x.Key))
+                .SelectMany(static x => x.Value.Select(ValuesOf).Where(static v => v is [JsonString]).Select(v => new ConstantModel(x.Key, ((JsonString)v![0]).Value)))
+                .ToEquatableArray(),
+        });
+    }
+
+    private static bool AreOneType(TypeRef one, TypeRef other) => one == other || (one is ScalarRef x && other is ScalarRef y && x.Scalar == y.Scalar);
+
+    private static string VariantName(TypeRef type) => type switch
+    {
+        NamedRef named => named.Name,
+        ScalarRef scalar => scalar.Scalar.ToString(),
+        ListRef list => VariantName(list.Item) + "List",
+        MapRef map => VariantName(map.Value) + "Map",
+        _ => "Value",
+    };
+
+    private JsonTokens Tokens(TypeRef type) => type switch
+    {
+        ListRef => JsonTokens.Array,
+        MapRef => JsonTokens.Object,
+        ScalarRef { Scalar: Scalar.Json } => JsonTokens.Any,
+        ScalarRef { Scalar: Scalar.Boolean } => JsonTokens.Boolean,
+        ScalarRef { Form: NumberForm.Either } => JsonTokens.Number | JsonTokens.String,
+        ScalarRef { Form: NumberForm.Text } => JsonTokens.String,
+        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal } => JsonTokens.Number,
+        ScalarRef => JsonTokens.String,
+        NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => JsonTokens.Object,
+        NamedRef { Kind: NamedKind.Tuple } => JsonTokens.Array,
+        NamedRef { Kind: NamedKind.IntegerEnum } => JsonTokens.Number,
+        NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => JsonTokens.String,
+        NamedRef named when _models.TryGetValue(named, out TypeModel? model) => model switch
+        {
+            UnionModel union => union.Variants.Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens),
+            WrapperModel wrapper => Tokens(wrapper.Type),
+            _ => JsonTokens.Any,
+        },
+        _ => JsonTokens.Any,
+    };
+
+    /// <summary>The values that mean a variant: those mapped to it, else its schema's name (OpenAPI 3.1.1, Discriminator Object).</summary>
+    private EquatableArray<string> DiscriminatorValues(Schema schema, Discriminator discriminator)
+    {
+        Schema target = schema.Ref is null ? schema : _registry.Target(schema) ?? schema;
+        var values = new List<string>();
+        foreach (KeyValuePair<string, JsonString> entry in discriminator.Mapping)
+        {
+            if (ReferenceEquals(Mapped(schema, entry.Value.Value), target))
+            {
+                values.Add(entry.Key);
+            }
+        }
+
+        if (values.Count == 0 && schema.Ref is { } reference)
+        {
+            values.Add(Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)));
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private Schema? Mapped(Schema from, string target) =>
+        (target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? _registry.Find(from.Resource, "#/components/schemas/" + JsonPointer.Escape(target), out _) : null)
+        ?? _registry.Find(from.Resource, target, out _);
+
+    /// <summary>Whether no value can be of two variants: by its token, or by a member that each of them fixes otherwise.</summary>
+    private static bool AreExclusive(List<VariantModel> variants)
+    {
+        for (int i = 0; i < variants.Count; i++)
+        {
+            for (int j = i + 1; j < variants.Count; j++)
+            {
+                bool shareToken = (variants[i].Tokens & variants[j].Tokens) != 0;
+                if (!variants[i].HasChecksOnly || (shareToken && !DifferInConstant(variants[i], variants[j])))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return variants.All(static x => x.HasChecksOnly);
+    }
+
+    private static bool DifferInConstant(VariantModel a, VariantModel b) =>
+        a.Constants.Any(x => b.Constants.Any(y => x.JsonName == y.JsonName && x.Value != y.Value) && !b.Constants.Any(y => x == y));
+
+    /// <summary>A member by which all variants can be told apart although the spec names none as the discriminator.</summary>
+    private static string? ConstantMember(List<VariantModel> variants) =>
+        variants.Count > 1 && variants.All(static x => x.Tokens == JsonTokens.Object)
+            ? variants[0].Constants.Select(static x => x.JsonName).FirstOrDefault(name =>
+                variants.All(x => x.Constants.Any(c => c.JsonName == name))
+                && variants.SelectMany(static x => x.Constants).Where(c => c.JsonName == name).Select(static c => c.Value).Distinct().Count() == variants.Count)
+            : null;
+}
