@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -164,8 +165,8 @@ public sealed class OptionTests
     {
         SpecResult result = new SpecTest().With("shop/openapi.json", Document, (metadata, pattern)).Run();
 
-        IEnumerable<string> types = result.Sources.Keys.Where(static x => x.EndsWith("Result.g.cs", StringComparison.Ordinal));
-        Assert.Equal([$"MyApp.Shop.{kept}Result.g.cs"], types);
+        MatchCollection results = Regex.Matches(result.Sources["MyApp.Shop.ShopClient-Results.g.cs"], @"class (\w+)Result :", RegexOptions.CultureInvariant);
+        Assert.Equal([kept], results.Select(static x => x.Groups[1].Value));
         Assert.Equal(kept == "GetUser", result.Sources.ContainsKey("MyApp.Shop.User.g.cs"));
     }
 

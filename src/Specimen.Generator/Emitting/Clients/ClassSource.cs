@@ -7,14 +7,14 @@ namespace Specimen.Emitting.Clients;
 /// <summary>The class of a client, or of the operations of one tag.</summary>
 internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Group?.Client ?? Client.Names.Client;
+    protected override string Name => Group?.Client ?? Client.Names.Client;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
         string @interface = Group?.Interface ?? Client.Names.Interface;
         writer.Line($"/// <inheritdoc cref=\"{@interface}\"/>");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} sealed partial class {TypeName} : {@interface}");
+        writer.Line($"{Namespace.Access} sealed partial class {Name} : {@interface}");
         writer.Open();
         writer.Line($"private readonly {names.Framework("SpecHttpClient")} _http;");
         writer.Line($"private readonly {Client.Names.Options} _options;");
@@ -25,7 +25,7 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
         }
         else
         {
-            writer.Line($"internal {TypeName}({names.Framework("SpecHttpClient")} http, {Client.Names.Options} options) => (_http, _options) = (http, options);");
+            writer.Line($"internal {Name}({names.Framework("SpecHttpClient")} http, {Client.Names.Options} options) => (_http, _options) = (http, options);");
         }
 
         var methods = new OperationMethods(writer, names);
@@ -56,7 +56,7 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
             /// <summary>A client that sends with an HttpClient of yours, and does not dispose of it.</summary>
             /// <param name="http">What sends. Its address, where it has one, is that of the API. Where it follows a redirect to another host, its handler decides which headers go along.</param>
             /// <param name="options">Where the API is, and how the client authenticates; null for what the API's document says.</param>
-            public {{TypeName}}({{names.Framework("HttpClient")}} http, {{Client.Names.Options}}? options = null)
+            public {{Name}}({{names.Framework("HttpClient")}} http, {{Client.Names.Options}}? options = null)
             {
                 {{names.Framework("ArgumentNullException")}}.ThrowIfNull(http);
                 _options = options ?? new();

@@ -9,13 +9,13 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Client">The client without its operations.</param>
 internal abstract record ClientSource(EmittedNamespace Namespace, ClientModel Client)
 {
-    /// <summary>The name of the type that the file holds.</summary>
-    protected abstract string TypeName { get; }
+    /// <summary>What the file is called after: the type that it holds.</summary>
+    protected abstract string Name { get; }
 
-    /// <summary>Names of types nested in it, which would be meant where types of the framework or of the spec have the same.</summary>
+    /// <summary>Names of types nested in what it holds, which would be meant where types of the framework or of the spec have the same.</summary>
     protected virtual EquatableArray<string> NestedNames => [];
 
-    public string Hint => HintName.Of(Namespace, TypeName);
+    public string Hint => HintName.Of(Namespace, Name);
 
     public SourceText Emit()
     {

@@ -28,17 +28,15 @@ internal static class ClientSources
     private static IEnumerable<ClientSource> Of(ClientModel full, EmittedNamespace @namespace, bool hasHttpFactory)
     {
         ClientModel client = full with { Operations = [] };
-        yield return new InterfaceSource(@namespace, client, null, Operations(full, null));
-        yield return new ClassSource(@namespace, client, null, Operations(full, null));
-        foreach (ClientGroupModel group in full.Groups)
+        foreach (ClientGroupModel? group in full.Groups.Prepend<ClientGroupModel?>(null))
         {
-            yield return new InterfaceSource(@namespace, client, group, Operations(full, group.Tag));
-            yield return new ClassSource(@namespace, client, group, Operations(full, group.Tag));
-        }
-
-        foreach (OperationModel operation in full.Operations)
-        {
-            yield return new ResultSource(@namespace, client, operation);
+            EquatableArray<OperationModel> operations = full.Operations.Where(x => x.Group == group?.Tag).ToEquatableArray();
+            yield return new InterfaceSource(@namespace, client, group, operations);
+            yield return new ClassSource(@namespace, client, group, operations);
+            if (!operations.IsEmpty)
+            {
+                yield return new ResultsSource(@namespace, client, group, operations);
+            }
         }
 
         yield return new ResponseSource(@namespace, client);
@@ -54,6 +52,4 @@ internal static class ClientSources
             yield return new RegistrationSource(@namespace, client);
         }
     }
-
-    private static EquatableArray<OperationModel> Operations(ClientModel client, string? tag) => client.Operations.Where(x => x.Group == tag).ToEquatableArray();
 }

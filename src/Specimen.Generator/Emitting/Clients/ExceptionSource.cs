@@ -5,7 +5,7 @@ namespace Specimen.Emitting.Clients;
 /// <summary>What the methods of a client throw.</summary>
 internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Client.Names.Exception;
+    protected override string Name => Client.Names.Exception;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
@@ -15,10 +15,10 @@ internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel C
         writer.Line("/// <summary>The API answered with an error, or with a body that is not what its document says.</summary>");
         writer.Line(names.GeneratedCode);
         writer.Lines($$"""
-            {{Namespace.Access}} sealed partial class {{TypeName}} : {{names.Framework("HttpRequestException")}}
+            {{Namespace.Access}} sealed partial class {{Name}} : {{names.Framework("HttpRequestException")}}
             {
                 /// <summary>An exception for an answer that is no success.</summary>
-                public {{TypeName}}({{Client.Names.Response}} response)
+                public {{Name}}({{Client.Names.Response}} response)
                     : base(MessageOf(response), null, response.StatusCode)
                 {
                     Response = response;
@@ -26,7 +26,7 @@ internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel C
                     ResponseText = response.Excerpt ?? "";
                 }
 
-                internal {{TypeName}}({{response}} response, {{exception}} inner)
+                internal {{Name}}({{response}} response, {{exception}} inner)
                     : base($"{response.Request} answered {response.Status} with a body that is not what the API's document says: {inner.Message}", inner, response.Message.StatusCode)
                 {
                     Headers = response.Headers();

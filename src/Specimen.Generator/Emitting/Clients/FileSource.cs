@@ -5,7 +5,7 @@ namespace Specimen.Emitting.Clients;
 /// <summary>A file of a multipart body.</summary>
 internal sealed record FileSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Client.Names.File;
+    protected override string Name => Client.Names.File;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
@@ -15,10 +15,10 @@ internal sealed record FileSource(EmittedNamespace Namespace, ClientModel Client
         writer.Line("/// <param name=\"FileName\">Its name; null for the name of its part.</param>");
         writer.Line("/// <param name=\"ContentType\">Its media type, such as <c>image/png</c>; null for the one that the API's document gives, else <c>application/octet-stream</c>.</param>");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} sealed partial record {TypeName}({stream} Content, string? FileName = null, string? ContentType = null) : {names.Framework("ISpecHttpFile")}");
+        writer.Line($"{Namespace.Access} sealed partial record {Name}({stream} Content, string? FileName = null, string? ContentType = null) : {names.Framework("ISpecHttpFile")}");
         writer.Open();
         writer.Line("/// <summary>A file without a name of its own.</summary>");
-        writer.Line($"public static implicit operator {TypeName}({stream} content) => new(content);");
+        writer.Line($"public static implicit operator {Name}({stream} content) => new(content);");
         writer.Close();
     }
 }

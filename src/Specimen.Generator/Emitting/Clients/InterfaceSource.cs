@@ -6,7 +6,7 @@ namespace Specimen.Emitting.Clients;
 /// <summary>The interface of a client, or of the operations of one tag.</summary>
 internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Group?.Interface ?? Client.Names.Interface;
+    protected override string Name => Group?.Interface ?? Client.Names.Interface;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
@@ -14,7 +14,7 @@ internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel C
         var documentation = new OperationDocumentation(writer, Client);
         Documentation.Summary(writer, Group?.Doc ?? Client.Doc, Group is null ? "The operations of the API." : $"The operations of <c>{Documentation.OneLine(Group.Tag)}</c>.");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} partial interface {TypeName}");
+        writer.Line($"{Namespace.Access} partial interface {Name}");
         writer.Open();
         bool isFirst = true;
         foreach (ClientGroupModel group in Group is null ? Client.Groups : [])

@@ -6,14 +6,14 @@ namespace Specimen.Emitting.Clients;
 /// <summary>The options of a client: its servers and credentials.</summary>
 internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Client.Names.Options;
+    protected override string Name => Client.Names.Options;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
         string uri = names.Framework("Uri");
         writer.Line($"/// <summary>Where <see cref=\"{Client.Names.Client}\"/> finds the API, and how it authenticates.</summary>");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} sealed partial class {TypeName}");
+        writer.Line($"{Namespace.Access} sealed partial class {Name}");
         writer.Open();
         foreach (ServerModel server in Client.Servers)
         {

@@ -5,7 +5,7 @@ namespace Specimen.Emitting.Clients;
 /// <summary>The extension method that registers a client, where the project has Microsoft.Extensions.Http.</summary>
 internal sealed record RegistrationSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Client.Names.Registration;
+    protected override string Name => Client.Names.Registration;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
@@ -14,7 +14,7 @@ internal sealed record RegistrationSource(EmittedNamespace Namespace, ClientMode
         writer.Line($"/// <summary>Registers <see cref=\"{client.Interface}\"/> for dependency injection.</summary>");
         writer.Line(names.GeneratedCode);
         writer.Lines($$"""
-            {{Namespace.Access}} static partial class {{TypeName}}
+            {{Namespace.Access}} static partial class {{Name}}
             {
                 /// <summary>Adds <see cref="{{client.Interface}}"/> with an HttpClient from the factory.</summary>
                 /// <param name="services">Where it is added.</param>

@@ -22,7 +22,7 @@ internal sealed class ResponseCode(CSharpNames names)
 
         if (!hasDefault)
         {
-            yield return $"_ => new {operation.ResultName}.{ResultSource.Undocumented}(response.Text()),";
+            yield return $"_ => new {operation.ResultName}.{ResultClass.Undocumented}(response.Text()),";
         }
     }
 

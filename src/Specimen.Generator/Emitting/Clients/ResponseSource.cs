@@ -5,7 +5,7 @@ namespace Specimen.Emitting.Clients;
 /// <summary>The base of all results of a client.</summary>
 internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
 {
-    protected override string TypeName => Client.Names.Response;
+    protected override string Name => Client.Names.Response;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
@@ -14,14 +14,14 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
         writer.Line("/// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>");
         writer.Line(names.GeneratedCode);
         writer.Lines($$"""
-            {{Namespace.Access}} abstract partial class {{TypeName}} : {{names.Framework("ISpecHttpResult")}}
+            {{Namespace.Access}} abstract partial class {{Name}} : {{names.Framework("ISpecHttpResult")}}
             {
                 private static readonly {{headers}} s_noHeaders = new {{names.Framework("Dictionary")}}<string, {{names.Framework("IReadOnlyList")}}<string>>({{names.Framework("StringComparer")}}.OrdinalIgnoreCase);
 
                 private {{status}} _statusCode;
                 private {{headers}} _headers = s_noHeaders;
 
-                private protected {{TypeName}}(int statusCode, object? content) => (_statusCode, Content) = (({{status}})statusCode, content);
+                private protected {{Name}}(int statusCode, object? content) => (_statusCode, Content) = (({{status}})statusCode, content);
 
                 /// <summary>The status.</summary>
                 public {{status}} StatusCode

@@ -11,36 +11,30 @@ internal static class FileReferences
     public static HashSet<string> Find(JsonNode? root, CancellationToken cancellationToken)
     {
         var found = new HashSet<string>(System.StringComparer.Ordinal);
-        if (root is null)
-        {
-            return found;
-        }
-
-        // YAML aliases share nodes: each is looked at once.
-        var seen = new HashSet<JsonNode>();
         var open = new Stack<JsonNode>();
-        open.Push(root);
-        while (open.Count > 0)
+        for (JsonNode? node = root; node is not null; node = open.Count > 0 ? open.Pop() : null)
         {
-            JsonNode node = open.Pop();
             switch (node)
             {
-                case JsonArray array when seen.Add(node):
+                case JsonArray array:
                     foreach (JsonNode item in array.Items)
                     {
-                        open.Push(item);
+                        if (item is JsonArray or JsonObject)
+                        {
+                            open.Push(item);
+                        }
                     }
 
                     break;
-                case JsonObject json when seen.Add(node):
+                case JsonObject json:
                     cancellationToken.ThrowIfCancellationRequested();
                     foreach (JsonMember member in json.Members)
                     {
-                        if (member.Value is not JsonString text)
+                        if (member.Value is JsonArray or JsonObject)
                         {
                             open.Push(member.Value);
                         }
-                        else if (member.Name is "$ref" or "$dynamicRef" or "externalValue" or "operationRef" or "$recursiveRef")
+                        else if (member.Name is "$ref" or "$dynamicRef" or "externalValue" or "operationRef" or "$recursiveRef" && member.Value is JsonString text)
                         {
                             Add(found, text.Value);
                         }

@@ -12,25 +12,24 @@ namespace Specimen.Emitting.Clients;
 /// The result of an operation: a case for each documented response. Cases are classes, where types of the spec are records: what a record has beside
 /// its body would be a third of the assembly that a large document gives.
 /// </summary>
-internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Client, OperationModel Operation) : ClientSource(Namespace, Client)
+internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel client, OperationModel operation)
 {
     /// <summary>The case of a status that the spec does not list.</summary>
     public const string Undocumented = "Other";
 
-    protected override string TypeName => Operation.ResultName;
+    /// <summary>The names of the cases.</summary>
+    public static IEnumerable<string> CaseNames(OperationModel operation) => operation.Responses.Select(static x => x.CaseName).Append(Undocumented);
 
-    protected override EquatableArray<string> NestedNames => [.. Operation.Responses.Select(static x => x.CaseName), Undocumented];
-
-    protected override void Emit(SourceWriter writer, CSharpNames names)
+    public void Emit(SourceWriter writer, CSharpNames names)
     {
         var code = new ResponseCode(names);
-        string method = $"{Interface()}.Try{Operation.Name}Async";
-        writer.Line($"/// <summary>What the API answers to {(Operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
-        writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + Operation.File + (Operation.Pointer.Length > 0 ? "#" + Operation.Pointer : ""))}</c></remarks>");
+        string method = $"{Interface()}.Try{operation.Name}Async";
+        writer.Line($"/// <summary>What the API answers to {(operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
+        writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""))}</c></remarks>");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} abstract partial class {TypeName} : {Client.Names.Response}");
+        writer.Line($"{@namespace.Access} abstract partial class {operation.ResultName} : {client.Names.Response}");
         writer.Open();
-        writer.Line($"private {TypeName}(int statusCode, object? content)");
+        writer.Line($"private {operation.ResultName}(int statusCode, object? content)");
         writer.Push();
         writer.Line(": base(statusCode, content)");
         writer.Pop();
@@ -45,12 +44,12 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
             EmitHeader(writer, names, header);
         }
 
-        foreach (ResponseModel response in Operation.Responses)
+        foreach (ResponseModel response in operation.Responses)
         {
             EmitCase(writer, names, code, response, [.. response.Headers.Where(x => !inResult.Contains(x))]);
         }
 
-        if (Operation.Responses.All(static x => x.FirstStatus != 0))
+        if (operation.Responses.All(static x => x.FirstStatus != 0))
         {
             writer.Line();
             writer.Line("/// <summary>A status that the API's document does not list.</summary>");
@@ -61,17 +60,17 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
         writer.Close();
     }
 
-    private string Interface() => Client.Groups.FirstOrDefault(x => x.Tag == Operation.Group)?.Interface ?? Client.Names.Interface;
+    private string Interface() => client.Groups.FirstOrDefault(x => x.Tag == operation.Group)?.Interface ?? client.Names.Interface;
 
     private void EmitEnsureSuccess(SourceWriter writer, CSharpNames names, ResponseCode code)
     {
-        ContentModel? success = Operation.Success;
-        string? type = success is null ? TypeName : code.TypeOf(success);
+        ContentModel? success = operation.Success;
+        string? type = success is null ? operation.ResultName : code.TypeOf(success);
         writer.Line($"/// <summary>{(success is null ? "The result itself, where it is a success." : type is null ? "Throws where it is no success." : "The body of a success.")}</summary>");
-        writer.Line($"/// <exception cref=\"{Client.Names.Exception}\">The API answered with an error.</exception>");
+        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The API answered with an error.</exception>");
         if (success is null)
         {
-            writer.Line($"public {type} EnsureSuccess() => IsSuccess ? this : throw new {Client.Names.Exception}(this);");
+            writer.Line($"public {type} EnsureSuccess() => IsSuccess ? this : throw new {client.Names.Exception}(this);");
             return;
         }
 
@@ -81,7 +80,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
             writer.Open();
             writer.Line("if (!IsSuccess)");
             writer.Open();
-            writer.Line($"throw new {Client.Names.Exception}(this);");
+            writer.Line($"throw new {client.Names.Exception}(this);");
             writer.Close();
             writer.Close();
             return;
@@ -89,8 +88,8 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
 
         writer.Line($"public {type} EnsureSuccess() => this switch");
         writer.Open();
-        bool hasDocumentedSuccess = Operation.Responses.Any(static x => x.IsSuccess);
-        foreach (ResponseModel response in Operation.Responses.Where(x => hasDocumentedSuccess ? x.IsSuccess : x.FirstStatus == 0))
+        bool hasDocumentedSuccess = operation.Responses.Any(static x => x.IsSuccess);
+        foreach (ResponseModel response in operation.Responses.Where(x => hasDocumentedSuccess ? x.IsSuccess : x.FirstStatus == 0))
         {
             string name = names.StaticSibling(response.CaseName);
             writer.Line(response.Content.Kind == ContentKind.None ? $"{name} => {(success.Type is { IsValueType: true } ? $"({type})null" : "null")},"
@@ -98,13 +97,13 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
                 : $"{name} {{ IsSuccess: true, Body: var body }} => body,");
         }
 
-        writer.Line($"_ => throw new {Client.Names.Exception}(this),");
+        writer.Line($"_ => throw new {client.Names.Exception}(this),");
         writer.Close("};");
     }
 
     /// <summary>The headers that several responses have, which stand in the result itself: a caller asks for them whatever the status is.</summary>
     private HeaderModel[] SharedHeaders() =>
-        [.. Operation.Responses
+        [.. operation.Responses
             .SelectMany(static x => x.Headers)
             .GroupBy(static x => x.Name, StringComparer.Ordinal)
             .Where(static same => same.Skip(1).Any() && same.Distinct().Count() == 1)
@@ -127,7 +126,7 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
 
         if (type is null && headers.Count == 0)
         {
-            writer.Line($"public sealed class {response.CaseName}() : {TypeName}({status}, null);");
+            writer.Line($"public sealed class {response.CaseName}() : {operation.ResultName}({status}, null);");
             return;
         }
 
@@ -150,13 +149,13 @@ internal sealed record ResultSource(EmittedNamespace Namespace, ClientModel Clie
     {
         if (type is null)
         {
-            writer.Line($"public sealed class {name}() : {TypeName}({status}, null)");
+            writer.Line($"public sealed class {name}() : {operation.ResultName}({status}, null)");
             writer.Open();
             return;
         }
 
         writer.Line($"/// <param name=\"body\">{words}</param>");
-        writer.Line($"public sealed class {name}({type} body) : {TypeName}({status}, body)");
+        writer.Line($"public sealed class {name}({type} body) : {operation.ResultName}({status}, body)");
         writer.Open();
         writer.Line($"/// <summary>{words}</summary>");
         writer.Line($"public {type} Body {{ get; }} = body;");

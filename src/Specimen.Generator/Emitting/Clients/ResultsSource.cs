@@ -1,0 +1,29 @@
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>The results of a client's operations, or of those of one tag. They share a file: the compiler pays for each, and for a large document there would be hundreds.</summary>
+internal sealed record ResultsSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
+{
+    // No namespace has a hyphen, so no type's file has this name.
+    protected override string Name => (Group?.Client ?? Client.Names.Client) + "-Results";
+
+    protected override EquatableArray<string> NestedNames => Operations.SelectMany(ResultClass.CaseNames).Distinct().ToEquatableArray();
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        bool isFirst = true;
+        foreach (OperationModel operation in Operations)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            new ResultClass(Namespace, Client, operation).Emit(writer, names);
+        }
+    }
+}
