@@ -77,10 +77,11 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
     private static string WithoutVariables(string body)
     {
         var text = new StringBuilder(body.Length);
+        bool isQuoted = false;
         foreach ((string part, bool isVariable) in HttpTemplate.Parse(body))
         {
-            bool isQuoted = text.Length > 0 && text.ToString().Count(static x => x == '"') % 2 == 1;
             text.Append(!isVariable ? part : isQuoted ? "text" : "null");
+            isQuoted ^= !isVariable && part.Count(static x => x == '"') % 2 == 1;
         }
 
         return text.ToString();
