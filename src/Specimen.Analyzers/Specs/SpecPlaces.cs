@@ -5,7 +5,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Specimen.Reading.Files;
 using Specimen.Text;
 
 namespace Specimen.Analyzers.Specs;

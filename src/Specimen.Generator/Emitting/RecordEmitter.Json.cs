@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Specimen.Model;
-using Specimen.Text;
 
 namespace Specimen.Emitting;
 

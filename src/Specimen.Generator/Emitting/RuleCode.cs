@@ -1,5 +1,4 @@
 using System.Linq;
-using Specimen.Model;
 using Specimen.Model.Rules;
 using Specimen.Reading.Patterns;
 

@@ -1,4 +1,3 @@
-using Specimen.Model;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;

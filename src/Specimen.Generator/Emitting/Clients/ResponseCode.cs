@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Specimen.Model;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;

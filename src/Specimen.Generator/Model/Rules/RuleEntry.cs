@@ -1,4 +1,3 @@
-using Specimen.Infrastructure;
 using Specimen.Reading.Patterns;
 
 namespace Specimen.Model.Rules;

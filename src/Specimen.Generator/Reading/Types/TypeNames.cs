@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Specimen.Model;
 using Specimen.Reading.Files;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;

@@ -5,7 +5,6 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Rules;
-using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types;

@@ -1,6 +1,3 @@
-using System;
-using Specimen.Reading.Patterns.Unicode;
-
 namespace Specimen.Reading.Patterns.Syntax;
 
 internal sealed partial class PatternParser
