@@ -159,12 +159,7 @@ internal sealed class EnumEmitter(TypeContext context)
         bool isFirst = true;
         foreach (EnumValueModel value in values)
         {
-            if (!isFirst)
-            {
-                _writer.Line();
-            }
-
-            isFirst = false;
+            _writer.Separate(ref isFirst);
             EmitValueHeader(value);
             _writer.Line($"{value.Name}{initial(value)},");
         }

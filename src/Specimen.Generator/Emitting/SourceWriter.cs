@@ -57,6 +57,17 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>An empty line in front of each of several but the first.</summary>
+    public void Separate(ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            Line();
+        }
+
+        isFirst = false;
+    }
+
     /// <summary>Opens a block under the line written last.</summary>
     public void Open()
     {

@@ -5,16 +5,15 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The class of a client, or of the operations of one tag.</summary>
-internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
+internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : GroupSource(Namespace, Client, Group, Operations)
 {
-    protected override string Name => Group?.Client ?? Client.Names.Client;
+    protected override string Name => Class;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
-        string @interface = Group?.Interface ?? Client.Names.Interface;
-        writer.Line($"/// <inheritdoc cref=\"{@interface}\"/>");
+        writer.Line($"/// <inheritdoc cref=\"{Interface}\"/>");
         writer.Line(names.GeneratedCode);
-        writer.Line($"{Namespace.Access} sealed partial class {Name} : {@interface}");
+        writer.Line($"{Namespace.Access} sealed partial class {Name} : {Interface}");
         writer.Open();
         writer.Line($"private readonly {names.Framework("SpecHttpClient")} _http;");
         writer.Line($"private readonly {Client.Names.Options} _options;");

@@ -4,9 +4,9 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The interface of a client, or of the operations of one tag.</summary>
-internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
+internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : GroupSource(Namespace, Client, Group, Operations)
 {
-    protected override string Name => Group?.Interface ?? Client.Names.Interface;
+    protected override string Name => Interface;
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
@@ -19,7 +19,7 @@ internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel C
         bool isFirst = true;
         foreach (ClientGroupModel group in Group is null ? Client.Groups : [])
         {
-            Separate(writer, ref isFirst);
+            writer.Separate(ref isFirst);
             Documentation.Summary(writer, group.Doc, $"The operations of <c>{Documentation.OneLine(group.Tag)}</c>.");
             writer.Line($"{group.Interface} {group.Property} {{ get; }}");
         }
@@ -29,7 +29,7 @@ internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel C
             foreach (ContentModel? content in MethodSignature.Contents(operation))
             {
                 var signature = new MethodSignature(names, Client, operation, content);
-                Separate(writer, ref isFirst);
+                writer.Separate(ref isFirst);
                 documentation.Throwing(operation, signature);
                 methods.Obsolete(operation);
                 writer.Line($"{methods.Returned(operation)} {signature.Name}Async({signature.Declaration});");
@@ -41,15 +41,5 @@ internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel C
         }
 
         writer.Close();
-    }
-
-    private static void Separate(SourceWriter writer, ref bool isFirst)
-    {
-        if (!isFirst)
-        {
-            writer.Line();
-        }
-
-        isFirst = false;
     }
 }

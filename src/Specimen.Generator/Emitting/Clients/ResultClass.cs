@@ -11,7 +11,11 @@ namespace Specimen.Emitting.Clients;
 /// The result of an operation: a case for each documented response. Cases are classes, where types of the spec are records: what a record has beside
 /// its body would be a third of the assembly that a large document gives.
 /// </summary>
-internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel client, OperationModel operation)
+/// <param name="namespace">The namespace it stands in.</param>
+/// <param name="client">The client.</param>
+/// <param name="interface">The interface that has the operation.</param>
+/// <param name="operation">The operation.</param>
+internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel client, string @interface, OperationModel operation)
 {
     /// <summary>The case of a status that the spec does not list.</summary>
     public const string Undocumented = "Other";
@@ -22,7 +26,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
     public void Emit(SourceWriter writer, CSharpNames names)
     {
         var code = new ResponseCode(names);
-        string method = $"{Interface()}.Try{operation.Name}Async";
+        string method = $"{@interface}.Try{operation.Name}Async";
         writer.Line($"/// <summary>What the API answers to {(operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
         writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""))}</c></remarks>");
         writer.Line(names.GeneratedCode);
@@ -58,8 +62,6 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
 
         writer.Close();
     }
-
-    private string Interface() => client.Groups.FirstOrDefault(x => x.Tag == operation.Group)?.Interface ?? client.Names.Interface;
 
     private void EmitEnsureSuccess(SourceWriter writer, CSharpNames names, ResponseCode code)
     {

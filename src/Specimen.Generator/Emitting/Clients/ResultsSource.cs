@@ -5,10 +5,10 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The results of a client's operations, or of those of one tag. They share a file: the compiler pays for each, and for a large document there would be hundreds.</summary>
-internal sealed record ResultsSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientSource(Namespace, Client)
+internal sealed record ResultsSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : GroupSource(Namespace, Client, Group, Operations)
 {
     // No namespace has a hyphen, so no type's file has this name.
-    protected override string Name => (Group?.Client ?? Client.Names.Client) + "-Results";
+    protected override string Name => Class + "-Results";
 
     protected override EquatableArray<string> NestedNames => Operations.SelectMany(ResultClass.CaseNames).Distinct().ToEquatableArray();
 
@@ -17,13 +17,8 @@ internal sealed record ResultsSource(EmittedNamespace Namespace, ClientModel Cli
         bool isFirst = true;
         foreach (OperationModel operation in Operations)
         {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
-            new ResultClass(Namespace, Client, operation).Emit(writer, names);
+            writer.Separate(ref isFirst);
+            new ResultClass(Namespace, Client, Interface, operation).Emit(writer, names);
         }
     }
 }
