@@ -102,12 +102,15 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         writer.Close("};");
     }
 
-    /// <summary>The headers that several responses have, which stand in the result itself: a caller asks for them whatever the status is.</summary>
+    /// <summary>
+    /// The headers that several responses have, which stand in the result itself: a caller asks for them whatever the status is. One called
+    /// as the result is can only stand in its cases (CS0542).
+    /// </summary>
     private HeaderModel[] SharedHeaders() =>
         [.. operation.Responses
             .SelectMany(static x => x.Headers)
             .GroupBy(static x => x.Name, StringComparer.Ordinal)
-            .Where(static same => same.Skip(1).Any() && same.Distinct().Count() == 1)
+            .Where(same => same.Key != operation.ResultName && same.Skip(1).Any() && same.Distinct().Count() == 1)
             .Select(static same => same.First())];
 
     private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response, List<HeaderModel> headers)

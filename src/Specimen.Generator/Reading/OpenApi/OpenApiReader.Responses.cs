@@ -22,7 +22,7 @@ internal sealed partial class OpenApiReader
         }
 
         List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key))];
-        string[] types = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other", operationName + "Result", operationName + "OperationResult"];
+        string[] cases = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other"];
         foreach (KeyValuePair<string, Place> member in members)
         {
             if (!StatusNames.TryRead(member.Key, out int first, out int last))
@@ -49,7 +49,7 @@ internal sealed partial class OpenApiReader
                 FirstStatus = first,
                 LastStatus = last,
                 Content = forms.FirstOrDefault() ?? ContentModel.Nothing,
-                Headers = ReadHeaders(response, operationName + caseName, types),
+                Headers = ReadHeaders(response, operationName + caseName, cases),
                 Doc = new DocModel(response.Text("description")),
             };
             responses.Add(new DocumentedResponse(model, forms));
@@ -98,7 +98,7 @@ internal sealed partial class OpenApiReader
             _ => false,
         };
 
-    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] types)
+    private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] cases)
     {
         if (response["headers"] is not { } described)
         {
@@ -107,9 +107,9 @@ internal sealed partial class OpenApiReader
 
         var headers = new List<HeaderModel>();
         var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Excerpt", "Request", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
-        foreach (string other in types)
+        foreach (string other in cases)
         {
-            // A header is a property of the result or of one of its cases, which are types nested in it.
+            // The cases are nested types of the one class that they all derive from.
             scope.Reserve(other);
         }
 
