@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Specimen.Model.Clients;
 
@@ -70,9 +69,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
     private static string Error(ResponseModel response)
     {
-        string status = response.FirstStatus == 0 ? "Otherwise"
-            : response.FirstStatus == response.LastStatus ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
-            : (response.FirstStatus / 100).ToString(CultureInfo.InvariantCulture) + "XX";
+        string status = response.Statuses ?? "Otherwise";
         return string.IsNullOrWhiteSpace(response.Doc.Summary) ? status + "." : status + ": " + FirstLine(response.Doc.Summary!.Trim());
     }
 

@@ -118,7 +118,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         string? type = code.TypeOf(response.Content);
         string status = response.FirstStatus.ToString(CultureInfo.InvariantCulture);
         writer.Line();
-        string words = Words(response);
+        string words = response.Statuses ?? "Any other status";
         if (response.Doc.Summary is { } summary)
         {
             Documentation.Element(writer, $"<summary>{words}: ", summary, "</summary>");
@@ -167,11 +167,6 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         writer.Line($"/// <summary>For the pattern <c>{name}(var body)</c>.</summary>");
         writer.Line($"public void Deconstruct(out {type} body) => body = Body;");
     }
-
-    private static string Words(ResponseModel response) =>
-        response.FirstStatus == 0 ? "Any other status"
-        : response.FirstStatus == response.LastStatus ? response.FirstStatus.ToString(CultureInfo.InvariantCulture)
-        : $"{(response.FirstStatus / 100).ToString(CultureInfo.InvariantCulture)}XX";
 
     private static void EmitHeader(SourceWriter writer, CSharpNames names, HeaderModel header)
     {

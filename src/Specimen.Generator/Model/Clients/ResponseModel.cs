@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;
@@ -20,6 +21,15 @@ internal sealed record ResponseModel
     public EquatableArray<HeaderModel> Headers { get; init; }
 
     public required DocModel Doc { get; init; }
+
+    /// <summary>The status or the range as the spec names it, such as <c>404</c> or <c>4XX</c>; null for the default response.</summary>
+    public string? Statuses =>
+        FirstStatus == 0 ? null
+        : FirstStatus == LastStatus ? FirstStatus.ToString(CultureInfo.InvariantCulture)
+        : (FirstStatus / 100).ToString(CultureInfo.InvariantCulture) + "XX";
+
+    /// <summary>The more exact one counts: a status (0) before its range (1), a range before the default (2; OpenAPI 3.1.1, Responses Object).</summary>
+    public int Rank => FirstStatus == 0 ? 2 : FirstStatus == LastStatus ? 0 : 1;
 
     /// <summary>Whether it means success.</summary>
     public bool IsSuccess => FirstStatus is >= 200 and < 300;

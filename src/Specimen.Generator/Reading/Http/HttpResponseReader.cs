@@ -64,6 +64,6 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
             });
         }
 
-        return [.. responses.OrderBy(static x => x.FirstStatus == 0 ? 2 : x.FirstStatus == x.LastStatus ? 0 : 1).ThenBy(static x => x.FirstStatus)];
+        return [.. responses.OrderBy(static x => x.Rank).ThenBy(static x => x.FirstStatus)];
     }
 }

@@ -55,8 +55,7 @@ internal sealed partial class OpenApiReader
             responses.Add(new DocumentedResponse(model, forms));
         }
 
-        // The more exact one counts: a status before its range, a range before the default (OpenAPI 3.1.1, Responses Object).
-        return [.. responses.OrderBy(static x => x.Model.FirstStatus == 0 ? 2 : x.Model.FirstStatus == x.Model.LastStatus ? 0 : 1).ThenBy(static x => x.Model.FirstStatus)];
+        return [.. responses.OrderBy(static x => x.Model.Rank).ThenBy(static x => x.Model.FirstStatus)];
     }
 
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
