@@ -11,6 +11,9 @@ internal static class TextLimits
     /// </summary>
     public const int RepeatedValues = 200_000;
 
+    /// <summary>How many references may stand at the end of one another; no real document has more than two.</summary>
+    public const int References = 32;
+
     /// <summary>How many problems of one rule are kept; nobody reads more, and each costs memory.</summary>
     public const int ProblemsPerRule = 50;
 }

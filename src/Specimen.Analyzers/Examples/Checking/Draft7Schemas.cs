@@ -16,9 +16,6 @@ internal sealed class Draft7Schemas(SchemaRegistry registry)
     // Schemas in one another on one value, such as allOf in allOf; no real schema comes near.
     private const int MaximalNesting = 48;
 
-    // References to references.
-    private const int MaximalReferences = 32;
-
     private readonly Dictionary<Schema, Draft7Schema> _made = [];
     private readonly HashSet<Draft7Schema> _done = [];
     private readonly HashSet<Draft7Schema> _doing = [];
@@ -73,7 +70,7 @@ internal sealed class Draft7Schemas(SchemaRegistry registry)
 
     private Draft7Schema Get(Schema schema)
     {
-        for (int i = 0; i < MaximalReferences && IsReference(schema) && registry.Target(schema) is { } target; i++)
+        for (int i = 0; i < TextLimits.References && IsReference(schema) && registry.Target(schema) is { } target; i++)
         {
             schema = target;
         }

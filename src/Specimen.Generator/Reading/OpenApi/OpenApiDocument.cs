@@ -10,9 +10,6 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>An OpenAPI or Swagger document: its version, and how its references are followed.</summary>
 internal sealed class OpenApiDocument
 {
-    // References to references: no real document has more than two.
-    private const int MaximalReferences = 32;
-
     private readonly ReadingContext _context;
 
     public OpenApiDocument(SpecFile file, ReadingContext context)
@@ -71,7 +68,7 @@ internal sealed class OpenApiDocument
     public Place? Follow(Place place, out string? component)
     {
         component = null;
-        for (int i = 0; i < MaximalReferences; i++)
+        for (int i = 0; i < TextLimits.References; i++)
         {
             if (place.Object?["$ref"] is not JsonString reference)
             {

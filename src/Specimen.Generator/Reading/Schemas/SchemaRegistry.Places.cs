@@ -7,9 +7,6 @@ namespace Specimen.Reading.Schemas;
 /// <content>What references name that are no schemas': files, and places in them.</content>
 internal sealed partial class SchemaRegistry
 {
-    // References to references: no real document has more than two.
-    private const int MaximalReferences = 32;
-
     private readonly Dictionary<(SpecFile From, string Reference), Place> _places = [];
 
     /// <summary>The file that a reference names, seen from another; null where it was not handed over.</summary>
@@ -56,7 +53,7 @@ internal sealed partial class SchemaRegistry
     /// <summary>One step of a pointer. Where a reference stands in the place of a map, the step is taken in what it names, as bundlers do.</summary>
     private Place? Step(Place place, string segment, int depth)
     {
-        for (; depth < MaximalReferences; depth++)
+        for (; depth < TextLimits.References; depth++)
         {
             if (JsonPointer.Step(place.Node, segment) is { } next)
             {
