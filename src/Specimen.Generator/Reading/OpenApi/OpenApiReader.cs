@@ -42,7 +42,7 @@ internal sealed partial class OpenApiReader
             if (schema.Value.Node is JsonObject or JsonBoolean)
             {
                 Schema named = _document.Schema(schema.Value);
-                if (named.Ref is null or ['#', ..])
+                if (!IsInOtherFile(named))
                 {
                     _context.Names.Declare(named, _namespace, schema.Key);
                 }
@@ -69,13 +69,15 @@ internal sealed partial class OpenApiReader
         foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !IsExtension(x.Key) && x.Value.Object is not null))
         {
             Schema named = _document.Schema(schema.Value);
-            if (named.Ref is not (null or ['#', ..]))
+            if (IsInOtherFile(named))
             {
                 Schema? target = _context.Types.Alias(named);
                 _context.Names.Declare(target is null || _context.Names.IsDeclared(target) ? named : target, _namespace, schema.Key);
             }
         }
     }
+
+    private static bool IsInOtherFile(Schema component) => component.Ref is not (null or ['#', ..]);
 
     /// <summary>The client, where the document has operations; else null.</summary>
     public ClientModel? Read()

@@ -8,7 +8,8 @@ internal static class MeantTypes
     /// <returns>The type; none where the name says nothing.</returns>
     public static SchemaTypes Of(string name, out string? format)
     {
-        format = name.ToLowerInvariant() switch
+        name = name.ToLowerInvariant();
+        format = name switch
         {
             "int32" => "int32",
             "int64" or "long" => "int64",
@@ -22,29 +23,17 @@ internal static class MeantTypes
             "email" => "email",
             _ => null,
         };
-        return name.ToLowerInvariant() switch
+        return name switch
         {
-            "int" or "int32" or "int64" or "long" => SchemaTypes.Integer,
-            "float" or "double" or "decimal" or "numeric" => SchemaTypes.Number,
-            "bool" => SchemaTypes.Boolean,
-            "str" or "text" or "date" or "datetime" or "date-time" or "timestamp" or "uuid" or "guid" or "uri" or "url" or "email" or "enum" => SchemaTypes.String,
-            "dict" or "map" or "hash" or "json" => SchemaTypes.Object,
-            "list" => SchemaTypes.Array,
+            "integer" or "int" or "int32" or "int64" or "long" => SchemaTypes.Integer,
+            "number" or "float" or "double" or "decimal" or "numeric" => SchemaTypes.Number,
+            "boolean" or "bool" => SchemaTypes.Boolean,
+            "string" or "str" or "text" or "date" or "datetime" or "date-time" or "timestamp" or "uuid" or "guid" or "uri" or "url" or "email" or "enum" => SchemaTypes.String,
+            "object" or "dict" or "map" or "hash" or "json" => SchemaTypes.Object,
+            "array" or "list" => SchemaTypes.Array,
             "any" => SchemaTypes.Any,
-            "none" or "nil" => SchemaTypes.Null,
-            "string" or "object" or "array" or "integer" or "number" or "boolean" or "null" => TypeNamed(name.ToLowerInvariant()),
+            "null" or "none" or "nil" => SchemaTypes.Null,
             _ => SchemaTypes.None,
         };
     }
-
-    private static SchemaTypes TypeNamed(string name) => name switch
-    {
-        "string" => SchemaTypes.String,
-        "object" => SchemaTypes.Object,
-        "array" => SchemaTypes.Array,
-        "integer" => SchemaTypes.Integer,
-        "number" => SchemaTypes.Number,
-        "boolean" => SchemaTypes.Boolean,
-        _ => SchemaTypes.Null,
-    };
 }

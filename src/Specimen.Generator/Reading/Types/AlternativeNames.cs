@@ -11,7 +11,7 @@ namespace Specimen.Reading.Types;
 /// <summary>Names the alternatives of a union that have no name in the spec, from what sets each apart from the others.</summary>
 internal sealed class AlternativeNames
 {
-    private const int LongestConstant = 40;
+    private const int MaximalLength = 40;
 
     private readonly Dictionary<IReadOnlyList<Schema>, Dictionary<string, int>> _declared = [];
 
@@ -35,7 +35,7 @@ internal sealed class AlternativeNames
             .Where(x => schema.Required.Contains(x.Name))
             .Select(static x => x.Schema.Const as JsonString ?? (x.Schema.Enum is { Count: 1 } single ? single[0] as JsonString : null))
             .FirstOrDefault(static x => x is not null)?.Value;
-        return constant is { Length: <= LongestConstant } && Identifier.Pascal(constant).TrimStart('_') is { Length: > 0 } name ? name : null;
+        return constant is { Length: <= MaximalLength } && Identifier.Pascal(constant).TrimStart('_') is { Length: > 0 } name ? name : null;
     }
 
     private static string? OnlyOfItsType(Schema schema, IReadOnlyList<Schema> siblings)
@@ -67,7 +67,7 @@ internal sealed class AlternativeNames
 
         string? own = schema.Properties
             .Select(static x => x.Name)
-            .Where(x => x.Length <= LongestConstant && declared.TryGetValue(x, out int count) && count == 1)
+            .Where(x => x.Length <= MaximalLength && declared.TryGetValue(x, out int count) && count == 1)
             .OrderBy(x => schema.Required.Contains(x) ? 0 : 1)
             .FirstOrDefault();
         return own is not null && Identifier.Pascal(own).TrimStart('_') is { Length: > 0 } name ? "With" + name : null;

@@ -36,6 +36,9 @@ internal sealed partial class TypeReader
     private readonly HashSet<NamedRef> _wantsRules = [];
     private readonly Queue<NamedRef> _wantedRules = new();
 
+    // Unions that became the variants of a type are that type's to check.
+    private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
+
     public TypeReader(SchemaRegistry registry, TypeNames names, TypeOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _registry = registry;
@@ -239,9 +242,6 @@ internal sealed partial class TypeReader
 
     // Any JSON has its own null.
     private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
-
-    // Unions that became the variants of a type are that type's to check.
-    private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
 
     private static string Spec(Schema schema) => schema.Location.ToString();
 }
