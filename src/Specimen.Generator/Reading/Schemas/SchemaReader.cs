@@ -270,10 +270,10 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
     /// <summary>Adds the schemas of a map that a reference names. No dialect allows that, but bundlers follow it, and nothing else can be meant.</summary>
     private void AddReferred(List<SchemaProperty> list, Schema parent, SchemaRole role, Place map)
     {
-        var own = new HashSet<string>(list.Select(static x => x.Name), StringComparer.Ordinal);
+        var names = new HashSet<string>(list.Select(static x => x.Name), StringComparer.Ordinal);
         foreach (JsonMember entry in map.Object!.Members)
         {
-            if (entry.Value is JsonObject or JsonBoolean && !own.Contains(entry.Name))
+            if (entry.Value is JsonObject or JsonBoolean && names.Add(entry.Name))
             {
                 Schema schema = Adopt(registry.Read(entry.Value, map.Location[entry.Name], parent.Dialect), parent, role, entry.Name);
                 list.Add(new SchemaProperty(entry.Name, entry.NameSpan, schema));
