@@ -19,9 +19,8 @@ internal ref partial struct SpecWriter
 
     public void List<T>(IReadOnlyList<T>? items, SpecWrite<T> write, string? kept = null)
     {
-        if (kept is not null)
+        if (Kept(kept))
         {
-            Verbatim(kept);
             return;
         }
 
@@ -49,9 +48,8 @@ internal ref partial struct SpecWriter
 
     public void Map<T>(IReadOnlyDictionary<string, T>? members, SpecWrite<T> write, string? kept = null)
     {
-        if (kept is not null)
+        if (Kept(kept))
         {
-            Verbatim(kept);
             return;
         }
 
