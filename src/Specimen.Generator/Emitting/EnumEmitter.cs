@@ -135,6 +135,8 @@ internal sealed class EnumEmitter(TypeContext context)
         _writer.Close("};");
         _writer.Close();
         _writer.Line();
+        _writer.Line($"internal static string? ToText({name}? value) => value is {{ }} known ? ToText(known) : null;");
+        _writer.Line();
         _writer.Line($"internal static string ToText({name} value) => value switch");
         _writer.Open();
         foreach (EnumValueModel value in model.Values)
