@@ -33,8 +33,8 @@ internal sealed class JsonCode(CSharpNames names)
                 return $"if ({value} is {{ }} number) {{ writer.Quoted(number); }} else {{ writer.Null(); }}";
             case ScalarRef { Form: NumberForm.Text }:
                 return kept is null ? $"writer.Quoted({value});" : $"if (!writer.Kept({kept})) {{ writer.Quoted({value}); }}";
-            case ScalarRef { Form: NumberForm.Either, Scalar: not (Scalar.Single or Scalar.Double or Scalar.Decimal) } when kept is not null:
-                return $"if (!writer.Kept({kept})) {{ writer.Value({value}); }}";
+            case ScalarRef { Form: NumberForm.Either, Scalar: not (Scalar.Single or Scalar.Double or Scalar.Decimal) }:
+                return kept is null ? $"writer.Value({value});" : $"if (!writer.Kept({kept})) {{ writer.Value({value}); }}";
             case ScalarRef { LosesText: true }:
                 return kept is null && isNullable ? $"writer.Value({value}, null);" : $"writer.Value({value}{keptArgument});";
             case NamedRef { Kind: NamedKind.IntegerEnum }:
