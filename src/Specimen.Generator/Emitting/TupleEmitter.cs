@@ -37,6 +37,10 @@ internal sealed class TupleEmitter
             {
                 _writer.Line($"private readonly {_names.Framework("SpecValue")}<{Type(item)}> {Locals.Field(item.Name)};");
             }
+            else if (item.GivenName is not null)
+            {
+                _writer.Line($"private readonly {Type(item)} {Locals.Field(item.Name)};");
+            }
         }
 
         if (_tuple.Rest is not null)
@@ -159,25 +163,25 @@ internal sealed class TupleEmitter
         _writer.Line();
         MemberDocumentation.Emit(_context, item, $"The item at index {item.JsonName}");
         TypeCode.Obsolete(_context, item.Deprecation);
-        string required = item.Presence == Presence.Required ? "required " : "";
+        string declaration = $"public {(item.Presence == Presence.Required ? "required " : "")}{Type(item)} {item.Name}";
         string field = Locals.Field(item.Name);
         if (!IsWrapped(item) && item.GivenName is null)
         {
-            _writer.Line($"public {required}{Type(item)} {item.Name} {{ get; init; }}");
+            _writer.Line(declaration + " { get; init; }");
             return;
         }
 
-        if (!IsWrapped(item))
-        {
-            _writer.Line($"public {required}{Type(item)} {item.Name} {{ get; init; }}");
-            return;
-        }
-
-        _writer.Line($"public {required}{Type(item)} {item.Name}");
+        string assigned = IsWrapped(item) ? "new(value)" : "value";
+        _writer.Line(declaration);
         _writer.Open();
-        _writer.Line($"get => {field}.Value;");
-        _writer.Line($"init => {field} = new(value);");
+        _writer.Line($"get => {field}{(IsWrapped(item) ? ".Value" : "")};");
+        _writer.Line(item.GivenName is { } given ? $"init => ({field}, {given}) = ({assigned}, true);" : $"init => {field} = {assigned};");
         _writer.Close();
+        if (item.GivenName is { } name)
+        {
+            _writer.Line($"/// <summary>Whether <see cref=\"{item.Name}\"/> was given, be it null; what was not given, nor anything behind it, is not written.</summary>");
+            _writer.Line($"public bool {name} {{ get; private init; }}");
+        }
     }
 
     private void EmitWrite()
@@ -185,17 +189,19 @@ internal sealed class TupleEmitter
         _writer.Line();
         _writer.Line($"void {_names.Framework("ISpecModel")}<{_tuple.Name}>.Write(ref {_names.Framework("SpecWriter")} writer)");
         _writer.Open();
+        int required = _tuple.Items.Count(static x => x.Presence == Presence.Required);
+        if (required < _tuple.Items.Count)
+        {
+            _writer.Line($"int count = {Count(required)};");
+        }
+
         _writer.Line("writer.StartArray();");
         for (int i = 0; i < _tuple.Items.Count; i++)
         {
             MemberModel item = _tuple.Items[i];
-            string value = item.Name;
-            bool isOptional = item.Presence is Presence.Optional or Presence.OptionalOrNull;
-            if (isOptional)
+            if (i >= required)
             {
-                // Behind an item that is not there, none can be.
-                value = Locals.Of(item.Name);
-                _writer.Line($"if ({item.Name} is not {{ }} {value})");
+                _writer.Line($"if (count == {i.ToString(CultureInfo.InvariantCulture)})");
                 _writer.Open();
                 _writer.Line("writer.EndArray();");
                 _writer.Line("return;");
@@ -203,8 +209,8 @@ internal sealed class TupleEmitter
                 _writer.Line();
             }
 
-            string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
-            _writer.Line(_json.Write(item.Type, item.IsNullable && !isOptional, value, kept));
+            string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {item.Name})" : null;
+            _writer.Line(_json.Write(item.Type, item.IsNullable || i >= required, item.Name, kept));
         }
 
         if (_tuple.Rest is { } rest)
@@ -218,6 +224,19 @@ internal sealed class TupleEmitter
 
         _writer.Line("writer.EndArray();");
         _writer.Close();
+    }
+
+    /// <summary>An expression for how many of the named items there are: all up to the last one that was given.</summary>
+    private string Count(int required)
+    {
+        string count = required.ToString(CultureInfo.InvariantCulture);
+        for (int i = required; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            count = $"{item.GivenName ?? item.Name + " is not null"} ? {(i + 1).ToString(CultureInfo.InvariantCulture)} : {count}";
+        }
+
+        return _tuple.Rest is null ? count : $"{Rest}.Count > 0 ? {_tuple.Items.Count.ToString(CultureInfo.InvariantCulture)} : {count}";
     }
 
     private void EmitValidate()
