@@ -17,6 +17,12 @@ internal sealed partial class RuleReader
     /// <param name="format">The format that the C# type of a text stands for; null for none.</param>
     public static RuleModel? Kind(string spec, SchemaTypes types, string? format)
     {
+        if (types == SchemaTypes.None)
+        {
+            // Several parts that exclude each other: no value is valid, and no word for a type says that.
+            return RuleModel.False;
+        }
+
         var keywords = new List<RuleKeyword>();
         keywords.AddTypes(types);
         keywords.AddText("Format", format);
