@@ -151,12 +151,14 @@ internal sealed partial class TypeReader
         DeprecationModel? deprecation = schemas.Select(Deprecation).FirstOrDefault(static x => x is not null);
         ConstantCheck? constant = use.IsNullable || !isRequired || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
+        bool isGiven = schemas.Exists(static x => x.ReadOnly) && IsSent(owner);
+        bool isSent = schemas.Exists(static x => x.WriteOnly) && IsReceived(owner);
         Presence presence = isLoose ? Presence.Optional
             : constant is not null ? Presence.Constant
-            : use.IsNullable && (!isRequired || isLenient || deprecation is not null) ? Presence.OptionalOrNull
+            : use.IsNullable && (!isRequired || isGiven || isSent || isLenient || deprecation is not null) ? Presence.OptionalOrNull
             : !isRequired ? Presence.Optional
-            : deprecation is not null || (schemas.Exists(static x => x.ReadOnly) && IsSent(owner)) ? Presence.Given
-            : schemas.Exists(static x => x.WriteOnly) && IsReceived(owner) ? Presence.Sent
+            : isGiven || deprecation is not null ? Presence.Given
+            : isSent ? Presence.Sent
             : isLenient ? Presence.Expected
             : Presence.Required;
         return new MemberModel
@@ -167,7 +169,7 @@ internal sealed partial class TypeReader
             IsNullable = use.IsNullable,
             Presence = presence,
             Constant = constant?.Value,
-            MustBeRead = isRequired && presence != Presence.Sent && !isLenient,
+            MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
             Doc = Doc(schemas.FirstOrDefault(static x => x.Description is not null) ?? main),
             Spec = Spec(main),
