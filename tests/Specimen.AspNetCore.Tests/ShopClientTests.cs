@@ -32,7 +32,7 @@ public sealed class ShopClientTests(RunningShop shop) : IClassFixture<RunningSho
         Assert.Equal("sum"u8.ToArray(), order.Checksum);
         Assert.Equal(3, order.Stock["bolt"]);
         Assert.Equal("bolt", Assert.Single(order.Lines).Article);
-        Assert.Equal(2.5, order.Parcel?.AsShapeCircleValue?.Radius);
+        Assert.Equal(2.5, order.Parcel?.AsShapeCircle?.Radius);
         Assert.Empty(order.Validate());
     }
 
@@ -105,10 +105,10 @@ public sealed class ShopClientTests(RunningShop shop) : IClassFixture<RunningSho
     [Fact]
     public async Task Polymorphic_value_keeps_its_type()
     {
-        Shape box = await _client.EchoParcelAsync(new ShapeBoxValue { Label = "b", Width = 2, Height = null });
+        Shape box = await _client.EchoParcelAsync(new ShapeBox { Label = "b", Width = 2, Height = null });
 
-        Assert.Equal(2, box.AsShapeBoxValue?.Width);
-        Assert.Null(box.AsShapeCircleValue);
+        Assert.Equal(2, box.AsShapeBox?.Width);
+        Assert.Null(box.AsShapeCircle);
     }
 
     private static NewOrder NewOrder(int? priority) => new()
@@ -117,6 +117,6 @@ public sealed class ShopClientTests(RunningShop shop) : IClassFixture<RunningSho
         DueOn = new DateOnly(2024, 2, 29),
         Effort = "1.02:30:00",
         Lines = [new OrderLine { Article = "bolt", Count = 3, Price = 0.1m }],
-        Parcel = new ShapeCircleValue { Label = "c", Radius = 2.5 },
+        Parcel = new ShapeCircle { Label = "c", Radius = 2.5 },
     };
 }

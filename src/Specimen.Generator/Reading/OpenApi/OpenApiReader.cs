@@ -48,6 +48,7 @@ internal sealed partial class OpenApiReader
                 }
 
                 _context.Types.DeclareBase(named);
+                _context.Types.DeclareTags(named);
                 if (!_document.IsSwagger && !IsComponentName(schema.Key))
                 {
                     Invalid(schema.Value, $"The name '{schema.Key}' has other characters than letters, digits, '.', '-' and '_'; references to it may fail in other tools");

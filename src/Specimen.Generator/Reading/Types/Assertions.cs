@@ -53,7 +53,11 @@ internal static class Assertions
 
     /// <summary>Whether a schema asserts anything but the type.</summary>
     /// <inheritdoc cref="Any"/>
-    public static bool BeyondType(Schema schema, HashSet<IReadOnlyList<Schema>>? settled) =>
+    public static bool BeyondType(Schema schema, HashSet<IReadOnlyList<Schema>>? settled) => schema.Required.Count > 0 || BeyondRequired(schema, settled);
+
+    /// <summary>Whether a schema asserts anything but the type and which members are required.</summary>
+    /// <inheritdoc cref="Any"/>
+    public static bool BeyondRequired(Schema schema, HashSet<IReadOnlyList<Schema>>? settled) =>
         schema.Boolean == false
         || schema.Enum is not null || schema.Const is not null
         || schema.Format is not null || schema.ContentEncoding is not null || schema.Pattern is not null
@@ -63,7 +67,7 @@ internal static class Assertions
         || schema.PrefixItems.Count > 0 || schema.Items is not null || schema.Contains is not null
         || schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems || schema.UnevaluatedItems is not null
         || schema.Properties.Count > 0 || schema.PatternProperties.Count > 0 || schema.AdditionalProperties is not null
-        || schema.UnevaluatedProperties is not null || schema.PropertyNames is not null || schema.Required.Count > 0
+        || schema.UnevaluatedProperties is not null || schema.PropertyNames is not null
         || schema.MinProperties is not null || schema.MaxProperties is not null
         || schema.DependentRequired.Count > 0 || schema.DependentSchemas.Count > 0
         || (schema.AnyOf.Count > 0 && settled?.Contains(schema.AnyOf) != true)

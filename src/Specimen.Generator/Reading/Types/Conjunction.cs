@@ -78,14 +78,15 @@ internal sealed class Conjunction
     /// <param name="alternative">The one that holds.</param>
     /// <param name="main">The schema that the result is about.</param>
     /// <param name="addsNull">Whether another alternative was null.</param>
-    public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull)
+    /// <param name="tag">A member that the alternative has whatever its schema requires; null for none.</param>
+    public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull, string? tag = null)
     {
         var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable, _origin = alternative };
         result._settled = Settled(union);
         result._visited = [.. _parts];
         foreach (Schema part in _parts)
         {
-            if (Assertions.Any(part, result._settled))
+            if (Assertions.Any(part, result._settled) && !(tag is not null && result.RequiresOnly(part, tag)))
             {
                 result._parts.Add(part);
             }
@@ -283,6 +284,12 @@ internal sealed class Conjunction
     }
 
     private static bool OnlyRefers(Schema schema) => !Assertions.Any(schema) && schema.AllOf.Count == 0;
+
+    /// <summary>Whether a part says no more than that the value is an object with one member.</summary>
+    private bool RequiresOnly(Schema part, string member) =>
+        part.Types.HasFlag(SchemaTypes.Object)
+        && part.Required.All(x => x == member)
+        && !Assertions.BeyondRequired(part, _settled);
 
     private bool SaysTypeOnly(Schema schema) =>
         schema.HasType

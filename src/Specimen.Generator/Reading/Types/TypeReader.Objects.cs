@@ -149,7 +149,8 @@ internal sealed partial class TypeReader
     {
         Schema main = schemas[schemas.Count - 1];
         DeprecationModel? deprecation = schemas.Select(Deprecation).FirstOrDefault(static x => x is not null);
-        ConstantCheck? constant = use.IsNullable || !isRequired || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
+        bool isAlwaysWritten = isRequired || _tags.Contains((owner.Main, jsonName));
+        ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
         bool isGiven = schemas.Exists(static x => x.ReadOnly) && IsSent(owner);
         bool isSent = schemas.Exists(static x => x.WriteOnly) && IsReceived(owner);

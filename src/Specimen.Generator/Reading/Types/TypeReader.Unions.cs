@@ -40,7 +40,8 @@ internal sealed partial class TypeReader
                 return Use(all.With(alternatives, real[0], all.Main, addsNull || all.AddsNull));
             }
 
-            List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false))];
+            string? tag = TagOf(part, real);
+            List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false, tag))];
             SchemaTypes types = branches.Aggregate(SchemaTypes.None, static (sum, x) => sum | Intent(x)) & ~SchemaTypes.Null;
             bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null)));
             if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
@@ -184,7 +185,7 @@ internal sealed partial class TypeReader
             var names = new NameScope("Value", "Json", "Match", "Switch");
             for (int i = 0; i < branches.Count; i++)
             {
-                AddVariant(variants, names, real[i], branches[i], Use(branches[i]).Strict, part.Discriminator);
+                AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator);
             }
 
             bool isExclusive = AreExclusive(variants);
@@ -216,7 +217,7 @@ internal sealed partial class TypeReader
                         SchemaTypes.Array when all.Parts.Any(static x => x.PrefixItems.Count > 0) => UseOfArray(cut, isNullable: false, "Array"),
                         _ => Use(cut),
                     };
-                    AddVariant(variants, names, all.Main, cut, use, discriminator: null);
+                    AddVariant(variants, names, all.Main, all, cut, use, discriminator: null);
                 }
             }
 

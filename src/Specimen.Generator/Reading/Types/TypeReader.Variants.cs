@@ -12,7 +12,7 @@ namespace Specimen.Reading.Types;
 /// <content>The variants of unions, and what tells them apart.</content>
 internal sealed partial class TypeReader
 {
-    private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction branch, TypeUse use, Discriminator? discriminator)
+    private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction union, Conjunction branch, TypeUse use, Discriminator? discriminator)
     {
         if (variants.FindIndex(x => AreOneType(x.Type, use.Type)) is >= 0 and var same)
         {
@@ -27,7 +27,7 @@ internal sealed partial class TypeReader
             return;
         }
 
-        HashSet<string> required = branch.Required();
+        HashSet<string> required = [.. union.Required(), .. branch.Required()];
         bool isRecord = use.Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord };
         List<KeyValuePair<string, List<Schema>>> properties = isRecord ? branch.Properties() : [];
         variants.Add(new VariantModel

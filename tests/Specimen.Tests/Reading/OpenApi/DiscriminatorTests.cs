@@ -1,0 +1,71 @@
+using System;
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>Alternatives that a discriminator tells apart by a member of which each has one value, as ASP.NET Core describes polymorphic types.</summary>
+public sealed class DiscriminatorTests
+{
+    private const string Circle = """{ "required": ["radius"], "properties": { "kind": { "enum": ["circle"], "type": "string" }, "radius": { "type": "number" } } }""";
+    private const string Box = """{ "required": ["width"], "properties": { "kind": { "enum": ["box"], "type": "string" }, "width": { "type": "number" } } }""";
+    private const string Discriminator = """{ "propertyName": "kind", "mapping": { "circle": "#/components/schemas/Circle", "box": "#/components/schemas/Box" } }""";
+
+    [Fact]
+    public void Alternatives_stay_the_types_they_are_where_all_that_the_union_adds_is_their_tag()
+    {
+        SpecResult result = Shapes($$"""{ "required": ["kind"], "type": "object", "anyOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }""");
+
+        Assert.Contains("public Circle? AsCircle", result.Sources["MyApp.Shapes.Shape.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Sources.Keys, static x => x.Contains("ShapeCircle", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Alternative_writes_its_tag_though_its_own_schema_does_not_require_it()
+    {
+        LoadedModels models = LoadedModels.Of(Shapes($$"""{ "oneOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }"""));
+
+        Assert.Equal("""{"kind":"circle","radius":2}""", LoadedModels.Write(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
+        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"circle","radius":2}""", true)]
+    [InlineData("""{"kind":"box","width":2}""", true)]
+    [InlineData("""{"radius":2}""", false)]
+    [InlineData("""{"kind":"box","radius":2}""", false)]
+    [InlineData("""{"kind":"cone","radius":2}""", false)]
+    [InlineData("7", false)]
+    public void Union_that_requires_the_tag_finds_it_missing(string json, bool isValid)
+    {
+        LoadedModels models = LoadedModels.Of(Shapes($$"""{ "required": ["kind"], "type": "object", "anyOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }"""));
+
+        object shape = LoadedModels.Read(models.Type("Shape"), json);
+
+        Assert.Equal(isValid, LoadedModels.Validate(shape).Count == 0);
+        Assert.Equal(json, LoadedModels.Write(shape));
+    }
+
+    [Fact]
+    public void Union_that_does_not_require_the_tag_takes_a_value_without_it()
+    {
+        LoadedModels models = LoadedModels.Of(Shapes($$"""{ "type": "object", "anyOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }"""));
+
+        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Shape"), """{"radius":2}""")));
+    }
+
+    [Fact]
+    public void Tag_with_several_values_is_for_the_caller_to_give()
+    {
+        LoadedModels models = LoadedModels.Of(Shapes(
+            $$"""{ "required": ["kind"], "type": "object", "anyOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }""",
+            Circle.Replace("\"circle\"", "\"circle\", \"disc\"", StringComparison.Ordinal)));
+
+        Assert.Equal("""{"radius":2}""", LoadedModels.Write(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
+        Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Shape"), """{"radius":2}""")));
+    }
+
+    private static SpecResult Shapes(string shape, string circle = Circle) => SpecTest.Of("shapes/openapi.json", $$"""
+        { "openapi": "3.1.0", "info": { "title": "Shapes", "version": "1" }, "paths": {}, "components": { "schemas": { "Shape": {{shape}}, "Circle": {{circle}}, "Box": {{Box}} } } }
+        """).Run();
+}
