@@ -5,6 +5,7 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Text.Json;
 
 /// <content>Values that may be null, and those that may have kept their text.</content>
 internal ref partial struct SpecWriter
@@ -60,6 +61,18 @@ internal ref partial struct SpecWriter
     }
 
     public void Value(DateOnly? value)
+    {
+        if (value is { } some)
+        {
+            Value(some);
+        }
+        else
+        {
+            Null();
+        }
+    }
+
+    public void Value(JsonElement? value)
     {
         if (value is { } some)
         {
