@@ -107,7 +107,9 @@ internal sealed partial class OpenApiReader
         Place? item = media?["itemSchema"];
         if (kind is ContentKind.ServerSentEvents or ContentKind.JsonLines)
         {
-            return Sequence(kind == ContentKind.ServerSentEvents && item is { } held && IsEvent(held) ? ContentKind.EventObjects : kind, mediaType, item ?? schema, name);
+            return item is { } held
+                ? Sequence(kind == ContentKind.ServerSentEvents && IsEvent(held) ? ContentKind.EventObjects : kind, mediaType, held, name, isRequest)
+                : Items(Sequence(kind, mediaType, schema, name, isRequest));
         }
 
         if (kind != ContentKind.Json || schema is not { } body)
@@ -115,6 +117,11 @@ internal sealed partial class OpenApiReader
             return new ContentModel { Kind = kind == ContentKind.Json ? ContentKind.Json : kind, MediaType = mediaType, Type = kind == ContentKind.Json ? new ScalarRef(Scalar.Json) : null };
         }
 
+        return Typed(kind, mediaType, body, name, isRequest);
+    }
+
+    private ContentModel Typed(ContentKind kind, string mediaType, Place body, string name, bool isRequest)
+    {
         TypeUse use = Use(body, name);
         if (isRequest)
         {
@@ -128,20 +135,19 @@ internal sealed partial class OpenApiReader
         return new ContentModel { Kind = kind, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
     }
 
-    private ContentModel Sequence(ContentKind kind, string mediaType, Place? item, string name)
+    private ContentModel Sequence(ContentKind kind, string mediaType, Place? item, string name, bool isRequest)
     {
         if (item is not { } place || (kind == ContentKind.ServerSentEvents && IsText(place)))
         {
             return new ContentModel { Kind = kind, MediaType = mediaType, Type = kind == ContentKind.JsonLines ? new ScalarRef(Scalar.Json) : null };
         }
 
-        TypeUse use = Use(place, name);
-
-        // Some documents describe the whole stream as a list; what comes is its items.
-        return use.Type is ListRef list
-            ? new ContentModel { Kind = kind, MediaType = mediaType, Type = list.Item, IsNullable = list.ItemIsNullable }
-            : new ContentModel { Kind = kind, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
+        return Typed(kind, mediaType, place, name, isRequest);
     }
+
+    // Before OpenAPI 3.2 some documents describe the whole stream as a list; what comes is its items.
+    private static ContentModel Items(ContentModel sequence) =>
+        sequence.Type is ListRef list ? sequence with { Type = list.Item, IsNullable = list.ItemIsNullable } : sequence;
 
     // OpenAPI 3.2, text/event-stream: an item is an event with its fields. What has none of them is meant to be its data.
     private bool IsEvent(Place item) =>
