@@ -7,57 +7,18 @@ using Xunit;
 
 namespace Specimen.Tests.Options;
 
-/// <summary>Every kind of value, wherever a value can stand, under every choice: what is emitted compiles, and loses nothing.</summary>
-public sealed class OptionMatrixTests
+/// <summary>Every kind of value in every place that a type has for one, under every choice: what is emitted compiles, and loses nothing.</summary>
+public sealed class MemberMatrixTests
 {
-    // A kind of value: a name, its schema, and a value of it; none for a schema that allows no value.
-    private static readonly (string Name, string Schema, string? Value)[] s_kinds =
-    [
-        ("text", """{ "type": "string" }""", "\"a\""),
-        ("int", """{ "type": "integer", "format": "int32" }""", "1"),
-        ("whole", """{ "type": "integer" }""", "2"),
-        ("fraction", """{ "type": "number" }""", "1.50"),
-        ("single", """{ "type": "number", "format": "float" }""", "0.5"),
-        ("exact", """{ "type": "number", "format": "decimal" }""", "0.1"),
-        ("numeric", """{ "type": ["integer", "string"], "pattern": "^-?\\d+$", "format": "int64" }""", "\"7\""),
-        ("flag", """{ "type": "boolean" }""", "true"),
-        ("moment", """{ "type": "string", "format": "date-time" }""", "\"2024-02-29T12:00:00Z\""),
-        ("day", """{ "type": "string", "format": "date" }""", "\"2024-02-29\""),
-        ("clock", """{ "type": "string", "format": "time" }""", "\"12:00:00Z\""),
-        ("span", """{ "type": "string", "format": "duration" }""", "\"PT1H\""),
-        ("guid", """{ "type": "string", "format": "uuid" }""", "\"c9bf9e57-1685-4c89-bafb-ff5af830be8a\""),
-        ("link", """{ "type": "string", "format": "uri" }""", "\"https://example.com/a\""),
-        ("bytes", """{ "type": "string", "format": "byte" }""", "\"AQID\""),
-        ("state", """{ "enum": ["open", "paid"] }""", "\"open\""),
-        ("level", """{ "enum": [1, 2] }""", "1"),
-        ("fixed", """{ "const": "a" }""", "\"a\""),
-        ("part", """{ "type": "object", "properties": { "name": { "type": "string" } } }""", """{ "name": "b" }"""),
-        ("map", """{ "type": "object", "additionalProperties": { "enum": ["x", "y"] } }""", """{ "k": "x" }"""),
-        ("list", """{ "type": "array", "items": { "type": "number" } }""", "[1.0, 2]"),
-        ("tuple", """{ "type": "array", "prefixItems": [{ "type": "string" }, { "enum": ["m", "n"] }] }""", "[\"a\", \"m\"]"),
-        ("either", """{ "oneOf": [{ "type": "string" }, { "type": "integer" }, { "type": "array", "items": { "type": "string" } }] }""", "3"),
-        ("any", "{ }", "{ \"deep\": [null] }"),
-        ("never", """{ "allOf": [{ "type": "string" }, { "type": "integer" }] }""", null),
-    ];
-
-    public static TheoryData<string> Choices =>
-    [
-        "",
-        "Enums=closed",
-        "Reading=lenient",
-        "UnknownMembers=ignore;Number=decimal;Accessibility=internal",
-        "Enums=closed;UnknownMembers=ignore;Number=decimal;Reading=lenient;Accessibility=internal",
-    ];
-
     [Theory]
-    [MemberData(nameof(Choices))]
+    [MemberData(nameof(ValueKinds.Choices), MemberType = typeof(ValueKinds))]
     public void Values_of_every_kind_are_read_and_written_wherever_they_stand(string choice)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
         var full = new JsonObject();
         var empty = new JsonObject();
-        foreach ((string name, string schema, string? value) in s_kinds)
+        foreach ((string name, string schema, string? value) in ValueKinds.All)
         {
             Add(name + "Required", schema, value, value);
             Add(name + "Optional", schema, value, null);
@@ -92,7 +53,7 @@ public sealed class OptionMatrixTests
         }
 
         var schemaOfAll = new JsonObject { ["type"] = "object", ["required"] = Named(required, properties), ["properties"] = properties };
-        LoadedModels models = LoadedModels.Of(With(choice, new SpecTest().With("all.schema.json", schemaOfAll.ToJsonString())).Run());
+        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, new SpecTest().With("all.schema.json", schemaOfAll.ToJsonString())).Run());
         foreach (JsonObject instance in new[] { full, empty })
         {
             AssertHolds(instance, LoadedModels.Read(models.Type("All"), instance.ToJsonString()));
@@ -114,18 +75,18 @@ public sealed class OptionMatrixTests
     }
 
     [Theory]
-    [MemberData(nameof(Choices))]
+    [MemberData(nameof(ValueKinds.Choices), MemberType = typeof(ValueKinds))]
     public void Files_of_every_kind_of_value_are_types_of_their_own(string choice)
     {
         var test = new SpecTest();
-        foreach ((string name, string schema, _) in s_kinds)
+        foreach ((string name, string schema, _) in ValueKinds.All)
         {
             test.With(name + ".schema.json", schema);
         }
 
-        LoadedModels models = LoadedModels.Of(With(choice, test).IgnoringDiagnostics().Run());
+        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, test).IgnoringDiagnostics().Run());
 
-        foreach ((string name, _, string? value) in s_kinds.Where(static x => x.Value is not null))
+        foreach ((string name, _, string? value) in ValueKinds.All.Where(static x => x.Value is not null))
         {
             string written = LoadedModels.Write(LoadedModels.Read(models.Root(name + ".schema.json"), value!));
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(value!), JsonNode.Parse(written)), written);
@@ -133,67 +94,13 @@ public sealed class OptionMatrixTests
     }
 
     [Theory]
-    [MemberData(nameof(Choices))]
-    public void Operations_take_and_give_values_of_every_kind(string choice)
-    {
-        var paths = new JsonObject();
-        foreach ((string name, string schema, _) in s_kinds)
-        {
-            string nullable = $$"""{ "anyOf": [{{schema}}, { "type": "null" }] }""";
-            string list = $$"""{ "type": "array", "items": {{schema}} }""";
-            string form = $$"""{ "type": "object", "required": ["one"], "properties": { "one": {{schema}}, "two": {{nullable}}, "three": {{list}} } }""";
-            paths.Add($"/{name}/{{id}}", JsonNode.Parse($$"""
-                {
-                  "get": {
-                    "parameters": [
-                      { "name": "id", "in": "path", "required": true, "schema": {{schema}} },
-                      { "name": "q", "in": "query", "required": true, "schema": {{schema}} },
-                      { "name": "optional", "in": "query", "schema": {{nullable}} },
-                      { "name": "list", "in": "query", "schema": {{list}} },
-                      { "name": "X-Header", "in": "header", "schema": {{schema}} },
-                      { "name": "cookie", "in": "cookie", "schema": {{schema}} },
-                      { "name": "content", "in": "query", "content": { "application/json": { "schema": {{schema}} } } }
-                    ],
-                    "responses": {
-                      "200": { "description": "One.", "headers": { "X-Answer": { "schema": {{schema}} } }, "content": { "application/json": { "schema": {{schema}} } } },
-                      "201": { "description": "One or none.", "content": { "application/json": { "schema": {{nullable}} } } },
-                      "202": { "description": "Several.", "content": { "application/json": { "schema": {{list}} } } },
-                      "400": { "description": "Text.", "content": { "text/plain": { "schema": {{schema}} } } },
-                      "4XX": { "description": "Another.", "content": { "application/problem+json": { "schema": {{schema}} } } }
-                    }
-                  },
-                  "put": {
-                    "requestBody": { "required": true, "content": { "application/json": { "schema": {{schema}} }, "application/x-www-form-urlencoded": { "schema": {{form}} } } },
-                    "responses": { "204": { "description": "Done." } }
-                  },
-                  "post": {
-                    "requestBody": { "content": { "multipart/form-data": { "schema": {{form}} } } },
-                    "responses": { "200": { "description": "Lines.", "content": { "application/jsonl": { "itemSchema": {{schema}} } } } }
-                  },
-                  "patch": {
-                    "requestBody": { "content": { "application/merge-patch+json": { "schema": {{nullable}} } } },
-                    "responses": { "200": { "description": "Events.", "content": { "text/event-stream": { "itemSchema": {{schema}} } } } }
-                  }
-                }
-                """));
-        }
-
-        var document = new JsonObject { ["openapi"] = "3.2.0", ["info"] = new JsonObject { ["title"] = "All", ["version"] = "1" }, ["paths"] = paths };
-
-        SpecResult result = With(choice, SpecTest.Of("all/openapi.json", document.ToJsonString())).IgnoringDiagnostics().Run();
-
-        // A body in two forms is one operation with two pairs of methods.
-        Assert.Equal(4 * s_kinds.Length, ClientMethods.CountOperations(result.Compilation));
-    }
-
-    [Theory]
-    [MemberData(nameof(Choices))]
+    [MemberData(nameof(ValueKinds.Choices), MemberType = typeof(ValueKinds))]
     public void Derived_types_have_members_of_every_kind(string choice)
     {
         var ofBase = new JsonObject { ["kind"] = new JsonObject { ["type"] = "string" } };
         var ofDerived = new JsonObject();
         var instance = new JsonObject { ["kind"] = "Derived" };
-        foreach ((string name, string schema, string? sample) in s_kinds.Where(static x => x.Value is not null))
+        foreach ((string name, string schema, string? sample) in ValueKinds.All.Where(static x => x.Value is not null))
         {
             string nullable = name == "any" ? schema : $$"""{ "anyOf": [{{schema}}, { "type": "null" }] }""";
             foreach ((JsonObject properties, string suffix) in new[] { (ofBase, "OfBase"), (ofDerived, "OfDerived") })
@@ -237,7 +144,7 @@ public sealed class OptionMatrixTests
             },
         };
 
-        LoadedModels models = LoadedModels.Of(With(choice, SpecTest.Of("shapes/openapi.json", document.ToJsonString())).Run());
+        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, SpecTest.Of("shapes/openapi.json", document.ToJsonString())).Run());
 
         object value = LoadedModels.Read(models.Type("Base"), instance.ToJsonString());
         Assert.Equal("Derived", value.GetType().Name);
@@ -251,16 +158,6 @@ public sealed class OptionMatrixTests
         Assert.All(value.GetType().GetProperties(), x => x.GetValue(value));
         JsonNode? written = JsonNode.Parse(LoadedModels.Write(value));
         Assert.True(JsonNode.DeepEquals(json, written), JsonDifference.First(json, written));
-    }
-
-    private static SpecTest With(string choice, SpecTest test)
-    {
-        foreach (string one in choice.Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            test.WithProperty("Specimen" + one.Split('=')[0], one.Split('=')[1]);
-        }
-
-        return test;
     }
 
     /// <summary>Those of the names that are of a member.</summary>
