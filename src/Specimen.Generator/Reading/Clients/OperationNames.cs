@@ -20,7 +20,7 @@ internal sealed class OperationNames
     {
         string byId = operationId is null ? "" : Identifier.Pascal(WithoutAsync(operationId));
         string name = _scope.TryTake(byId)
-            ?? _scope.Take(ByPath(method, path), Identifier.Pascal(method.ToLowerInvariant()) + Identifier.Distinct(path));
+            ?? _scope.Take(ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path));
         _scope.Reserve("Try" + name);
         return name;
     }
@@ -46,7 +46,10 @@ internal sealed class OperationNames
     }
 
     /// <summary><c>GET /persons/{id}/orders</c> → <c>GetPersonOrdersById</c>.</summary>
-    public static string ByPath(string method, string path)
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path with parameters in braces.</param>
+    /// <param name="keepsPlural">Whether it is <c>GetPersonsOrdersById</c>, for an API that has <c>/person/{id}/orders</c> too.</param>
+    public static string ByPath(string method, string path, bool keepsPlural = false)
     {
         var words = new List<string>();
         var parameters = new List<string>();
@@ -68,15 +71,17 @@ internal sealed class OperationNames
                 }
                 else
                 {
-                    bool isOne = i + 1 < segments.Length && segments[i + 1].StartsWith("{", StringComparison.Ordinal);
+                    bool isOne = !keepsPlural && i + 1 < segments.Length && segments[i + 1].StartsWith("{", StringComparison.Ordinal);
                     words.Add(isOne ? English.Singular(word) : word);
                 }
             }
         }
 
-        string name = Identifier.Pascal(method.ToLowerInvariant()) + (words.Count == 0 && parameters.Count == 0 ? "Root" : string.Concat(words));
+        string name = Verb(method) + (words.Count == 0 && parameters.Count == 0 ? "Root" : string.Concat(words));
         return parameters.Count == 0 ? name : name + "By" + string.Join("And", parameters.Distinct(StringComparer.Ordinal));
     }
+
+    private static string Verb(string method) => Identifier.Pascal(method.ToLowerInvariant());
 
     private static string WithoutAsync(string operationId) =>
         operationId.Length > 5 && operationId.EndsWith("Async", StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - 5) : operationId;

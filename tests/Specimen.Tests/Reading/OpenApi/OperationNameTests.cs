@@ -1,0 +1,31 @@
+using System.Linq;
+using Specimen.Reading.Clients;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>Names of operations: by their identifier, else by verb and path, and never by a counter.</summary>
+public sealed class OperationNameTests
+{
+    [Theory]
+    [InlineData("GET /persons/{id}/orders", "GetPersonOrdersById")]
+    [InlineData("GET /", "GetRoot")]
+    [InlineData("GET /user/{id},GET /users/{id}", "GetUserById,GetUsersById")]
+    [InlineData("GET /a/{x}/b,GET /a/b/{x}", "GetABByX,GetABX")]
+    [InlineData("GET /users,POST /users", "GetUsers,PostUsers")]
+    public void Operation_without_an_identifier_is_named_by_verb_and_path(string operations, string names)
+    {
+        var taken = new OperationNames();
+
+        Assert.Equal(names.Split(','), operations.Split(',').Select(x => taken.Take(null, x.Split(' ')[0], x.Split(' ')[1])));
+    }
+
+    [Fact]
+    public void Identifier_that_is_taken_gives_way_to_verb_and_path()
+    {
+        var taken = new OperationNames();
+
+        Assert.Equal("ListUsers", taken.Take("list_users", "GET", "/users"));
+        Assert.Equal("GetAdminUsers", taken.Take("listUsers", "GET", "/admin/users"));
+    }
+}
