@@ -77,7 +77,7 @@ internal sealed class Conjunction
     /// <param name="union">The list of alternatives.</param>
     /// <param name="alternative">The one that holds.</param>
     /// <param name="main">The schema that the result is about.</param>
-    /// <param name="addsNull">Whether another alternative was null.</param>
+    /// <param name="addsNull">Whether null is a value beside the alternative.</param>
     /// <param name="tag">A member that the alternative has whatever its schema requires; null for none.</param>
     public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull, string? tag = null)
     {

@@ -56,6 +56,14 @@ internal sealed partial class RuleReader
         };
     }
 
+    /// <summary>A rule for values other than null, which something else allows.</summary>
+    public static RuleModel UnlessNull(RuleModel rule)
+    {
+        var ofNull = new List<RuleKeyword>();
+        ofNull.AddTypes(SchemaTypes.Null);
+        return new RuleModel(null, [One("If", new RuleModel(null, ofNull.ToEquatableArray())), One("Else", rule)]);
+    }
+
     /// <summary>A rule about members of the value.</summary>
     public static RuleModel? OfMembers(IEnumerable<KeyValuePair<string, RuleModel>> members)
     {
@@ -65,7 +73,9 @@ internal sealed partial class RuleReader
 
     /// <summary>A rule about all items, or all unnamed members, of the value.</summary>
     public static RuleModel? OfEach(string property, RuleModel? each) =>
-        each is null ? null : new RuleModel(null, [new RuleKeyword(property, Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, each, null)]))]);
+        each is null ? null : new RuleModel(null, [One(property, each)]);
+
+    private static RuleKeyword One(string property, RuleModel rule) => new(property, Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, rule, null)]));
 
     /// <summary>The alternatives of a union, each the whole schema of a variant.</summary>
     public RuleModel OfUnion(Schema part, string property, IReadOnlyList<Schema> alternatives)

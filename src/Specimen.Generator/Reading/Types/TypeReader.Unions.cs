@@ -37,7 +37,8 @@ internal sealed partial class TypeReader
             {
                 // A part that was only this union is gone now; what is left may be no more than a reference.
                 _variants.Add(alternatives);
-                return Use(all.With(alternatives, real[0], all.Main, addsNull || all.AddsNull));
+                TypeUse only = Use(all.With(alternatives, real[0], all.Main, all.AddsNull));
+                return addsNull ? Nullable(only) : only;
             }
 
             string? tag = TagOf(part, real);

@@ -240,8 +240,12 @@ internal sealed partial class TypeReader
     private TypeUse UseOfAny(Conjunction all) =>
         new(new ScalarRef(Scalar.Json), IsNullable: false, [], RuleReader.All(all.Parts, FullOrNull));
 
-    // Any JSON has its own null.
-    private static TypeUse Nullable(TypeUse use) => use.Type is ScalarRef { Scalar: Scalar.Json } ? use : use with { IsNullable = true };
+    /// <summary>The same use where null is a value too, whatever its rules say of null. Any JSON has its own.</summary>
+    private static TypeUse Nullable(TypeUse use) => use with
+    {
+        IsNullable = use.Type is not ScalarRef { Scalar: Scalar.Json },
+        Residual = use is { Residual: { } rule, IsNullable: false } ? RuleReader.UnlessNull(rule) : use.Residual,
+    };
 
     private static string Spec(Schema schema) => schema.Location.ToString();
 }
