@@ -95,6 +95,44 @@ public sealed class MemberMatrixTests
 
     [Theory]
     [MemberData(nameof(ValueKinds.Choices), MemberType = typeof(ValueKinds))]
+    public void Nullable_values_of_every_kind_are_null_or_not(string choice)
+    {
+        var schemas = new JsonObject();
+        var properties = new JsonObject();
+        var full = new JsonObject();
+        var empty = new JsonObject();
+        foreach ((string name, string schema, string? value) in ValueKinds.All.Where(static x => x.Value is not null && IsOfOpenApi30(x.Schema)))
+        {
+            schemas.Add(name, JsonNode.Parse(schema));
+            properties.Add(name + "Own", JsonNode.Parse(schema.Insert(1, "\"nullable\": true, ")));
+            properties.Add(name + "Referred", JsonNode.Parse($$"""{ "nullable": true, "allOf": [{ "$ref": "#/components/schemas/{{name}}" }] }"""));
+            foreach (string member in new[] { name + "Own", name + "Referred" })
+            {
+                full.Add(member, JsonNode.Parse(value!));
+                empty.Add(member, null);
+            }
+        }
+
+        schemas.Add("All", new JsonObject { ["type"] = "object", ["required"] = Named([.. properties.Select(static x => (JsonNode)x.Key)], properties), ["properties"] = properties });
+        var document = new JsonObject
+        {
+            ["openapi"] = "3.0.3",
+            ["info"] = new JsonObject { ["title"] = "Nullable", ["version"] = "1" },
+            ["paths"] = new JsonObject(),
+            ["components"] = new JsonObject { ["schemas"] = schemas },
+        };
+
+        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, SpecTest.Of("nullable/openapi.json", document.ToJsonString())).Run());
+
+        AssertHolds(full, LoadedModels.Read(models.Type("All"), full.ToJsonString()));
+        AssertHolds(empty, LoadedModels.Read(models.Type("All"), empty.ToJsonString()));
+    }
+
+    private static bool IsOfOpenApi30(string schema) =>
+        schema != "{ }" && !new[] { "\"const\"", "prefixItems", "contentEncoding", "exclusiveMinimum", "\"type\": [" }.Any(x => schema.Contains(x, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(ValueKinds.Choices), MemberType = typeof(ValueKinds))]
     public void Derived_types_have_members_of_every_kind(string choice)
     {
         var ofBase = new JsonObject { ["kind"] = new JsonObject { ["type"] = "string" } };
