@@ -27,6 +27,7 @@ public sealed class KeptTextTests
     [InlineData("""{"at":"2026-03-14t19:58:00.5z"}""")]
     [InlineData("""{"at":"2026-03-14T19:58:00-00:00"}""")]
     [InlineData("""{"at":"2016-12-31T23:59:60Z"}""")]
+    [InlineData("""{"at":"2026-03-14T19:58:00.5\u002B01:00"}""")]
     [InlineData("""{"time":"19:58:00Z"}""")]
     [InlineData("""{"duration":"P1Y"}""")]
     [InlineData("""{"duration":"P2W"}""")]
@@ -34,6 +35,7 @@ public sealed class KeptTextTests
 
     [Theory]
     [InlineData("""{"at":"2026-03-14 19:58:00Z"}""", "/at")]
+    [InlineData("""{"at":"2026-03-14T19:58:00\u002B0100"}""", "/at")]
     [InlineData("""{"at":"2026-03-14T19:58:00"}""", "/at")]
     [InlineData("""{"at":"2026-03-14T19:58:00+0100"}""", "/at")]
     [InlineData("""{"at":"2026-03-14T12:00:60Z"}""", "/at")]

@@ -5,6 +5,8 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Text;
+using global::System.Text.Json;
 
 /// <content>Formats.</content>
 internal partial struct SpecViolations
@@ -21,9 +23,17 @@ internal partial struct SpecViolations
     /// <summary>Checks the text that was kept of a value; a value without one was written as the format says.</summary>
     public void Kept(string at, string schema, string? kept, string format)
     {
-        if (kept is not null && !SpecFormat.IsValid(format, kept.AsSpan(1, kept.Length - 2)))
+        if (kept is not null && !SpecFormat.IsValid(format, kept.Contains('\\') ? Unescaped(kept) : kept.AsSpan(1, kept.Length - 2)))
         {
             Add(at, schema, "format", $"must be of the format {format}.");
         }
+    }
+
+    // System.Text.Json writes the plus sign of an offset as \u002B.
+    private static string Unescaped(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return reader.GetString()!;
     }
 }
