@@ -56,7 +56,14 @@ public sealed class RandomExampleTests
 
         Assert.All(samples, x =>
         {
-            object value = LoadedModels.Read(models.Root(x.File), x.Json);
+            object? value = LoadedModels.Read(models.Root(x.File), x.Json);
+            if (value is null)
+            {
+                // System.Text.Json asks no converter of a class for a null.
+                Assert.Equal("null", x.Json);
+                return;
+            }
+
             Assert.Empty(LoadedModels.Validate(value));
             JsonNode? sample = JsonNode.Parse(x.Json);
             JsonNode? written = JsonNode.Parse(LoadedModels.Write(value));
