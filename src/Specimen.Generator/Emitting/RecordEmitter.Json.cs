@@ -135,12 +135,12 @@ internal sealed partial class RecordEmitter
             case AdditionalKind.Kept when additional.Value is ScalarRef { Scalar: Scalar.Json }:
                 _writer.Line($"{_names.Static("SpecJson")}.Keep(ref reader, name, ref {AdditionalField});");
                 break;
+            case AdditionalKind.Kept when JsonCode.KeepsText(additional.Value):
+                _writer.Line($"{_names.Framework("SpecKept")} kept = default;");
+                _writer.Line($"{AdditionalType} value = {_json.Read(additional.Value, additional.ValueIsNullable, "ref kept, 0")};");
+                _writer.Line($"{AdditionalField}.Add(name, value, kept.Of(0, value));");
+                break;
             default:
-                if (JsonCode.KeepsText(additional.Value))
-                {
-                    _writer.Line($"{_names.Framework("SpecKept")} kept = default;");
-                }
-
                 _writer.Line($"{AdditionalField}.Add(name, {_json.Read(additional.Value, additional.ValueIsNullable, "ref kept, 0")});");
                 break;
         }

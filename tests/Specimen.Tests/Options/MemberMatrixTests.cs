@@ -32,12 +32,7 @@ public sealed class MemberMatrixTests
                 Add(name + "Values", $$"""{ "type": "object", "additionalProperties": {{schema}} }""", $$"""{ "k": {{value}} }""", null);
                 Add(name + "Tuple", $$"""{ "type": "array", "prefixItems": [{{schema}}, {{nullable}}, {{nullable}}], "items": { "type": "string" } }""", $"[{value}, null, {value}, \"rest\"]", $"[{value}, null]");
                 Add(name + "Union", $$"""{ "anyOf": [{{schema}}, { "type": "object", "required": ["other"], "properties": { "other": { "type": "boolean" } } }] }""", value, """{ "other": true }""");
-                if (name is not ("numeric" or "clock"))
-                {
-                    // What a C# type does not hold of a text is kept for named members alone (docs/support.md).
-                    Add(name + "Additional", $$"""{ "type": "object", "properties": { "named": { "type": "string" } }, "additionalProperties": {{schema}} }""", $$"""{ "named": "a", "k": {{value}} }""", "{ }");
-                }
-
+                Add(name + "Additional", $$"""{ "type": "object", "properties": { "named": { "type": "string" } }, "additionalProperties": {{schema}} }""", $$"""{ "named": "a", "k": {{value}} }""", "{ }");
                 Add(name + "Old", schema.Insert(1, "\"deprecated\": true, "), value, value);
                 Add(name + "OldOrNull", nullable.Insert(1, "\"deprecated\": true, "), value, "null");
                 Add(name + "ValuesOrNull", $$"""{ "type": "object", "additionalProperties": {{nullable}} }""", $$"""{ "k": {{value}}, "n": null }""", null);

@@ -29,6 +29,10 @@ internal struct SpecMap<T> : IEquatable<SpecMap<T>>
     public void Add(ReadOnlySpan<byte> name, T value) =>
         ((Dictionary<string, T>)(_value ??= new Dictionary<string, T>(StringComparer.Ordinal)))[Encoding.UTF8.GetString(name)] = value;
 
+    /// <summary>Adds a member whose JSON may have been kept; null where it was not.</summary>
+    public void Add(ReadOnlySpan<byte> name, T value, string? kept) =>
+        ((SpecKeptMap<T>)(_value ??= new SpecKeptMap<T>())).Set(Encoding.UTF8.GetString(name), value, kept);
+
     public readonly bool Equals(SpecMap<T> other)
     {
         if (ReferenceEquals(_value, other._value))

@@ -78,10 +78,14 @@ internal ref partial struct SpecWriter
         if (members.Value is Dictionary<string, T> dictionary)
         {
             // Without the interface there is no enumerator on the heap.
+            var keeping = dictionary as SpecKeptMap<T>;
             foreach (KeyValuePair<string, T> member in dictionary)
             {
                 Name(member.Key);
-                write(ref this, member.Value);
+                if (!Kept(keeping?.KeptOf(member.Key)))
+                {
+                    write(ref this, member.Value);
+                }
             }
 
             return;
