@@ -1,4 +1,5 @@
 using Specimen.Tests.Infrastructure;
+using Specimen.Tests.Options;
 using Xunit;
 
 namespace Specimen.Tests.Documents;
@@ -16,5 +17,14 @@ public sealed class CorpusOpenApiTests
 
         int expected = new OperationCount(x => x == name ? Corpus.Read("openapi", name) : null).Of(name);
         Assert.Equal(expected, ClientMethods.CountOperations(result.Compilation));
+    }
+
+    [CorpusTheory]
+    [MemberData(nameof(Documents))]
+    public void Document_compiles_without_a_warning_whatever_the_project_chooses(string name)
+    {
+        SpecResult result = ValueKinds.With(ValueKinds.AllChoices, SpecTest.Of(name, Corpus.Read("openapi", name))).IgnoringDiagnostics().Run();
+
+        Assert.NotEmpty(result.Sources);
     }
 }

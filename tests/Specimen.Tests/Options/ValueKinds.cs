@@ -7,6 +7,9 @@ namespace Specimen.Tests.Options;
 /// <summary>Every kind of value that a schema can describe, and the choices that a project has about them.</summary>
 internal static class ValueKinds
 {
+    /// <summary>Every option with another value than the usual.</summary>
+    public const string AllChoices = "Enums=closed;UnknownMembers=ignore;Number=decimal;Reading=lenient;Accessibility=internal";
+
     /// <summary>Options with their values.</summary>
     public static TheoryData<string> Choices =>
     [
@@ -14,7 +17,7 @@ internal static class ValueKinds
         "Enums=closed",
         "Reading=lenient",
         "UnknownMembers=ignore;Number=decimal;Accessibility=internal",
-        "Enums=closed;UnknownMembers=ignore;Number=decimal;Reading=lenient;Accessibility=internal",
+        AllChoices,
     ];
 
     /// <summary>A name, a schema, and a value of it; null for a schema that allows none.</summary>
