@@ -29,10 +29,9 @@ internal sealed class JsonCode(CSharpNames names)
         string keptArgument = kept is null ? "" : ", " + kept;
         switch (type)
         {
-            case ScalarRef { Form: NumberForm.Text } when isNullable:
-                return $"if ({value} is {{ }} number) {{ writer.Quoted(number); }} else {{ writer.Null(); }}";
             case ScalarRef { Form: NumberForm.Text }:
-                return kept is null ? $"writer.Quoted({value});" : $"if (!writer.Kept({kept})) {{ writer.Quoted({value}); }}";
+                string quoted = isNullable ? $"if ({value} is {{ }} number) {{ writer.Quoted(number); }} else {{ writer.Null(); }}" : $"writer.Quoted({value});";
+                return kept is null ? quoted : $"if (!writer.Kept({kept})) {{ {quoted} }}";
             case ScalarRef { Form: NumberForm.Either, Scalar: not (Scalar.Single or Scalar.Double or Scalar.Decimal) }:
                 return kept is null ? $"writer.Value({value});" : $"if (!writer.Kept({kept})) {{ writer.Value({value}); }}";
             case ScalarRef { LosesText: true }:

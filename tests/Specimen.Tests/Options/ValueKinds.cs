@@ -30,6 +30,8 @@ internal static class ValueKinds
         ("single", """{ "type": "number", "format": "float" }""", "0.5"),
         ("exact", """{ "type": "number", "format": "decimal" }""", "0.1"),
         ("numeric", """{ "type": ["integer", "string"], "pattern": "^-?\\d+$", "format": "int64" }""", "\"7\""),
+        ("serial", """{ "type": "string", "format": "int64" }""", "\"42\""),
+        ("amount", """{ "type": "string", "format": "double" }""", "\"1.50\""),
         ("flag", """{ "type": "boolean" }""", "true"),
         ("moment", """{ "type": "string", "format": "date-time" }""", "\"2024-02-29T12:00:00Z\""),
         ("day", """{ "type": "string", "format": "date" }""", "\"2024-02-29\""),
