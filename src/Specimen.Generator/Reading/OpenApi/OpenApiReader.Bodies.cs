@@ -114,7 +114,7 @@ internal sealed partial class OpenApiReader
 
         if (kind != ContentKind.Json || schema is not { } body)
         {
-            return new ContentModel { Kind = kind == ContentKind.Json ? ContentKind.Json : kind, MediaType = mediaType, Type = kind == ContentKind.Json ? new ScalarRef(Scalar.Json) : null };
+            return new ContentModel { Kind = kind, MediaType = mediaType, Type = kind == ContentKind.Json ? new ScalarRef(Scalar.Json) : null };
         }
 
         return Typed(kind, mediaType, body, name, isRequest);
