@@ -109,15 +109,7 @@ public sealed class MemberMatrixTests
         }
 
         schemas.Add("All", new JsonObject { ["type"] = "object", ["required"] = Named([.. properties.Select(static x => (JsonNode)x.Key)], properties), ["properties"] = properties });
-        var document = new JsonObject
-        {
-            ["openapi"] = "3.0.3",
-            ["info"] = new JsonObject { ["title"] = "Nullable", ["version"] = "1" },
-            ["paths"] = new JsonObject(),
-            ["components"] = new JsonObject { ["schemas"] = schemas },
-        };
-
-        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, SpecTest.Of("nullable/openapi.json", document.ToJsonString())).Run());
+        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, SpecTest.Of("nullable/openapi.json", ValueKinds.Document("3.0.3", new JsonObject(), schemas))).Run());
 
         AssertHolds(full, LoadedModels.Read(models.Type("All"), full.ToJsonString()));
         AssertHolds(empty, LoadedModels.Read(models.Type("All"), empty.ToJsonString()));
@@ -153,31 +145,23 @@ public sealed class MemberMatrixTests
             }
         }
 
-        var document = new JsonObject
-        {
-            ["openapi"] = "3.1.0",
-            ["info"] = new JsonObject { ["title"] = "Shapes", ["version"] = "1" },
-            ["paths"] = JsonNode.Parse("""
-                {
-                  "/": {
-                    "post": {
-                      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Base" } } } },
-                      "responses": { "200": { "description": "The same.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Base" } } } } }
-                    }
-                  }
-                }
-                """),
-            ["components"] = new JsonObject
+        JsonNode paths = JsonNode.Parse("""
             {
-                ["schemas"] = new JsonObject
-                {
-                    ["Base"] = new JsonObject { ["type"] = "object", ["required"] = Named([.. ofBase.Select(static x => (JsonNode)x.Key)], ofBase), ["properties"] = ofBase, ["discriminator"] = new JsonObject { ["propertyName"] = "kind" } },
-                    ["Derived"] = new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/Base" }, new JsonObject { ["type"] = "object", ["properties"] = ofDerived }) },
-                },
-            },
+              "/": {
+                "post": {
+                  "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Base" } } } },
+                  "responses": { "200": { "description": "The same.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Base" } } } } }
+                }
+              }
+            }
+            """)!;
+        var schemas = new JsonObject
+        {
+            ["Base"] = new JsonObject { ["type"] = "object", ["required"] = Named([.. ofBase.Select(static x => (JsonNode)x.Key)], ofBase), ["properties"] = ofBase, ["discriminator"] = new JsonObject { ["propertyName"] = "kind" } },
+            ["Derived"] = new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/Base" }, new JsonObject { ["type"] = "object", ["properties"] = ofDerived }) },
         };
 
-        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, SpecTest.Of("shapes/openapi.json", document.ToJsonString())).Run());
+        LoadedModels models = LoadedModels.Of(ValueKinds.With(choice, SpecTest.Of("shapes/openapi.json", ValueKinds.Document("3.1.0", paths, schemas))).Run());
 
         object value = LoadedModels.Read(models.Type("Base"), instance.ToJsonString());
         Assert.Equal("Derived", value.GetType().Name);

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Nodes;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -74,6 +75,15 @@ internal static class ValueKinds
         ("tagged", """{ "oneOf": [{ "type": "object", "required": ["kind"], "properties": { "kind": { "const": "m" }, "m": { "type": "integer" } } }, { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "n" }, "n": { "type": "string" } } }] }""", """{ "kind": "n", "n": "c" }"""),
         ("never", """{ "allOf": [{ "type": "string" }, { "type": "integer" }] }""", null),
     ];
+
+    /// <summary>An OpenAPI document of these paths and schemas.</summary>
+    public static string Document(string version, JsonNode paths, JsonObject schemas) => new JsonObject
+    {
+        ["openapi"] = version,
+        ["info"] = new JsonObject { ["title"] = "All", ["version"] = "1" },
+        ["paths"] = paths,
+        ["components"] = new JsonObject { ["schemas"] = schemas },
+    }.ToJsonString();
 
     /// <summary>A test with a choice.</summary>
     public static SpecTest With(string choice, SpecTest test)
