@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
 using Specimen.Reading.Files;
 using Specimen.Reading.Schemas;
@@ -39,24 +40,45 @@ internal sealed class OpenApiDocument
     public SchemaDialect Dialect { get; }
 
     /// <summary>The schemas that have a name.</summary>
-    public IEnumerable<KeyValuePair<string, Place>> Schemas() =>
-        IsSwagger ? Members(Root, "definitions") : Members(Components, "schemas");
+    public IEnumerable<KeyValuePair<string, Place>> Schemas() => IsSwagger ? Members("definitions") : Components("schemas");
 
-    /// <summary>The components; null in Swagger, which has none.</summary>
-    public Place? Components => Root["components"] is { } components ? Follow(components) : null;
+    /// <summary>The components of a kind; none in Swagger, which keeps them elsewhere.</summary>
+    public IEnumerable<KeyValuePair<string, Place>> Components(string kind) =>
+        Maps(Root, "components").SelectMany(x => Maps(x, kind)).SelectMany(Entries);
 
-    /// <summary>The members of a map. One that lies in a file of its own is referred to by some documents, as bundlers allow.</summary>
-    public IEnumerable<KeyValuePair<string, Place>> Members(Place? holder, string name)
+    /// <summary>The members of a map at the document's root.</summary>
+    public IEnumerable<KeyValuePair<string, Place>> Members(string name) => Maps(Root, name).SelectMany(Entries);
+
+    /// <summary>
+    /// A map, and those in files of their own that a reference in its place leads to, as bundlers allow. A null, which an empty value of
+    /// YAML is, leaves nothing out.
+    /// </summary>
+    private IEnumerable<Place> Maps(Place holder, string name)
     {
-        if (holder?[name] is not { } map)
+        var passed = new HashSet<JsonNode>();
+        Place? next = holder[name];
+        while (next is { } map)
         {
-            return [];
-        }
+            if (map.Object is not null)
+            {
+                passed.Add(map.Node);
+                yield return map;
+            }
+            else if (map.Node is not JsonNull)
+            {
+                Invalid(map, $"'{name}' must be an object; it is left out");
+            }
 
-        return map.Text("$ref") is null
-            ? map.Members()
-            : map.Members().Where(static x => x.Key != "$ref").Concat(Follow(map)?.Members() ?? []);
+            next = map.Object?["$ref"] is JsonString reference ? Target(map, reference) : null;
+            if (next is { } again && passed.Contains(again.Node))
+            {
+                ReportCircle(map);
+                yield break;
+            }
+        }
     }
+
+    private static IEnumerable<KeyValuePair<string, Place>> Entries(Place map) => map.Members().Where(static x => x is not { Key: "$ref", Value.Node: JsonString });
 
     /// <summary>The schema at a place, in the dialect of the file it stands in.</summary>
     public Schema Schema(Place place) => _context.Registry.Read(place.Node, place.Location, Dialect);
@@ -75,9 +97,8 @@ internal sealed class OpenApiDocument
                 return place;
             }
 
-            if (_context.Registry.FindPlace(place.Location.File, reference.Value, out JsonNode? nearest) is not { } target)
+            if (Target(place, reference) is not { } target)
             {
-                _context.Registry.ReportUnresolved(place.Location.File, reference.Span, reference.Value, nearest);
                 return null;
             }
 
@@ -86,11 +107,34 @@ internal sealed class OpenApiDocument
             place = target;
         }
 
-        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Object!["$ref"]!.Span, "The reference leads round in a circle; it is left out");
+        ReportCircle(place);
         return null;
     }
 
     public Place? Follow(Place place) => Follow(place, out _);
+
+    /// <summary>Says that a part of the document is not what it must be.</summary>
+    public void Invalid(Place place, string message) =>
+        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, Start(place.Node), message);
+
+    /// <summary>Where a value is marked: an object or a list at its first character, for nobody wants all of it underlined.</summary>
+    public static TextSpan Start(JsonNode node) =>
+        node is JsonObject or JsonArray && node.Span.Length > 1 ? new TextSpan(node.Span.Start, 1) : node.Span;
+
+    /// <summary>What a reference names; null, with a diagnostic, where it leads nowhere.</summary>
+    private Place? Target(Place place, JsonString reference)
+    {
+        Place? target = _context.Registry.FindPlace(place.Location.File, reference.Value, out JsonNode? nearest);
+        if (target is null)
+        {
+            _context.Registry.ReportUnresolved(place.Location.File, reference.Span, reference.Value, nearest);
+        }
+
+        return target;
+    }
+
+    private void ReportCircle(Place place) =>
+        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Object!["$ref"]!.Span, "The reference leads round in a circle; it is left out");
 
     private static string Version(Place root, out bool isSwagger)
     {

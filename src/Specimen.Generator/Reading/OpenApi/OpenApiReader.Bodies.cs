@@ -26,6 +26,11 @@ internal sealed partial class OpenApiReader
             return null;
         }
 
+        if (body.Node is not (JsonObject or JsonNull))
+        {
+            Invalid(body, "The request body must be an object; it is left out");
+        }
+
         string name = component is null ? operationName + "Request" : ComponentName(component, "Request");
         var contents = new List<ContentModel>();
         string bodyName = names.Take("body", "request");
@@ -55,7 +60,7 @@ internal sealed partial class OpenApiReader
     {
         if (forms.Count == MaximalForms)
         {
-            _context.Diagnostics.Report(Descriptors.NotHonoured, body.Location.File, Start(body.Node), $"There are methods for {MaximalForms} media types of the body; the others have none");
+            _context.Diagnostics.Report(Descriptors.NotHonoured, body.Location.File, OpenApiDocument.Start(body.Node), $"There are methods for {MaximalForms} media types of the body; the others have none");
             return false;
         }
 
@@ -184,7 +189,7 @@ internal sealed partial class OpenApiReader
             bool isFile = multipart is not null && (member.IsBinary || (contentType is not null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json } && IsFileType(contentType)));
             if (isFile && isStyled && (style, explode) != (ParameterStyle.Form, true))
             {
-                _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
+                _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, OpenApiDocument.Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
             }
 
             parts.Add(part with

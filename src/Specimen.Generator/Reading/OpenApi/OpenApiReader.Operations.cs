@@ -77,12 +77,16 @@ internal sealed partial class OpenApiReader
         var seen = new HashSet<(string, string)>();
         foreach (Place place in operation.Items("parameters").Concat(item.Items("parameters")))
         {
-            if (_document.Follow(place, out string? component) is not { Object: { } json } parameter)
+            if (_document.Follow(place, out string? component) is not { } parameter)
             {
                 continue;
             }
 
-            if (json["name"] is not JsonString name || json["in"] is not JsonString location)
+            if (parameter.Object is not { } json)
+            {
+                Invalid(parameter, "A parameter must be an object; this one is left out");
+            }
+            else if (json["name"] is not JsonString name || json["in"] is not JsonString location)
             {
                 Invalid(parameter, "A parameter must have a 'name' and an 'in'; this one is left out");
             }

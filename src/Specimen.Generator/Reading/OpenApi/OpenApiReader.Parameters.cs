@@ -46,7 +46,7 @@ internal sealed partial class OpenApiReader
         {
             if (!_document.IsSwagger || !places.Any(x => x.Text("name") == name && x.Text("in") == "path"))
             {
-                _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, Start(operation.Node), name);
+                _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, OpenApiDocument.Start(operation.Node), name);
             }
 
             parameters.Add(new ParameterModel

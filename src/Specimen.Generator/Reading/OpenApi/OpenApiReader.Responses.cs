@@ -36,6 +36,11 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
+            if (response.Node is not (JsonObject or JsonNull))
+            {
+                Invalid(response, $"The response '{member.Key}' must be an object; it is taken for one without a body");
+            }
+
             string caseName = StatusNames.Of(first, last);
             string name = component is not null ? ComponentName(component, "Response")
                 : first is >= 200 and < 300 ? operationName + "Response"

@@ -106,10 +106,7 @@ internal sealed partial class OpenApiReader
     private EquatableArray<SecuritySchemeModel> SecuritySchemes()
     {
         var schemes = new List<SecuritySchemeModel>();
-        IEnumerable<KeyValuePair<string, Place>> members = _document.IsSwagger
-            ? _document.Members(_document.Root, "securityDefinitions")
-            : _document.Members(_document.Components, "securitySchemes");
-        foreach (KeyValuePair<string, Place> member in members)
+        foreach (KeyValuePair<string, Place> member in _document.IsSwagger ? _document.Members("securityDefinitions") : _document.Components("securitySchemes"))
         {
             if (_document.Follow(member.Value) is not { } scheme || Scheme(scheme) is not var (kind, parameter, hasScopes))
             {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
@@ -121,22 +120,16 @@ internal sealed partial class OpenApiReader
     private List<DocumentedOperation> ReadOperations()
     {
         var operations = new List<DocumentedOperation>();
-        if (_document.Root["paths"] is not { } paths)
-        {
-            return operations;
-        }
-
-        if (paths.Object is null)
-        {
-            Invalid(paths, "'paths' must be an object; it is left out");
-            return operations;
-        }
-
-        foreach (KeyValuePair<string, Place> path in _document.Members(_document.Root, "paths").Where(static x => !IsExtension(x.Key)))
+        foreach (KeyValuePair<string, Place> path in _document.Members("paths").Where(static x => !IsExtension(x.Key)))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             foreach (Place item in PathItems(path.Value))
             {
+                if (item.Node is not (JsonObject or JsonNull))
+                {
+                    Invalid(item, $"The path '{path.Key}' must be an object; it is left out");
+                }
+
                 foreach ((string method, Place operation) in Operations(item))
                 {
                     if (_filter.Keeps(path.Key, operation))
@@ -211,7 +204,7 @@ internal sealed partial class OpenApiReader
     /// <summary>The types of what the API sends by itself: webhooks, and callbacks of operations.</summary>
     private void ReadPayloads()
     {
-        foreach (KeyValuePair<string, Place> webhook in _document.Members(_document.Root, "webhooks"))
+        foreach (KeyValuePair<string, Place> webhook in _document.Members("webhooks"))
         {
             ReadPayload(webhook.Value, Naming.Identifier.Pascal(webhook.Key), operation => _filter.Keeps(webhook.Key, operation));
         }
@@ -273,10 +266,5 @@ internal sealed partial class OpenApiReader
         return _context.Types.Use(schema);
     }
 
-    private void Invalid(Place place, string message) =>
-        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, Start(place.Node), message);
-
-    /// <summary>Where a value is marked: an object or a list at its first character, for nobody wants all of it underlined.</summary>
-    private static TextSpan Start(JsonNode node) =>
-        node is JsonObject or JsonArray && node.Span.Length > 1 ? new TextSpan(node.Span.Start, 1) : node.Span;
+    private void Invalid(Place place, string message) => _document.Invalid(place, message);
 }

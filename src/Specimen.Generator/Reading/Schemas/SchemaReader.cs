@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Threading;
 using Specimen.Diagnostics;
 using Specimen.Text;
@@ -233,54 +232,6 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         return list;
     }
 
-    private List<SchemaProperty> Map(Schema parent, JsonMember member, SpecLocation at)
-    {
-        if (member.Value is not JsonObject json)
-        {
-            Invalid(parent, member.Value, $"'{member.Name}' must be an object whose members are schemas");
-            return [];
-        }
-
-        var list = new List<SchemaProperty>(json.Members.Length);
-        Place? referred = null;
-        foreach (JsonMember entry in json.Members)
-        {
-            if (entry.Value is JsonObject or JsonBoolean)
-            {
-                list.Add(new SchemaProperty(entry.Name, entry.NameSpan, Child(parent, RoleOf(member.Name), entry.Name, entry.Value, at[entry.Name])));
-            }
-            else if (entry is { Name: "$ref", Value: JsonString reference } && registry.FindPlace(at.File, reference.Value, out _) is { Object: not null } found)
-            {
-                referred = found;
-            }
-            else
-            {
-                Invalid(parent, entry.Value, $"'{entry.Name}' in '{member.Name}' must be a schema, that is an object or a boolean");
-            }
-        }
-
-        if (referred is { } map)
-        {
-            AddReferred(list, parent, RoleOf(member.Name), map);
-        }
-
-        return list;
-    }
-
-    /// <summary>Adds the schemas of a map that a reference names. No dialect allows that, but bundlers follow it, and nothing else can be meant.</summary>
-    private void AddReferred(List<SchemaProperty> list, Schema parent, SchemaRole role, Place map)
-    {
-        var names = new HashSet<string>(list.Select(static x => x.Name), StringComparer.Ordinal);
-        foreach (JsonMember entry in map.Object!.Members)
-        {
-            if (entry.Value is JsonObject or JsonBoolean && names.Add(entry.Name))
-            {
-                Schema schema = Adopt(registry.Read(entry.Value, map.Location[entry.Name], parent.Dialect), parent, role, entry.Name);
-                list.Add(new SchemaProperty(entry.Name, entry.NameSpan, schema));
-            }
-        }
-    }
-
     private string? Text(Schema schema, JsonMember member)
     {
         if (member.Value is JsonString text)
@@ -292,6 +243,8 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         return null;
     }
 
-    private void Invalid(Schema schema, JsonNode node, string message) =>
-        diagnostics.Report(Descriptors.InvalidKeyword, schema.Location.File, node.Span, message);
+    private void Invalid(Schema schema, JsonNode node, string message) => Invalid(schema.Location.File, node, message);
+
+    private void Invalid(SpecFile file, JsonNode node, string message) =>
+        diagnostics.Report(Descriptors.InvalidKeyword, file, node.Span, message);
 }
