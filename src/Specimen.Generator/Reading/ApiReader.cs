@@ -101,7 +101,7 @@ internal sealed class ApiReader
                 _context.Diagnostics.Report(problem.Descriptor, file.Spec.File, problem.Span, problem.Argument);
             }
 
-            if (file is { Kind: SpecFileKind.Fragment, IsReferred: false })
+            if (file.IsOrphan)
             {
                 _context.Diagnostics.Report(Descriptors.NotHonoured, file.Spec.File, default, "The file refers to other files as a part of a document does, but no document refers to it, so nothing is generated for it; the metadata SpecKind says what it is where it is something else");
             }

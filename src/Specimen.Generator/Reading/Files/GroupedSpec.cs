@@ -5,8 +5,8 @@ namespace Specimen.Reading.Files;
 /// <param name="Kind">What it is read as.</param>
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="Rival">The path of a file of which this one's differs in case only, for which it is left out; null for none.</param>
-/// <param name="IsReferred">Whether another file refers to it.</param>
-internal sealed record GroupedSpec(ParsedSpec Spec, SpecFileKind Kind, string Namespace, string? Rival, bool IsReferred)
+/// <param name="IsOrphan">Whether it is a part that no document leads to, one for all that lead to each other.</param>
+internal sealed record GroupedSpec(ParsedSpec Spec, SpecFileKind Kind, string Namespace, string? Rival, bool IsOrphan)
 {
     /// <summary>The name of the type that the file describes: files that share it describe one thing.</summary>
     public string Stem => Spec.File.Options.TypeName ?? FileNames.Stem(Spec.File.Name).ToLowerInvariant();

@@ -18,8 +18,8 @@ internal sealed class SpecGrouping
     private readonly Dictionary<string, ParsedSpec> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<ParsedSpec, ParsedSpec> _leaders = [];
     private readonly Dictionary<ParsedSpec, string> _rivals = [];
+    private readonly Dictionary<ParsedSpec, List<ParsedSpec>> _targets = [];
     private readonly HashSet<ParsedSpec> _referred = [];
-    private readonly HashSet<ParsedSpec> _referring = [];
     private readonly Dictionary<string, string> _apiNames = new(StringComparer.Ordinal);
 
     private SpecGrouping(IEnumerable<ParsedSpec> specs, string rootNamespace)
@@ -75,12 +75,22 @@ internal sealed class SpecGrouping
                 if (spec.Http is null)
                 {
                     _referred.Add(target);
-                    _referring.Add(spec);
+                    TargetsOf(spec).Add(target);
                 }
 
                 Join(spec, target);
             }
         }
+    }
+
+    private List<ParsedSpec> TargetsOf(ParsedSpec spec)
+    {
+        if (!_targets.TryGetValue(spec, out List<ParsedSpec>? targets))
+        {
+            _targets.Add(spec, targets = []);
+        }
+
+        return targets;
     }
 
     private ParsedSpec? Find(ParsedSpec from, string reference)
@@ -100,7 +110,7 @@ internal sealed class SpecGrouping
         var byNamespace = new Dictionary<string, ParsedSpec>(StringComparer.OrdinalIgnoreCase);
         foreach (ParsedSpec spec in _specs)
         {
-            if (FileClassifier.Classify(spec.File, _referred.Contains(spec) || _referring.Contains(spec)) is { } kind)
+            if (FileClassifier.Classify(spec.File, _referred.Contains(spec) || _targets.ContainsKey(spec)) is { } kind)
             {
                 kinds.Add(spec, kind);
                 if (kind != SpecFileKind.Fragment)
@@ -118,6 +128,7 @@ internal sealed class SpecGrouping
             }
         }
 
+        HashSet<ParsedSpec> orphans = OrphanedParts.Find(_specs, x => kinds.TryGetValue(x, out SpecFileKind kind) && kind == SpecFileKind.Fragment, _targets);
         var groups = new List<SpecGroup>();
         foreach (IGrouping<ParsedSpec, ParsedSpec> group in _specs.Where(kinds.ContainsKey).GroupBy(Leader))
         {
@@ -132,7 +143,7 @@ internal sealed class SpecGrouping
                 kinds[x],
                 kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),
                 _rivals.TryGetValue(x, out string? rival) ? rival : null,
-                _referred.Contains(x)))];
+                orphans.Contains(x)))];
             groups.Add(new SpecGroup(new(grouped), Below(grouped, byNamespace.Keys)));
         }
 

@@ -11,6 +11,8 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>An OpenAPI or Swagger document: its version, and how its references are followed.</summary>
 internal sealed class OpenApiDocument
 {
+    private static readonly string[] s_componentKinds = ["responses", "parameters", "examples", "requestBodies", "headers", "links", "callbacks", "pathItems", "mediaTypes"];
+
     private readonly ReadingContext _context;
 
     public OpenApiDocument(SpecFile file, ReadingContext context)
@@ -45,6 +47,15 @@ internal sealed class OpenApiDocument
     /// <summary>The components of a kind; none in Swagger, which keeps them elsewhere.</summary>
     public IEnumerable<KeyValuePair<string, Place>> Components(string kind) =>
         Maps(Root, "components").SelectMany(x => Maps(x, kind)).SelectMany(Entries);
+
+    /// <summary>Follows the references that components are themselves: one that leads nowhere is named, also where nothing refers to it.</summary>
+    public void FollowComponents()
+    {
+        foreach (KeyValuePair<string, Place> component in IsSwagger ? Members("parameters").Concat(Members("responses")) : s_componentKinds.SelectMany(Components))
+        {
+            Follow(component.Value);
+        }
+    }
 
     /// <summary>The members of a map at the document's root.</summary>
     public IEnumerable<KeyValuePair<string, Place>> Members(string name) => Maps(Root, name).SelectMany(Entries);

@@ -95,6 +95,8 @@ internal sealed partial class OpenApiReader
                     _context.Types.Use(_document.Schema(schema.Value));
                 }
             }
+
+            _document.FollowComponents();
         }
 
         if (operations.Count == 0)

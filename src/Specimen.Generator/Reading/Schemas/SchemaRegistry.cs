@@ -120,7 +120,22 @@ internal sealed partial class SchemaRegistry
         }
 
         _targets[schema] = target;
+        ReportCircle(schema);
         return target;
+    }
+
+    /// <summary>Reports a schema whose reference closes a circle of references, which is undefined (2020-12 core §9.4.1).</summary>
+    private void ReportCircle(Schema schema)
+    {
+        Schema? current = schema;
+        for (int i = 0; i < TextLimits.References && current?.Ref is not null && _targets.TryGetValue(current, out current); i++)
+        {
+            if (ReferenceEquals(current, schema))
+            {
+                _diagnostics.Report(Descriptors.InvalidKeyword, schema.Location.File, schema.RefNode!.Span, "The reference leads round in a circle; it says nothing");
+                return;
+            }
+        }
     }
 
     /// <summary>Says that a reference leads nowhere, unless what it names may stand where a file could not be read, which is said already.</summary>
