@@ -13,20 +13,18 @@ namespace Specimen.Emitting;
 internal sealed class CSharpNames
 {
     private readonly string _namespace;
-    private readonly HashSet<string> _hidden;
+    private readonly HashSet<string>? _hidden;
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    // One bit for each of FrameworkTypes.Namespaces.
+    private uint _used;
 
     /// <param name="namespace">The namespace of the file.</param>
     /// <param name="hidden">Framework names that types of the namespace have too.</param>
     public CSharpNames(string @namespace, EquatableArray<string> hidden)
     {
         _namespace = @namespace;
-        _hidden = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in hidden)
-        {
-            _hidden.Add(name);
-        }
+        _hidden = hidden.IsEmpty ? null : new HashSet<string>(hidden, StringComparer.Ordinal);
     }
 
     /// <summary>The attribute that says who wrote a type.</summary>
@@ -38,13 +36,12 @@ internal sealed class CSharpNames
     /// <summary>A type of the framework or of the support code where only a type can stand.</summary>
     public string Framework(string name)
     {
-        string @namespace = FrameworkTypes.NamespaceOf(name);
-        if (_hidden.Contains(name))
+        if (IsHidden(name))
         {
-            return Global(@namespace, name);
+            return Global(FrameworkTypes.NamespaceOf(name), name);
         }
 
-        _used.Add(@namespace);
+        _used |= 1u << FrameworkTypes.IndexOf(name);
         return name;
     }
 
@@ -58,10 +55,10 @@ internal sealed class CSharpNames
     public string StaticSibling(string name) => _members.Contains(name) ? Global(_namespace, name) : name;
 
     /// <summary>An emitted type of this namespace by its name.</summary>
-    public string Sibling(string name) => _hidden.Contains(name) ? Global(_namespace, name) : name;
+    public string Sibling(string name) => IsHidden(name) ? Global(_namespace, name) : name;
 
     /// <summary>The namespaces of the short names that were written, System first.</summary>
-    public IEnumerable<string> UsedNamespaces => FrameworkTypes.Namespaces.Where(_used.Contains);
+    public IEnumerable<string> UsedNamespaces => FrameworkTypes.Namespaces.Where((_, index) => (_used & (1u << index)) != 0);
 
     public string Of(TypeRef type, bool isNullable) => isNullable ? Of(type) + "?" : Of(type);
 
@@ -75,7 +72,9 @@ internal sealed class CSharpNames
     };
 
     public string Of(NamedRef named) =>
-        named.Namespace == _namespace && !_hidden.Contains(named.Name) ? named.Name : Global(named.Namespace, named.Name);
+        named.Namespace == _namespace && !IsHidden(named.Name) ? named.Name : Global(named.Namespace, named.Name);
+
+    private bool IsHidden(string name) => _hidden?.Contains(name) == true;
 
     public static string Global(string @namespace, string name) => @namespace.Length == 0 ? "global::" + name : "global::" + @namespace + "." + name;
 

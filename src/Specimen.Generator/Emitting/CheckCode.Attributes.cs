@@ -15,6 +15,11 @@ internal sealed partial class CheckCode
 {
     public void EmitAttributes(MemberModel member)
     {
+        if (member.Checks.IsEmpty)
+        {
+            return;
+        }
+
         var kinds = new HashSet<Type>();
         foreach (Check check in member.Checks)
         {

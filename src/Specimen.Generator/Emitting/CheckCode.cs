@@ -59,13 +59,26 @@ internal sealed partial class CheckCode(TypeContext context)
 
     private void Emit(Check check, string value, TypeRef type, string at, string member, string? kept)
     {
+        if (check is NestedCheck || (check is ListedCheck && type is NamedRef { Kind: NamedKind.StringEnum }))
+        {
+            _writer.Line($"found.Nested({at}, {value});");
+            return;
+        }
+
+        if (check is ItemsCheck list)
+        {
+            // The text of the items is kept for the list as a whole.
+            if (!(list.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(type)))
+            {
+                EmitItems(list, value, type, at, member);
+            }
+
+            return;
+        }
+
         string schema = context.Location(check.Spec);
         switch (check)
         {
-            case NestedCheck:
-            case ListedCheck when type is NamedRef { Kind: NamedKind.StringEnum }:
-                _writer.Line($"found.Nested({at}, {value});");
-                break;
             case ListedCheck:
                 _writer.Line($"found.Listed({at}, {schema}, {_names.Static("Enum")}.IsDefined({value}), \"the values listed\");");
                 break;
@@ -99,19 +112,18 @@ internal sealed partial class CheckCode(TypeContext context)
             case MultipleOfCheck multiple when type is ScalarRef scalar:
                 EmitMultiple(multiple, value, scalar.Scalar, at, schema);
                 break;
-            // The text of the items is kept for the list as a whole.
-            case ItemsCheck items when items.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(type):
-                break;
-            case ItemsCheck items:
-                (TypeRef item, bool isNullable) = type switch
-                {
-                    ListRef list => (list.Item, list.ItemIsNullable),
-                    MapRef map => (map.Value, map.ValueIsNullable),
-                    _ => throw new InvalidOperationException(type.ToString()),
-                };
-                EmitEach(items.Checks, value, item, isNullable, at, member);
-                break;
         }
+    }
+
+    private void EmitItems(ItemsCheck items, string value, TypeRef type, string at, string member)
+    {
+        (TypeRef item, bool isNullable) = type switch
+        {
+            ListRef list => (list.Item, list.ItemIsNullable),
+            MapRef map => (map.Value, map.ValueIsNullable),
+            _ => throw new InvalidOperationException(type.ToString()),
+        };
+        EmitEach(items.Checks, value, item, isNullable, at, member);
     }
 
     private static string Bounds(int? minimum, int? maximum)

@@ -109,16 +109,21 @@ internal static class Documentation
     private static void Lines(SourceWriter writer, string text)
     {
         bool afterBlank = true;
-        foreach (string line in text.Split('\n'))
+        for (int start = 0; start <= text.Length;)
         {
-            string trimmed = line.TrimEnd();
-            bool isBlank = trimmed.Length == 0;
-            if (!(isBlank && afterBlank))
+            int end = text.IndexOf('\n', start) is >= 0 and var next ? next : text.Length;
+            ReadOnlySpan<char> line = text.AsSpan(start, end - start).TrimEnd();
+            if (line.Length > 0)
             {
-                writer.Line(isBlank ? "///" : "/// " + trimmed);
+                writer.Line($"/// {line}");
+            }
+            else if (!afterBlank)
+            {
+                writer.Line("///");
             }
 
-            afterBlank = isBlank;
+            afterBlank = line.Length == 0;
+            start = end + 1;
         }
     }
 }

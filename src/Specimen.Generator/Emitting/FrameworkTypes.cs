@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Specimen.Emitting;
 
@@ -29,32 +30,26 @@ internal static class FrameworkTypes
         ("Specimen", ["ISpecEnum", "ISpecHttpFile", "ISpecHttpResult", "ISpecModel", "SpecCheck", "SpecDeprecated", "SpecEquality", "SpecFormat", "SpecHttpClient", "SpecHttpHeader", "SpecHttpNeed", "SpecHttpPlace", "SpecHttpRedirects", "SpecHttpRequest", "SpecHttpResponse", "SpecHttpScheme", "SpecHttpServer", "SpecHttpStream", "SpecHttpStyle", "SpecHttpValue", "SpecJson", "SpecKept", "SpecItems", "SpecLength", "SpecListed", "SpecMap", "SpecNumber", "SpecRange", "SpecSchema", "SpecSchemaPattern", "SpecShape", "SpecTail", "SpecText", "SpecTime", "SpecTypeInfos", "SpecTypes", "SpecUnion", "SpecValue", "SpecViolation", "SpecViolations", "SpecWriter"]),
     ];
 
-    private static readonly Dictionary<string, string> s_namespaceOf = Index();
+    private static readonly Dictionary<string, int> s_indexOf = Index();
 
-    /// <summary>The namespaces, for the usings of a file.</summary>
-    public static IEnumerable<string> Namespaces
+    /// <summary>The namespaces, in the order of the usings of a file. There are no more than an <see cref="uint"/> has bits.</summary>
+    public static IEnumerable<string> Namespaces => s_namespaces.Select(static x => x.Namespace);
+
+    public static bool Contains(string name) => s_indexOf.ContainsKey(name);
+
+    /// <summary>Which of <see cref="Namespaces"/> a type is in.</summary>
+    public static int IndexOf(string name) => s_indexOf[name];
+
+    public static string NamespaceOf(string name) => s_namespaces[IndexOf(name)].Namespace;
+
+    private static Dictionary<string, int> Index()
     {
-        get
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < s_namespaces.Length; i++)
         {
-            foreach ((string name, _) in s_namespaces)
+            foreach (string name in s_namespaces[i].Names)
             {
-                yield return name;
-            }
-        }
-    }
-
-    public static bool Contains(string name) => s_namespaceOf.ContainsKey(name);
-
-    public static string NamespaceOf(string name) => s_namespaceOf[name];
-
-    private static Dictionary<string, string> Index()
-    {
-        var index = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string @namespace, string[] names) in s_namespaces)
-        {
-            foreach (string name in names)
-            {
-                index.Add(name, @namespace);
+                index.Add(name, i);
             }
         }
 

@@ -51,16 +51,13 @@ internal sealed class JsonCode(CSharpNames names)
         }
     }
 
-    /// <summary>A statement that writes a name and a value behind it; null for a kind of value that needs one for each.</summary>
-    /// <param name="name">The name, as an expression of UTF-8.</param>
+    /// <summary>
+    /// The method that writes a name and a value behind it; null for a kind of value that needs a call for each. With <c>Optional</c> in front it
+    /// writes neither for null.
+    /// </summary>
     /// <param name="type">The type of the value.</param>
-    /// <param name="isNullable">Whether the expression's C# type allows null.</param>
-    /// <param name="isOptional">Whether neither is written for null.</param>
-    /// <param name="value">The value.</param>
-    public static string? WriteMember(string name, TypeRef type, bool isNullable, bool isOptional, string value) =>
-        MemberMethod(type, isNullable && !isOptional) is { } method ? $"writer.{(isOptional ? "Optional" : "")}{method}({name}, {value});" : null;
-
-    private static string? MemberMethod(TypeRef type, bool isNullable) => type switch
+    /// <param name="isNullable">Whether null is written.</param>
+    public static string? MemberMethod(TypeRef type, bool isNullable) => type switch
     {
         ScalarRef { Form: not NumberForm.Number } => null,
         ScalarRef { Scalar: Scalar.String } => "String",

@@ -11,26 +11,43 @@ internal static class Literal
     /// <summary>A string literal.</summary>
     public static string Text(string text)
     {
-        foreach (char c in text)
+        if (IsPlain(text))
         {
-            if (c is < ' ' or '"' or '\\' or > '~')
-            {
-                return SymbolDisplay.FormatLiteral(text, quote: true) is var literal && IsSafe(literal) ? literal : Escape(text);
-            }
+            return "\"" + text + "\"";
         }
 
-        return "\"" + text + "\"";
+        string literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        return IsSafe(literal) ? literal : Escape(text);
     }
 
     /// <summary>A UTF-8 literal of a name as JSON writes it, escapes included.</summary>
     public static string JsonName(string name)
     {
+        if (IsPlain(name))
+        {
+            return Utf8(name);
+        }
+
         string quoted = JsonText.Quote(name);
         return Text(quoted.Substring(1, quoted.Length - 2)) + "u8";
     }
 
     /// <summary>A UTF-8 literal.</summary>
-    public static string Utf8(string text) => Text(text) + "u8";
+    public static string Utf8(string text) => IsPlain(text) ? "\"" + text + "\"u8" : Text(text) + "u8";
+
+    /// <summary>Whether a text stands for itself between quotes, in C# and in JSON.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or '"' or '\\' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Line separators and lone surrogates pass FormatLiteral, but not every editor and not every encoder.
     private static bool IsSafe(string literal)

@@ -10,7 +10,7 @@ internal static class MemberDocumentation
 {
     /// <summary>That of an object's member.</summary>
     public static void Emit(TypeContext context, MemberModel member) =>
-        Emit(context, member, $"The value of <c>{Documentation.OneLine(member.JsonName)}</c>");
+        Emit(context, member, member.Doc.HasSummary ? "" : $"The value of <c>{Documentation.OneLine(member.JsonName)}</c>");
 
     /// <summary>The same for what has no name, such as a tuple's item.</summary>
     /// <param name="context">The type it is in.</param>
@@ -18,10 +18,12 @@ internal static class MemberDocumentation
     /// <param name="place">What it is by its place, as XML, without a full stop.</param>
     public static void Emit(TypeContext context, MemberModel member, string place)
     {
-        Documentation.Summary(
-            context.Writer,
-            member.Doc,
-            member.Doc.Example is { } example ? $"{place}, such as <c>{Documentation.OneLine(example)}</c>." : place + ".");
+        Documentation.Summary(context.Writer, member.Doc, member.Doc.HasSummary ? "" : Otherwise(member.Doc, place));
+        if (member is { Checks.IsEmpty: true, Presence: not (Presence.Given or Presence.Sent or Presence.Expected), Doc.Default: null })
+        {
+            return;
+        }
+
         List<string> remarks = [.. member.Checks.Select(Words).OfType<string>()];
         if (member.Presence == Presence.Given)
         {
@@ -46,6 +48,9 @@ internal static class MemberDocumentation
             context.Writer.Line($"/// <remarks>{string.Join(" ", remarks)}</remarks>");
         }
     }
+
+    private static string Otherwise(DocModel doc, string place) =>
+        doc.Example is { } example ? $"{place}, such as <c>{Documentation.OneLine(example)}</c>." : place + ".";
 
     private static string? Words(Check check) => check switch
     {

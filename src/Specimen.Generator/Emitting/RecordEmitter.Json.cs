@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -12,7 +13,7 @@ internal sealed partial class RecordEmitter
 
     private void EmitReadingConstructor()
     {
-        List<MemberModel> required = [.. _record.Members.Where(static x => x.MustBeRead)];
+        int required = _record.Members.Count(static x => x.MustBeRead);
         _writer.Line();
         if (HasRequired)
         {
@@ -34,7 +35,7 @@ internal sealed partial class RecordEmitter
             _writer.Line($"{_names.Static("SpecJson")}.StartObject(ref reader);");
         }
 
-        for (int word = 0; word * BitsPerWord < required.Count; word++)
+        for (int word = 0; word * BitsPerWord < required; word++)
         {
             _writer.Line($"ulong {Seen(word)} = 0;");
         }
@@ -49,9 +50,10 @@ internal sealed partial class RecordEmitter
         {
             _writer.Line("switch (name.Length)");
             _writer.Open();
+            int bit = 0;
             for (int i = 0; i < _record.Members.Count; i++)
             {
-                EmitCase(_record.Members[i], i, required.IndexOf(_record.Members[i]));
+                EmitCase(_record.Members[i], i, _record.Members[i].MustBeRead ? bit++ : -1);
             }
 
             _writer.Line("default:");
@@ -63,7 +65,11 @@ internal sealed partial class RecordEmitter
         }
 
         _writer.Close();
-        EmitRequired(required);
+        if (required > 0)
+        {
+            EmitRequired([.. _record.Members.Where(static x => x.MustBeRead)]);
+        }
+
         _writer.Close();
         if (IsBase)
         {
@@ -73,33 +79,41 @@ internal sealed partial class RecordEmitter
 
     private void EmitCase(MemberModel member, int index, int bit)
     {
-        int length = System.Text.Encoding.UTF8.GetByteCount(member.JsonName);
-        string match = $"case {length} when {_names.Static("SpecJson")}.Is(name, {Literal.Utf8(member.JsonName)})";
         string? test = member.IsLoose ? LooseTest(member.Type) : null;
         if (test is not null && member.IsNullable)
         {
             test = $"({_names.Static("SpecJson")}.IsNull(ref reader) || {test})";
         }
 
-        _writer.Line(test is null ? match + ":" : $"{match} && {test}:");
-        _writer.Push();
-        string kept = $"ref {KeptField}, {index.ToString(CultureInfo.InvariantCulture)}";
+        EmitMatch(member, test);
+        string kept = JsonCode.KeepsText(member.Type) ? $"ref {KeptField}, {index.ToString(CultureInfo.InvariantCulture)}" : "";
         _writer.Line($"{member.Name} = {_json.Read(member.Type, member.IsNullable, kept)};");
-        if (bit >= 0)
-        {
-            _writer.Line($"{Seen(bit / BitsPerWord)} |= {Bit(bit % BitsPerWord)};");
-        }
-
+        EmitSeen(bit);
         _writer.Line("break;");
         _writer.Pop();
         if (test is not null && bit >= 0)
         {
-            _writer.Line($"{match}:");
-            _writer.Push();
-            _writer.Line($"{Seen(bit / BitsPerWord)} |= {Bit(bit % BitsPerWord)};");
+            EmitMatch(member, test: null);
+            EmitSeen(bit);
             EmitUnknown();
             _writer.Line("break;");
             _writer.Pop();
+        }
+    }
+
+    /// <summary>Begins the section of a member's name.</summary>
+    private void EmitMatch(MemberModel member, string? test)
+    {
+        int length = Encoding.UTF8.GetByteCount(member.JsonName);
+        _writer.Line($"case {length} when {_names.Static("SpecJson")}.Is(name, {Literal.Utf8(member.JsonName)}){(test is null ? "" : " && ")}{test}:");
+        _writer.Push();
+    }
+
+    private void EmitSeen(int bit)
+    {
+        if (bit >= 0)
+        {
+            _writer.Line($"{Seen(bit / BitsPerWord)} |= {Bit(bit % BitsPerWord)};");
         }
     }
 
@@ -211,9 +225,9 @@ internal sealed partial class RecordEmitter
         }
         else if (member.Presence == Presence.Optional)
         {
-            if (JsonCode.WriteMember(name, member.Type, member.IsNullable, isOptional: true, value) is { } whole)
+            if (JsonCode.MemberMethod(member.Type, isNullable: false) is { } optional)
             {
-                _writer.Line(whole);
+                _writer.Line($"writer.Optional{optional}({name}, {value});");
                 return;
             }
 
@@ -227,9 +241,9 @@ internal sealed partial class RecordEmitter
             _writer.Open();
         }
 
-        if (JsonCode.WriteMember(name, member.Type, member.IsNullable, isOptional: false, value) is { } statement)
+        if (JsonCode.MemberMethod(member.Type, member.IsNullable) is { } method)
         {
-            _writer.Line(statement);
+            _writer.Line($"writer.{method}({name}, {value});");
         }
         else
         {

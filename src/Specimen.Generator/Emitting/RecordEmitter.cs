@@ -35,7 +35,7 @@ internal sealed partial class RecordEmitter
 
     public void Emit()
     {
-        TypeCode.Header(_context, TypeCode.Place(_context.Type));
+        TypeCode.Header(_context, _record.Doc.HasSummary ? "" : TypeCode.Place(_record));
         string name = _record.Name;
         string parent = _record.Base is { } @base ? _names.Of(@base) + ", " : "";
         string modifiers = IsBase ? "partial" : "sealed partial";
@@ -79,9 +79,9 @@ internal sealed partial class RecordEmitter
         int before = _writer.Length;
         foreach (MemberModel member in OwnMembers)
         {
-            if (FieldType(member) is { } type)
+            if (HasField(member))
             {
-                _writer.Line($"{FieldAccess} readonly {type} {Locals.Field(member.Name)};");
+                _writer.Line($"{FieldAccess} readonly {FieldType(member)} {Locals.Field(member.Name)};");
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed partial class RecordEmitter
 
     private bool IsBase => _record.Derived is not null;
 
-    private IEnumerable<MemberModel> OwnMembers => _record.Members.Where(static x => !x.IsInherited);
+    private IEnumerable<MemberModel> OwnMembers => _record.Base is null ? _record.Members : _record.Members.Where(static x => !x.IsInherited);
 
     // What derives reads and writes the fields of its base too.
     private string FieldAccess => IsBase ? "private protected" : "private";
@@ -124,19 +124,13 @@ internal sealed partial class RecordEmitter
 
     private string AdditionalType => _names.Of(_record.Additional.Value, _record.Additional.ValueIsNullable);
 
-    /// <summary>The type of the field behind a property; null for a property that needs none.</summary>
-    private string? FieldType(MemberModel member)
-    {
-        if (member.Presence.MayBeMissing())
-        {
-            string type = _names.Of(member.Type, isNullable: true);
-            return ComparesByReference(member.Type) ? Wrapped(member.Type, type) : type;
-        }
+    /// <summary>Whether a property has a field of ours behind it, and not the compiler's.</summary>
+    private static bool HasField(MemberModel member) => ComparesByReference(member.Type) || member.Presence == Presence.OptionalOrNull || member.Presence.MayBeMissing();
 
-        bool isNullable = IsNullableInCSharp(member);
-        return ComparesByReference(member.Type) ? Wrapped(member.Type, _names.Of(member.Type, isNullable))
-            : member.Presence == Presence.OptionalOrNull ? _names.Of(member.Type, isNullable)
-            : null;
+    private string FieldType(MemberModel member)
+    {
+        string type = _names.Of(member.Type, IsNullableInCSharp(member) || member.Presence.MayBeMissing());
+        return ComparesByReference(member.Type) ? Wrapped(member.Type, type) : type;
     }
 
     private string Wrapped(TypeRef type, string name) => type is MapRef map
@@ -174,15 +168,15 @@ internal sealed partial class RecordEmitter
         _checks.EmitAttributes(member);
         string type = _names.Of(member.Type, IsNullableInCSharp(member));
         string required = member.Presence.MustBeSet() ? "required " : "";
-        string field = Locals.Field(member.Name);
         bool isWrapped = ComparesByReference(member.Type);
-        if (FieldType(member) is null)
+        if (!HasField(member))
         {
             string initial = member.Constant is { } constant ? $" = {ConstantCode.Of(member.Type, constant)};" : "";
             _writer.Line($"public {required}{type} {member.Name} {{ get; init; }}{initial}");
             return;
         }
 
+        string field = Locals.Field(member.Name);
         _writer.Line($"public {required}{type} {member.Name}");
         _writer.Open();
         string value = isWrapped ? member.Type is MapRef ? $"{field}.ValueOrNull" : $"{field}.Value" : field;

@@ -189,6 +189,8 @@ internal sealed class SourceWriter
 
         public void AppendFormatted(string? text) => _writer.Append(text);
 
+        public void AppendFormatted(ReadOnlySpan<char> text) => _writer.Append(text);
+
         public void AppendFormatted(char c) => _writer.Append(c);
 
         public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));

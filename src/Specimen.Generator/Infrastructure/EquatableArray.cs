@@ -23,6 +23,12 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>As LINQ's, which would box the array.</summary>
+    public bool Any(Predicate<T> predicate) => _items is not null && Array.Exists(_items, predicate);
+
+    /// <inheritdoc cref="Any"/>
+    public bool All(Predicate<T> predicate) => _items is null || Array.TrueForAll(_items, predicate);
+
     public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

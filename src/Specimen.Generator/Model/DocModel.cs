@@ -4,4 +4,8 @@ namespace Specimen.Model;
 /// <param name="Summary">What it is; null where the spec says nothing.</param>
 /// <param name="Example">An example of the value as JSON, short; null where there is none.</param>
 /// <param name="Default">What the other side assumes where the value is absent, as JSON; null where the spec does not say.</param>
-internal sealed record DocModel(string? Summary, string? Example = null, string? Default = null);
+internal sealed record DocModel(string? Summary, string? Example = null, string? Default = null)
+{
+    /// <summary>Whether the spec says what the thing is.</summary>
+    public bool HasSummary => !string.IsNullOrWhiteSpace(Summary);
+}

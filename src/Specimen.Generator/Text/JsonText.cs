@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Specimen.Infrastructure;
 
 namespace Specimen.Text;
 
@@ -8,17 +9,17 @@ internal static class JsonText
 {
     public static string Print(JsonNode node)
     {
-        var text = new StringBuilder();
-        Append(text, node);
-        return text.ToString();
+        var text = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        Append(ref text, node);
+        return text.Finish();
     }
 
     /// <summary>A string as JSON, quotes included; only what RFC 8259 §7 demands is escaped.</summary>
     public static string Quote(string value)
     {
-        var text = new StringBuilder(value.Length + 2);
-        AppendString(text, value);
-        return text.ToString();
+        var text = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        AppendString(ref text, value);
+        return text.Finish();
     }
 
     /// <summary>The value of a string that <see cref="Quote"/> wrote.</summary>
@@ -57,7 +58,7 @@ internal static class JsonText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, JsonNode node)
+    private static void Append(ref TextBuilder text, JsonNode node)
     {
         switch (node)
         {
@@ -71,14 +72,14 @@ internal static class JsonText
                 text.Append(number.Text);
                 break;
             case JsonString value:
-                AppendString(text, value.Value);
+                AppendString(ref text, value.Value);
                 break;
             case JsonArray array:
                 text.Append('[');
                 for (int i = 0; i < array.Items.Length; i++)
                 {
                     text.Append(i == 0 ? "" : ",");
-                    Append(text, array.Items[i]);
+                    Append(ref text, array.Items[i]);
                 }
 
                 text.Append(']');
@@ -88,9 +89,9 @@ internal static class JsonText
                 for (int i = 0; i < json.Members.Length; i++)
                 {
                     text.Append(i == 0 ? "" : ",");
-                    AppendString(text, json.Members[i].Name);
+                    AppendString(ref text, json.Members[i].Name);
                     text.Append(':');
-                    Append(text, json.Members[i].Value);
+                    Append(ref text, json.Members[i].Value);
                 }
 
                 text.Append('}');
@@ -98,21 +99,34 @@ internal static class JsonText
         }
     }
 
-    private static void AppendString(StringBuilder text, string value)
+    private static void AppendString(ref TextBuilder text, string value)
     {
         text.Append('"');
         foreach (char c in value)
         {
-            _ = c switch
+            switch (c)
             {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' => text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => text.Append(c),
-            };
+                case '"' or '\\':
+                    text.Append('\\');
+                    text.Append(c);
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case < ' ':
+                    text.Append("\\u");
+                    text.Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
         }
 
         text.Append('"');

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace Specimen.Text;
 
@@ -24,27 +24,29 @@ internal readonly record struct Place(JsonNode Node, SpecLocation Location)
     };
 
     /// <summary>The members of an object.</summary>
-    public IEnumerable<KeyValuePair<string, Place>> Members()
+    public KeyValuePair<string, Place>[] Members()
     {
-        if (Object is { } json)
-        {
-            foreach (JsonMember member in json.Members)
-            {
-                yield return new(member.Name, new Place(member.Value, Location[member.Name]));
-            }
-        }
+        JsonMember[] members = Object?.Members ?? [];
+        return members.Length == 0 ? [] : Array.ConvertAll(members, MemberAt);
     }
 
     /// <summary>The items of a member that is an array.</summary>
-    public IEnumerable<Place> Items(string name)
+    public Place[] Items(string name)
     {
-        if (Object?[name] is JsonArray array)
+        if (Object?[name] is not JsonArray { Items: { Length: > 0 } items })
         {
-            SpecLocation at = Location[name];
-            for (int i = 0; i < array.Items.Length; i++)
-            {
-                yield return new Place(array.Items[i], at[i.ToString(CultureInfo.InvariantCulture)]);
-            }
+            return [];
         }
+
+        SpecLocation at = Location[name];
+        var places = new Place[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            places[i] = new Place(items[i], at[i]);
+        }
+
+        return places;
     }
+
+    private KeyValuePair<string, Place> MemberAt(JsonMember member) => new(member.Name, new Place(member.Value, Location[member.Name]));
 }

@@ -7,7 +7,7 @@ internal sealed class SpecLocation
 {
     private readonly SpecLocation? _parent;
     private readonly string _segment;
-    private string? _pointer;
+    private string? _text;
 
     public SpecLocation(SpecFile file)
         : this(file, null, "")
@@ -22,34 +22,30 @@ internal sealed class SpecLocation
     public string Segment => _segment;
 
     /// <summary>The JSON pointer (RFC 6901); empty at the root.</summary>
-    public string Pointer => _pointer ??= Print();
+    public string Pointer => _parent is null && _text is null ? "" : ToString().Substring(File.Path.Length + 1);
 
     public SpecLocation this[string segment] => new(File, this, segment);
 
     public SpecLocation this[int index] => new(File, this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The place a pointer names in a file.</summary>
-    public static SpecLocation At(SpecFile file, string pointer) => new(file, null, "") { _pointer = pointer };
+    public static SpecLocation At(SpecFile file, string pointer) => new(file, null, "") { _text = file.Path + "#" + pointer };
 
     /// <summary><c>viktor/workspace.schema.json#/properties/name</c>.</summary>
-    public override string ToString() => File.Path + "#" + Pointer;
+    public override string ToString() => _text ??= Print();
 
     /// <summary>Writes the chain from its end into one buffer: a location deep in a document makes one string, and no stack.</summary>
     private string Print()
     {
         int length = 0;
-        for (SpecLocation at = this; at._parent is not null && at._pointer is null; at = at._parent)
-        {
-            length += at._segment.Length * 2 + 1;
-        }
-
         SpecLocation known = this;
-        while (known._parent is not null && known._pointer is null)
+        while (known._parent is { } parent && known._text is null)
         {
-            known = known._parent;
+            length += known._segment.Length * 2 + 1;
+            known = parent;
         }
 
-        string prefix = known._pointer ?? "";
+        string prefix = known._text ?? File.Path + "#";
         char[] buffer = ArrayPool<char>.Shared.Rent(prefix.Length + length);
         int start = buffer.Length;
         for (SpecLocation at = this; at != known; at = at._parent!)

@@ -97,6 +97,4 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
     {
         found.Nested("/code", Code);
     }
-
-    private const string SchemaLocation = "vertracloud/error.4XX.schema.json#";
 }

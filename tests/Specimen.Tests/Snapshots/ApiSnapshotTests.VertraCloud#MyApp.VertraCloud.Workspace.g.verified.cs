@@ -88,6 +88,4 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     {
         found.Nested("/response", Response);
     }
-
-    private const string SchemaLocation = "vertracloud/get-workspace.200.json#";
 }

@@ -13,5 +13,6 @@ internal sealed record MethodParameter(string Type, string Name, bool IsOptional
     /// <summary>The attribute of a deprecated parameter, with a space behind; empty for any other. <c>[Obsolete]</c> can't stand on a parameter.</summary>
     public string Attribute { get; init; } = "";
 
-    public string Declaration => Attribute + Type + " " + ParameterCode.Name(Name) + (IsOptional ? " = null" : "");
+    /// <summary>The parameter as a method declares it, in front of another.</summary>
+    public string Declaration => $"{Attribute}{Type} {ParameterCode.Name(Name)}{(IsOptional ? " = null, " : ", ")}";
 }

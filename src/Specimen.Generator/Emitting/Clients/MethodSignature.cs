@@ -26,6 +26,7 @@ internal sealed class MethodSignature
         }
 
         Parameters = [.. parameters.OrderBy(static x => x.IsOptional ? 1 : 0)];
+        Declaration = string.Concat(Parameters.Select(static x => x.Declaration)) + _names.Framework("CancellationToken") + " cancellationToken = default";
     }
 
     /// <summary>The name of the methods without <c>Async</c>.</summary>
@@ -35,10 +36,10 @@ internal sealed class MethodSignature
     public IReadOnlyList<MethodParameter> Parameters { get; }
 
     /// <summary>The parameters as a method declares them.</summary>
-    public string Declaration => string.Concat(Parameters.Select(static x => x.Declaration + ", ")) + _names.Framework("CancellationToken") + " cancellationToken = default";
+    public string Declaration { get; }
 
     /// <summary>The parameters as one method hands them to another.</summary>
-    public string Arguments => string.Concat(Parameters.Select(static x => ParameterCode.Name(x.Name) + ", ")) + "cancellationToken";
+    public string Arguments => string.Join(", ", Parameters.Select(static x => ParameterCode.Name(x.Name)).Append("cancellationToken"));
 
     /// <summary>The forms of an operation's body; one that is null for an operation without a body.</summary>
     public static IEnumerable<ContentModel?> Contents(OperationModel operation) => operation.Body is { } body ? body.Contents : new ContentModel?[] { null };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Model;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
@@ -96,28 +97,24 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     {
         foreach (MethodParameter parameter in signature.Parameters)
         {
-            List<string> words = [];
-            if (parameter.Doc.Summary is { } summary)
+            string name = ParameterCode.Plain(parameter.Name);
+            if (Words(parameter.Doc) is { } words)
             {
-                words.Add(summary.Trim());
-            }
-
-            if (parameter.Doc.Default is { } value)
-            {
-                words.Add($"The API takes {value} where it is not given.");
-            }
-
-            string start = $"<param name=\"{ParameterCode.Plain(parameter.Name)}\">";
-            if (words.Count == 0)
-            {
-                writer.Line($"/// {start}{parameter.Otherwise}</param>");
+                Documentation.Element(writer, $"<param name=\"{name}\">", words, "</param>");
             }
             else
             {
-                Documentation.Element(writer, start, string.Join(" ", words), "</param>");
+                writer.Line($"/// <param name=\"{name}\">{parameter.Otherwise}</param>");
             }
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+    }
+
+    private static string? Words(DocModel doc)
+    {
+        string? summary = doc.Summary?.Trim();
+        string? otherwise = doc.Default is { } value ? $"The API takes {value} where it is not given." : null;
+        return summary is null || otherwise is null ? summary ?? otherwise : summary + " " + otherwise;
     }
 }

@@ -29,6 +29,11 @@ internal static class AnswerForms
 
     private static IEnumerable<OperationModel> Further(DocumentedOperation operation, OperationNames names, NameScope types)
     {
+        if (operation.Responses.All(static x => x.Forms.Count < 2))
+        {
+            yield break;
+        }
+
         // Where no success is documented, the default response is the success too.
         bool hasSuccess = operation.Responses.Any(static x => x.Model.IsSuccess);
         List<DocumentedResponse> successes = [.. operation.Responses.Where(x => hasSuccess ? x.Model.IsSuccess : x.Model.FirstStatus == 0)];

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using Specimen.Infrastructure;
 
 namespace Specimen.Reading.Clients;
 
@@ -34,7 +34,7 @@ internal static class PathTemplate
     /// <summary>A literal as a URL has it: what RFC 3986 §3.3 and §3.4 allow, and triples such as <c>%20</c>, stand as they are.</summary>
     public static string Escape(string literal)
     {
-        var text = new StringBuilder(literal.Length);
+        var text = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
         for (int i = 0; i < literal.Length; i++)
         {
             char c = literal[i];
@@ -55,6 +55,6 @@ internal static class PathTemplate
             }
         }
 
-        return text.ToString();
+        return text.Finish();
     }
 }

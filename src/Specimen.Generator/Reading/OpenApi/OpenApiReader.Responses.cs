@@ -60,7 +60,8 @@ internal sealed partial class OpenApiReader
             responses.Add(new DocumentedResponse(model, forms));
         }
 
-        return [.. responses.OrderBy(static x => x.Model.Rank).ThenBy(static x => x.Model.FirstStatus)];
+        responses.Sort(static (x, y) => (x.Model.Rank, x.Model.FirstStatus).CompareTo((y.Model.Rank, y.Model.FirstStatus)));
+        return responses;
     }
 
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
@@ -74,11 +75,14 @@ internal sealed partial class OpenApiReader
         IEnumerable<(string MediaType, Place? Schema, Place? Media)> documented = _document.IsSwagger
             ? SwaggerMediaTypes(operation, response["schema"]!.Value)
             : (response["content"]?.Members() ?? []).Select(static x => (x.Key, x.Value["schema"], (Place?)x.Value));
+        List<(ContentModel Content, Place? Schema)> contents = [.. documented.Select(x => (Content(x.MediaType, x.Schema, x.Media, name, null, isRequest: false), x.Schema))];
+        if (contents.Count > 1)
+        {
+            contents = [.. contents.OrderBy(static x => MediaTypes.Rank(x.Content.Kind)).ThenBy(static x => MediaTypes.WithoutParameters(x.Content.MediaType) == "application/json" ? 0 : 1)];
+        }
+
         var forms = new List<ContentModel>();
-        foreach ((ContentModel content, Place? schema) in documented
-            .Select(x => (Content: Content(x.MediaType, x.Schema, x.Media, name, null, isRequest: false), x.Schema))
-            .OrderBy(static x => MediaTypes.Rank(x.Content.Kind))
-            .ThenBy(static x => MediaTypes.WithoutParameters(x.Content.MediaType) == "application/json" ? 0 : 1))
+        foreach ((ContentModel content, Place? schema) in contents)
         {
             bool isOther = !forms.Exists(x => IsSameForm(x, content)) && (forms.Count == 0 || !IsNotation(content, schema, forms[0]));
             if (isOther && !TryAddForm(forms, content, response))

@@ -6,25 +6,25 @@ namespace Specimen.Reading.Schemas;
 /// <content>Keywords about arrays and objects.</content>
 internal sealed partial class SchemaReader
 {
-    private bool ReadArrayKeyword(Schema schema, JsonMember member, SpecLocation at)
+    private bool ReadArrayKeyword(Schema schema, JsonMember member)
     {
         switch (member.Name)
         {
             case "prefixItems":
-                schema.PrefixItems = List(schema, member, at);
+                schema.PrefixItems = List(schema, member);
                 return true;
             case "items" when member.Value is JsonArray:
                 // A tuple up to 2019-09; later dialects forbid it, but nothing else can be meant.
-                schema.PrefixItems = List(schema, member, at);
+                schema.PrefixItems = List(schema, member);
                 return true;
             case "items":
-                schema.Items = Sub(schema, member, at);
+                schema.Items = Sub(schema, member);
                 return true;
             case "additionalItems":
                 // Means something only behind a tuple; see Normalize.
                 return true;
             case "contains":
-                schema.Contains = Sub(schema, member, at);
+                schema.Contains = Sub(schema, member);
                 return true;
             case "minContains":
                 schema.MinContains = Count(schema, member);
@@ -42,31 +42,31 @@ internal sealed partial class SchemaReader
                 schema.UniqueItems = Flag(schema, member);
                 return true;
             case "unevaluatedItems":
-                schema.UnevaluatedItems = Sub(schema, member, at);
+                schema.UnevaluatedItems = Sub(schema, member);
                 return true;
             default:
                 return false;
         }
     }
 
-    private bool ReadObjectKeyword(Schema schema, JsonMember member, SpecLocation at)
+    private bool ReadObjectKeyword(Schema schema, JsonMember member)
     {
         switch (member.Name)
         {
             case "properties":
-                schema.Properties = Map(schema, member, at);
+                schema.Properties = Map(schema, member);
                 return true;
             case "patternProperties":
-                schema.PatternProperties = Map(schema, member, at);
+                schema.PatternProperties = Map(schema, member);
                 return true;
             case "additionalProperties":
-                schema.AdditionalProperties = Sub(schema, member, at);
+                schema.AdditionalProperties = Sub(schema, member);
                 return true;
             case "unevaluatedProperties":
-                schema.UnevaluatedProperties = Sub(schema, member, at);
+                schema.UnevaluatedProperties = Sub(schema, member);
                 return true;
             case "propertyNames":
-                schema.PropertyNames = Sub(schema, member, at);
+                schema.PropertyNames = Sub(schema, member);
                 return true;
             case "required":
                 if (member.Value is JsonBoolean)
@@ -88,7 +88,7 @@ internal sealed partial class SchemaReader
             case "dependentRequired":
             case "dependentSchemas":
             case "dependencies":
-                ReadDependencies(schema, member, at);
+                ReadDependencies(schema, member);
                 return true;
             default:
                 return false;
@@ -96,7 +96,7 @@ internal sealed partial class SchemaReader
     }
 
     /// <summary><c>dependencies</c> (up to draft 7) holds both kinds, told apart by their values.</summary>
-    private void ReadDependencies(Schema schema, JsonMember member, SpecLocation at)
+    private void ReadDependencies(Schema schema, JsonMember member)
     {
         if (member.Value is not JsonObject json)
         {
@@ -104,6 +104,7 @@ internal sealed partial class SchemaReader
             return;
         }
 
+        SpecLocation at = schema.Location[member.Name];
         List<KeyValuePair<string, IReadOnlyList<string>>> required = [.. schema.DependentRequired];
         List<SchemaProperty> schemas = [.. schema.DependentSchemas];
         foreach (JsonMember entry in json.Members)

@@ -8,7 +8,7 @@ namespace Specimen.Reading.Schemas;
 /// <content>Maps of schemas, such as <c>properties</c>.</content>
 internal sealed partial class SchemaReader
 {
-    private List<SchemaProperty> Map(Schema parent, JsonMember member, SpecLocation at)
+    private List<SchemaProperty> Map(Schema parent, JsonMember member)
     {
         if (member.Value is not JsonObject json)
         {
@@ -16,6 +16,7 @@ internal sealed partial class SchemaReader
             return [];
         }
 
+        SpecLocation at = parent.Location[member.Name];
         var list = new List<SchemaProperty>(json.Members.Length);
         JsonString? reference = null;
         foreach (JsonMember entry in json.Members)

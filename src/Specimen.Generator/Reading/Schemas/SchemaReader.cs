@@ -79,11 +79,10 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
                 continue;
             }
 
-            SpecLocation at = schema.Location[member.Name];
-            if (!ReadCore(schema, member, at)
+            if (!ReadCore(schema, member)
                 && !ReadScalarKeyword(schema, member)
-                && !ReadArrayKeyword(schema, member, at)
-                && !ReadObjectKeyword(schema, member, at))
+                && !ReadArrayKeyword(schema, member)
+                && !ReadObjectKeyword(schema, member))
             {
                 ReadAnnotation(schema, member);
             }
@@ -95,7 +94,7 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
     // Annotations beside a hidden-sibling $ref change no verdict, and their authors mean them.
     private static bool CountsBesideRef(string keyword) => keyword is "$ref" or "description" or "title" or "nullable" or "x-nullable" or "deprecated" or "readOnly" or "definitions" or "$defs";
 
-    private bool ReadCore(Schema schema, JsonMember member, SpecLocation at)
+    private bool ReadCore(Schema schema, JsonMember member)
     {
         switch (member.Name)
         {
@@ -129,32 +128,32 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
 
                 return true;
             case "definitions" or "$defs":
-                foreach (SchemaProperty _ in Map(schema, member, at))
+                foreach (SchemaProperty _ in Map(schema, member))
                 {
                     // Reading registers them and their anchors; whoever refers to them finds them.
                 }
 
                 return true;
             case "allOf":
-                schema.AllOf = List(schema, member, at);
+                schema.AllOf = List(schema, member);
                 return true;
             case "anyOf":
-                schema.AnyOf = List(schema, member, at);
+                schema.AnyOf = List(schema, member);
                 return true;
             case "oneOf":
-                schema.OneOf = List(schema, member, at);
+                schema.OneOf = List(schema, member);
                 return true;
             case "not":
-                schema.Not = Sub(schema, member, at);
+                schema.Not = Sub(schema, member);
                 return true;
             case "if":
-                schema.If = Sub(schema, member, at);
+                schema.If = Sub(schema, member);
                 return true;
             case "then":
-                schema.Then = Sub(schema, member, at);
+                schema.Then = Sub(schema, member);
                 return true;
             case "else":
-                schema.Else = Sub(schema, member, at);
+                schema.Else = Sub(schema, member);
                 return true;
             default:
                 return false;
@@ -179,19 +178,19 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         }
     }
 
-    private Schema? Sub(Schema parent, JsonMember member, SpecLocation at)
+    private Schema? Sub(Schema parent, JsonMember member)
     {
         if (member.Value is JsonObject or JsonBoolean)
         {
-            return Child(parent, RoleOf(member.Name), member.Name, member.Value, at);
+            return Child(parent, RoleOf(member.Name), member.Name, member.Value, parent.Location[member.Name]);
         }
 
         Invalid(parent, member.Value, $"'{member.Name}' must be a schema, that is an object or a boolean");
         return null;
     }
 
-    private Schema Child(Schema parent, SchemaRole role, string key, JsonNode node, SpecLocation at) =>
-        Adopt(Read(node, at, parent.Resource), parent, role, key);
+    private Schema Child(Schema parent, SchemaRole role, string key, JsonNode node, SpecLocation location) =>
+        Adopt(Read(node, location, parent.Resource), parent, role, key);
 
     private static Schema Adopt(Schema child, Schema parent, SchemaRole role, string key)
     {
@@ -214,7 +213,7 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         _ => SchemaRole.Other,
     };
 
-    private List<Schema> List(Schema parent, JsonMember member, SpecLocation at)
+    private List<Schema> List(Schema parent, JsonMember member)
     {
         if (member.Value is not JsonArray array)
         {
@@ -222,6 +221,7 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
             return [];
         }
 
+        SpecLocation at = parent.Location[member.Name];
         var list = new List<Schema>(array.Items.Length);
         for (int i = 0; i < array.Items.Length; i++)
         {

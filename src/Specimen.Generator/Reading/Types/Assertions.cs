@@ -51,6 +51,9 @@ internal static class Assertions
     /// <param name="settled">The unions that no longer count; null for none.</param>
     public static bool Any(Schema schema, HashSet<IReadOnlyList<Schema>>? settled = null) => schema.HasType || BeyondType(schema, settled);
 
+    /// <summary>Whether a schema has alternatives or conditions.</summary>
+    public static bool Combines(Schema schema) => schema is not { AnyOf.Count: 0, OneOf.Count: 0, Not: null, If: null };
+
     /// <summary>Whether a schema asserts anything but the type.</summary>
     /// <inheritdoc cref="Any"/>
     public static bool BeyondType(Schema schema, HashSet<IReadOnlyList<Schema>>? settled) => schema.Required.Count > 0 || BeyondRequired(schema, settled);

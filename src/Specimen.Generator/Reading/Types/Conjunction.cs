@@ -24,8 +24,8 @@ internal sealed class Conjunction
     /// <summary>The schema that stands at the place in question: it gives the name, the documentation and the location.</summary>
     public Schema Main { get; private set; }
 
-    /// <summary>The schemas that assert something, referred ones before those that refer.</summary>
-    public IReadOnlyList<Schema> Parts => _parts;
+    /// <summary>The schemas that assert something, referred ones before those that refer. A list, so that going through it makes no object; nobody else changes it.</summary>
+    public List<Schema> Parts => _parts;
 
     /// <summary>Whether something other than <c>type</c> adds null: <c>nullable</c>, or an alternative that was null.</summary>
     public bool AddsNull { get; private set; }
@@ -136,18 +136,49 @@ internal sealed class Conjunction
         return null;
     }
 
+    /// <summary>The first answer that a part gives; null where none gives any.</summary>
+    public T? First<T>(Func<Schema, T?> answer)
+        where T : class
+    {
+        foreach (Schema part in _parts)
+        {
+            if (answer(part) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The answers of all parts that give one.</summary>
+    public List<Schema> Each(Func<Schema, Schema?> answer)
+    {
+        var list = new List<Schema>();
+        foreach (Schema part in _parts)
+        {
+            if (answer(part) is { } value)
+            {
+                list.Add(value);
+            }
+        }
+
+        return list;
+    }
+
     /// <summary>The named members with all schemas that apply to each, in document order.</summary>
     public List<KeyValuePair<string, List<Schema>>> Properties()
     {
-        var list = new List<KeyValuePair<string, List<Schema>>>();
-        var index = new Dictionary<string, List<Schema>>(StringComparer.Ordinal);
+        int count = _parts.Count == 0 ? 0 : _parts.Max(static x => x.Properties.Count);
+        var list = new List<KeyValuePair<string, List<Schema>>>(count);
+        var index = new Dictionary<string, List<Schema>>(count, StringComparer.Ordinal);
         foreach (Schema part in _parts)
         {
             foreach (SchemaProperty property in part.Properties)
             {
                 if (!index.TryGetValue(property.Name, out List<Schema>? schemas))
                 {
-                    index.Add(property.Name, schemas = []);
+                    index.Add(property.Name, schemas = new(1));
                     list.Add(new(property.Name, schemas));
                 }
 
@@ -169,7 +200,8 @@ internal sealed class Conjunction
         return required;
     }
 
-    public List<Schema> Items() => [.. _parts.Select(static x => x.Items).OfType<Schema>()];
+    /// <summary>The schemas of an array's items, one of each part that has one.</summary>
+    public List<Schema> Items() => Each(static x => x.Items);
 
     /// <summary>The one schema that says everything, where this one only refers to it; null where it says anything of its own.</summary>
     public Schema? Alias =>

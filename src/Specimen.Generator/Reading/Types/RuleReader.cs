@@ -47,7 +47,7 @@ internal sealed partial class RuleReader(
     /// <summary>The combinations of one part that no type carries.</summary>
     public RuleModel? Combinations(Schema part)
     {
-        if (part is { AnyOf.Count: 0, OneOf.Count: 0, Not: null, If: null })
+        if (!Assertions.Combines(part))
         {
             return null;
         }

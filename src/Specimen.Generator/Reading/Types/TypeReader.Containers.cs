@@ -143,7 +143,7 @@ internal sealed partial class TypeReader
 
     private TypeUse UseOfMap(Conjunction all, bool isNullable)
     {
-        List<Schema> values = [.. all.Parts.Select(static x => x.AdditionalProperties).OfType<Schema>().Where(static x => x.Boolean is null)];
+        List<Schema> values = ValueSchemas(all);
         List<Schema> byPattern = [.. all.Parts.SelectMany(static x => x.PatternProperties).Select(static x => x.Schema)];
         bool onlyPattern = byPattern.Count == 1 && values.Count == 0 && all.Parts.Any(static x => x.AdditionalProperties is { Boolean: false });
         TypeUse value = onlyPattern ? Use(byPattern[0]).Strict
@@ -167,6 +167,9 @@ internal sealed partial class TypeReader
             RuleReader.OfEach("AdditionalProperties", value.Residual));
         return new TypeUse(new MapRef(value.Type, value.IsNullable), isNullable, checks.ToEquatableArray(), residual);
     }
+
+    /// <summary>The schemas of the values that have no member of their own.</summary>
+    private static List<Schema> ValueSchemas(Conjunction all) => all.Each(static x => x.AdditionalProperties is { Boolean: null } value ? value : null);
 
     private static RuleModel? WithoutCounts(RuleModel? rule)
     {

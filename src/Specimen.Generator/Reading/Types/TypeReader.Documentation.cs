@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Specimen.Model;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
@@ -34,6 +35,20 @@ internal sealed partial class TypeReader
         return schema.Deprecated || saysSo
             ? new DeprecationModel(schema.DeprecationMessage ?? (string.IsNullOrWhiteSpace(description) ? "Deprecated by the API." : description!.Trim()), Spec(schema))
             : null;
+    }
+
+    /// <summary>The first deprecation among several schemas of one value.</summary>
+    private static DeprecationModel? Deprecation(List<Schema> schemas)
+    {
+        foreach (Schema schema in schemas)
+        {
+            if (Deprecation(schema) is { } deprecation)
+            {
+                return deprecation;
+            }
+        }
+
+        return null;
     }
 
     private static string? Short(JsonNode node) =>

@@ -18,20 +18,17 @@ internal sealed partial class TypeReader
     private TypeUse? UseOfValues(Conjunction all)
     {
         Schema? lister = null;
-        List<JsonNode> values = [];
+        List<JsonNode>? values = null;
         foreach (Schema part in all.Parts)
         {
-            if (ValuesOf(part) is not { } own)
+            if (ValuesOf(part) is { } own)
             {
-                continue;
+                values = values is null ? Distinct(own) : Common(values, own);
+                lister = part;
             }
-
-            HashSet<string> texts = [.. own.Select(JsonText.Print)];
-            values = lister is null ? Distinct(own) : [.. values.Where(x => texts.Contains(JsonText.Print(x)))];
-            lister = part;
         }
 
-        if (lister is null)
+        if (lister is null || values is null)
         {
             return null;
         }
@@ -73,7 +70,13 @@ internal sealed partial class TypeReader
 
     private static IReadOnlyList<JsonNode>? ValuesOf(Schema schema) => schema.Const is { } constant ? [constant] : schema.Enum;
 
-    private string? FormatOf(Conjunction all) => all.Parts.Select(static x => x.Format).FirstOrDefault(static x => Formats.OfString(x, null) is not null);
+    private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);
+
+    private static List<JsonNode> Common(List<JsonNode> values, IReadOnlyList<JsonNode> others)
+    {
+        HashSet<string> texts = [.. others.Select(JsonText.Print)];
+        return values.FindAll(x => texts.Contains(JsonText.Print(x)));
+    }
 
     private static List<JsonNode> Distinct(IReadOnlyList<JsonNode> values)
     {

@@ -57,8 +57,7 @@ internal sealed partial class TypeReader
 
     private void AddRecord(NamedRef type, Conjunction all, List<KeyValuePair<string, List<Schema>>> properties)
     {
-        HashSet<string> required = all.Required();
-        HashSet<string> declared = [.. properties.Select(static x => x.Key)];
+        HashSet<string> unnamed = all.Required();
         NameScope scope = MemberNames.OfRecord(type.Name);
         RecordModel? parent = Parent(all.Main);
         if (parent is not null)
@@ -66,13 +65,15 @@ internal sealed partial class TypeReader
             ReserveInherited(scope, parent);
         }
 
-        AdditionalModel additional = Additional(all, declared, out RuleModel? additionalRule);
+        AdditionalModel additional = Additional(all, properties.Count, out RuleModel? additionalRule);
         bool keepsAny = additional is { Kind: AdditionalKind.Kept, Value: ScalarRef { Scalar: Scalar.Json } };
+        bool isLenient = OptionsOf(all.Main).IsLenient && keepsAny;
         var members = new List<MemberModel>();
         var residuals = new List<KeyValuePair<string, RuleModel>>();
         foreach (KeyValuePair<string, List<Schema>> property in properties)
         {
-            if (property.Value.Any(static x => x.Boolean == false))
+            bool isRequired = unnamed.Remove(property.Key);
+            if (property.Value.Exists(static x => x.Boolean == false))
             {
                 // "false" forbids the member: there is nothing to hold, only something to check.
                 residuals.Add(new(property.Key, RuleModel.False));
@@ -81,7 +82,6 @@ internal sealed partial class TypeReader
 
             TypeUse use = Use(property.Value);
             use = keepsAny ? use : use.Strict;
-            bool isLenient = OptionsOf(all.Main).IsLenient && keepsAny;
             if ((isLenient || use.Loose is not null) && KindOf(property.Value, use) is { } kind)
             {
                 residuals.Add(new(property.Key, kind));
@@ -93,9 +93,9 @@ internal sealed partial class TypeReader
                 residuals.Add(new(property.Key, residual));
             }
 
-            members.Add(parent?.Members.FirstOrDefault(x => x.JsonName == property.Key) is { } inherited
+            members.Add(MemberOf(parent, property.Key) is { } inherited
                 ? Inherited(inherited, use, residuals, property)
-                : Member(scope, property.Key, property.Value, use, required.Contains(property.Key), isLenient, all));
+                : Member(scope, property.Key, property.Value, use, isRequired, isLenient, all));
         }
 
         for (int i = 0; i < members.Count; i++)
@@ -125,7 +125,7 @@ internal sealed partial class TypeReader
                 RuleReader.OfMembers(residuals),
                 additionalRule,
                 RuleReader.All(all.Parts, _rules.OfObject),
-                RequiredBeyond(all, OptionsOf(all.Main).IsLenient && keepsAny ? [] : declared),
+                RequiredBeyond(all, isLenient ? all.Required() : unnamed),
                 Combinations(all)),
         };
     }
@@ -140,7 +140,7 @@ internal sealed partial class TypeReader
         SchemaTypes types = use.Loose is not null ? SchemaTypes.Any
             : use.IsNullable ? own.Types | SchemaTypes.Null : own.Types;
         string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }
-            ? own.Parts.Select(static x => x.Format).FirstOrDefault(static x => x is not null)
+            ? own.First(static x => x.Format)
             : null;
         return RuleReader.Kind(Spec(own.Main), types, format is "url" ? "uri" : format is "guid" ? "uuid" : format);
     }
@@ -148,7 +148,7 @@ internal sealed partial class TypeReader
     private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
     {
         Schema main = schemas[schemas.Count - 1];
-        DeprecationModel? deprecation = schemas.Select(Deprecation).FirstOrDefault(static x => x is not null);
+        DeprecationModel? deprecation = Deprecation(schemas);
         bool isAlwaysWritten = isRequired || _tags.Contains((owner.Main, jsonName));
         ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
@@ -172,14 +172,19 @@ internal sealed partial class TypeReader
             Constant = constant?.Value,
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
-            Doc = Doc(schemas.FirstOrDefault(static x => x.Description is not null) ?? main),
+            Doc = Doc(schemas.Find(static x => x.Description is not null) ?? main),
             Spec = Spec(main),
             Deprecation = deprecation,
             Checks = use.Checks,
         };
     }
 
-    private AdditionalModel Additional(Conjunction all, HashSet<string> declared, out RuleModel? rule)
+    private static MemberModel? MemberOf(RecordModel? record, string jsonName) => record?.Members.FirstOrDefault(x => x.JsonName == jsonName);
+
+    /// <param name="all">The schema.</param>
+    /// <param name="named">How many members it names: a part that names as many names all.</param>
+    /// <param name="rule">What remains to be checked.</param>
+    private AdditionalModel Additional(Conjunction all, int named, out RuleModel? rule)
     {
         rule = null;
         bool hasPatterns = all.Parts.Any(static x => x.PatternProperties.Count > 0);
@@ -190,11 +195,11 @@ internal sealed partial class TypeReader
             return new AdditionalModel(AdditionalKind.Kept, "AdditionalProperties", new ScalarRef(Scalar.Json), false, []);
         }
 
-        List<Schema> closing = [.. all.Parts.Where(static x => x.AdditionalProperties is { Boolean: false })];
+        List<Schema> closing = all.Parts.FindAll(static x => x.AdditionalProperties is { Boolean: false });
         if (closing.Count > 0 && !hasPatterns)
         {
             // additionalProperties sees the properties beside it only (2020-12 core §10.3.2.3): what other parts name, it still forbids.
-            List<Schema> partial = [.. closing.Where(x => !NamesAll(x, declared))];
+            List<Schema> partial = closing.FindAll(x => x.Properties.Count < named);
             if (partial.Count == 0)
             {
                 return new AdditionalModel(AdditionalKind.Refused, "", new ScalarRef(Scalar.Json), false, []);
@@ -203,9 +208,9 @@ internal sealed partial class TypeReader
             rule = RuleReader.All(partial.Select(x => _rules.Full(x)));
         }
 
-        List<Schema> schemas = [.. all.Parts.Select(static x => x.AdditionalProperties).OfType<Schema>().Where(static x => x.Boolean is null)];
+        List<Schema> schemas = ValueSchemas(all);
         AdditionalKind kind = OptionsOf(all.Main).KeepsUnknownMembers || schemas.Count > 0 ? AdditionalKind.Kept : AdditionalKind.Ignored;
-        if (schemas.Count == 0 || hasPatterns || all.Parts.Any(x => x.AdditionalProperties is { Boolean: null } && !NamesAll(x, declared)))
+        if (schemas.Count == 0 || hasPatterns || all.Parts.Any(x => x.AdditionalProperties is { Boolean: null } && x.Properties.Count < named))
         {
             if (schemas.Count > 0 && !hasPatterns)
             {
@@ -220,12 +225,10 @@ internal sealed partial class TypeReader
         return new AdditionalModel(kind, "AdditionalProperties", use.Type, use.IsNullable, use.Checks);
     }
 
-    private static bool NamesAll(Schema part, HashSet<string> declared) => declared.IsSubsetOf(part.Properties.Select(static x => x.Name));
-
     /// <summary>Members that are required without being named anywhere.</summary>
-    private static RuleModel? RequiredBeyond(Conjunction all, HashSet<string> declared) => RuleReader.All(all.Parts.Select(part =>
+    private static RuleModel? RequiredBeyond(Conjunction all, HashSet<string> unnamed) => unnamed.Count == 0 ? null : RuleReader.All(all.Parts.Select(part =>
     {
-        EquatableArray<string> names = part.Required.Where(x => !declared.Contains(x)).ToEquatableArray();
+        EquatableArray<string> names = part.Required.Where(unnamed.Contains).ToEquatableArray();
         return names.IsEmpty ? null : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(names, IsList: true))]);
     }));
 }

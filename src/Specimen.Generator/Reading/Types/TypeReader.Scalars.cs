@@ -15,8 +15,8 @@ internal sealed partial class TypeReader
 {
     private TypeUse UseOfString(Conjunction all, bool isNullable)
     {
-        string? format = all.Parts.Select(static x => x.Format).FirstOrDefault(static x => x is not null);
-        string? encoding = all.Parts.Select(static x => x.ContentEncoding).FirstOrDefault(static x => x is not null);
+        string? format = all.First(static x => x.Format);
+        string? encoding = all.First(static x => x.ContentEncoding);
         if (Formats.OfNumber(format) is { } number)
         {
             return new TypeUse(new ScalarRef(number, NumberForm.Text), isNullable, [], All(TextRules(all), Combinations(all)));
@@ -94,7 +94,7 @@ internal sealed partial class TypeReader
 
     private TypeUse UseOfNumber(Conjunction all, bool isNullable, NumberForm form)
     {
-        string? format = all.Parts.Select(static x => x.Format).FirstOrDefault(static x => Formats.OfNumber(x) is not null);
+        string? format = all.First(static x => Formats.OfNumber(x.Format) is null ? null : x.Format);
         bool isInteger = (Intent(all) & SchemaTypes.Fraction) == 0;
         // ASP.NET Core gives a decimal the format double; only its pattern, which has no exponent, tells it from a double.
         Scalar scalar = form == NumberForm.Either && !isInteger && NumericTextOf(all) == NumericText.Decimal ? Scalar.Decimal

@@ -192,7 +192,7 @@ internal sealed partial class TypeReader
             return values;
         }
 
-        if (UseOfUnion(ref all) is { } union)
+        if (all.NextUnion() is not null && UseOfUnion(ref all) is { } union)
         {
             return union;
         }
