@@ -34,8 +34,8 @@ internal static class Descriptors
     /// <summary>A name that stands twice in one object. {0}: the name.</summary>
     public static readonly DiagnosticDescriptor DuplicateMember = Create(
         "SPEC0004",
-        title: "A member stands twice in one object",
-        messageFormat: "The member '{0}' stands twice in this object; the last one counts, remove the other",
+        title: "A member occurs twice in one object",
+        messageFormat: "The member '{0}' occurs twice in this object; the last one is used, remove the other",
         severity: DiagnosticSeverity.Warning,
         description: "RFC 8259 §4 leaves the meaning of a repeated name open; Specimen uses the last one.");
 
@@ -51,22 +51,22 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnresolvedReference = Create(
         "SPEC0006",
         title: "The reference leads nowhere",
-        messageFormat: "Nothing stands at '{0}'{1}",
+        messageFormat: "'{0}' can't be resolved{1}",
         severity: DiagnosticSeverity.Warning,
-        description: "A reference can lead to a place in the same file or to another file of the specs folder. Until it is mended, any JSON value is accepted in its place.");
+        description: "A reference can lead to a place in the same file or to another file of the specs folder. Until it is fixed, any JSON value is accepted in its place.");
 
     /// <summary>A dialect or version that is not known. {0}: what the file says.</summary>
     public static readonly DiagnosticDescriptor UnknownDialect = Create(
         "SPEC0007",
-        title: "The dialect is not known",
-        messageFormat: "'{0}' is not a version that is known here; the file is read as {1}",
+        title: "The version is not supported",
+        messageFormat: "'{0}' is not a supported version; the file is read as {1}",
         severity: DiagnosticSeverity.Warning,
         description: "JSON Schema is read in drafts 4, 6, 7, 2019-09 and 2020-12, OpenAPI in versions 2.0 to 3.2.");
 
     /// <summary>A keyword whose value it can't have. {0}: what is wrong and what is done.</summary>
     public static readonly DiagnosticDescriptor InvalidKeyword = Create(
         "SPEC0008",
-        title: "A keyword has a value it can't have",
+        title: "A keyword has an invalid value",
         messageFormat: "{0}",
         severity: DiagnosticSeverity.Warning,
         description: "The standard gives the value no meaning here. The keyword is read as what is evidently meant where that is certain, and ignored otherwise.");
@@ -82,8 +82,8 @@ internal static class Descriptors
     /// <summary>Two files that a case-insensitive file system takes for one. {0}: the other file.</summary>
     public static readonly DiagnosticDescriptor SameNameInOtherCase = Create(
         "SPEC0010",
-        title: "Two files differ in case only",
-        messageFormat: "The name of this file differs from '{0}' in case only; it is ignored, rename one of them",
+        title: "The names of two files differ only in case",
+        messageFormat: "The name of this file differs from '{0}' only in case; the file is ignored, rename one of them",
         severity: DiagnosticSeverity.Warning,
         description: "Such files are one file on Windows and macOS, and their types would have one name.");
 
@@ -91,7 +91,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = Create(
         "SPEC0011",
         title: "A path parameter is not declared",
-        messageFormat: "The path has the parameter '{0}', but the operation does not declare it; it is taken for a string",
+        messageFormat: "The path has the parameter '{0}', but the operation does not declare it; it is treated as a string",
         severity: DiagnosticSeverity.Warning,
         description: "Every parameter in braces needs a Parameter Object with 'in: path' at the operation or at its path item.");
 
@@ -99,14 +99,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnusedPathParameter = Create(
         "SPEC0012",
         title: "A declared path parameter is not in the path",
-        messageFormat: "The parameter '{0}' is declared with 'in: path', but the path has no '{{{0}}}'; it is left out",
+        messageFormat: "The parameter '{0}' is declared with 'in: path', but the path has no '{{{0}}}'; it is ignored",
         severity: DiagnosticSeverity.Warning,
         description: "The name of a path parameter must be the one between the braces, in the same case.");
 
     /// <summary>An identifier that two operations share. {0}: the identifier, {1}: the name used instead.</summary>
     public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
         "SPEC0013",
-        title: "Two operations have one operationId",
+        title: "Two operations have the same operationId",
         messageFormat: "Another operation has the operationId '{0}' or one that gives the same C# name; this one is called {1}",
         severity: DiagnosticSeverity.Warning,
         description: "An operationId must be unique in its document.");
@@ -114,15 +114,15 @@ internal static class Descriptors
     /// <summary>A part of a document that is not what it must be. {0}: what is wrong and what is done.</summary>
     public static readonly DiagnosticDescriptor InvalidDocument = Create(
         "SPEC0014",
-        title: "A part of the document is not what it must be",
+        title: "A part of the document is invalid",
         messageFormat: "{0}",
         severity: DiagnosticSeverity.Warning,
-        description: "The OpenAPI Specification wants something else here. The part is left out; everything else is generated.");
+        description: "The OpenAPI Specification does not allow this here. The part is ignored; everything else is generated.");
 
     /// <summary>Something the spec says that is not honoured. {0}: what, and what follows.</summary>
     public static readonly DiagnosticDescriptor NotHonoured = Create(
         "SPEC0015",
-        title: "A part of the document is not honoured",
+        title: "A part of the document is not supported",
         messageFormat: "{0}",
         severity: DiagnosticSeverity.Info,
         description: "Nothing in the generated code does what the document says here.");
@@ -138,8 +138,8 @@ internal static class Descriptors
     /// <summary>An option with a value it can't have. {0}: the property or the metadata, {1}: the value, {2}: what it can be.</summary>
     public static readonly DiagnosticDescriptor InvalidOption = Create(
         "SPEC0017",
-        title: "An option has a value it can't have",
-        messageFormat: "{0} can't be '{1}', which has no effect; give it {2}",
+        title: "An option has an invalid value",
+        messageFormat: "'{1}' is not a valid value of {0} and is ignored; use {2}",
         severity: DiagnosticSeverity.Warning,
         description: "A property of the project, or metadata of the file, has a value that means nothing; everything is generated as if it were not there.");
 

@@ -18,7 +18,7 @@ internal sealed class EnumEmitter(TypeContext context)
             _names.AddMember(value.Name);
         }
 
-        TypeCode.Header(context, model.IsExhaustive ? "One of the values listed; another that comes is kept." : "Any text; the values listed are known.");
+        TypeCode.Header(context, model.IsExhaustive ? "A listed value, or another that the API sent." : "Any text; the values listed are known.");
         _writer.Line($"{context.Access} readonly partial record struct {name}(string Value) : {TypeCode.Interfaces(context)}, {_names.Framework("ISpecEnum")}");
         _writer.Open();
         _writer.Line($"internal {name}(ref {_names.Framework("Utf8JsonReader")} reader)");
@@ -54,7 +54,7 @@ internal sealed class EnumEmitter(TypeContext context)
 
     public void EmitIntegers(IntegerEnumModel model)
     {
-        Documentation.Summary(_writer, model.Doc, "One of the numbers listed; another that comes is kept.");
+        Documentation.Summary(_writer, model.Doc, "A listed number, or another that the API sent.");
         EmitEnumHeader(model);
         _writer.Line(model.Underlying == Scalar.Int32 ? $"{context.Access} enum {model.Name}" : $"{context.Access} enum {model.Name} : long");
         _writer.Open();

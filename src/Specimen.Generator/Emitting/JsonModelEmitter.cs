@@ -32,7 +32,7 @@ internal static class JsonModelEmitter
                 /// <summary>Writes the value.</summary>
                 void Write({{utf8Writer}} writer);
 
-                /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+                /// <summary>The schema violations of the value; empty if it is valid.</summary>
                 {{list}}<{{JsonModelNames.Violation}}> Validate();
             }
 
@@ -61,7 +61,7 @@ internal static class JsonModelEmitter
 
             /// <summary>One way in which a value breaks its schema.</summary>
             /// <param name="Pointer">Where in the value: a JSON pointer (RFC 6901), empty for the value itself.</param>
-            /// <param name="Schema">Where in the spec: the file and a JSON pointer to the keyword, such as <c>viktor/workspace.schema.json#/properties/name/maxLength</c>.</param>
+            /// <param name="Schema">Where in the spec: the file and a JSON pointer to the keyword, such as <c>api.json#/components/schemas/Pet/properties/name/maxLength</c>.</param>
             /// <param name="Keyword">The keyword of JSON Schema that is broken.</param>
             /// <param name="Message">What is wrong, in words.</param>
             {{@namespace.Access}} sealed record {{JsonModelNames.Violation}}(string Pointer, string Schema, string Keyword, string Message)

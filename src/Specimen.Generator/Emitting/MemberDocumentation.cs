@@ -10,7 +10,7 @@ internal static class MemberDocumentation
 {
     /// <summary>That of an object's member.</summary>
     public static void Emit(TypeContext context, MemberModel member) =>
-        Emit(context, member, member.Doc.HasSummary ? "" : $"The value of <c>{Documentation.OneLine(member.JsonName)}</c>");
+        Emit(context, member, member.Doc.HasSummary ? "" : $"The member <c>{Documentation.OneLine(member.JsonName)}</c>");
 
     /// <summary>The same for what has no name, such as a tuple's item.</summary>
     /// <param name="context">The type it is in.</param>
@@ -40,7 +40,7 @@ internal static class MemberDocumentation
 
         if (member.Doc.Default is { } value)
         {
-            remarks.Add($"Where it is absent, the API takes <c>{Documentation.OneLine(value)}</c>.");
+            remarks.Add($"Default: <c>{Documentation.OneLine(value)}</c>.");
         }
 
         if (remarks.Count > 0)

@@ -146,8 +146,8 @@ internal sealed partial class RecordEmitter
     private void EmitConstructor()
     {
         _writer.Line(HasRequired
-            ? "/// <summary>Creates a value; an initializer sets its members.</summary>"
-            : "/// <summary>Creates a value without any member.</summary>");
+            ? "/// <summary>Creates an instance.</summary>"
+            : "/// <summary>Creates an instance.</summary>");
         if (_record.Base is not null && _record.Discriminator is { } discriminator)
         {
             _writer.Line($"public {_record.Name}() => {discriminator.Member} = {ConstantCode.Of(discriminator.Type, JsonText.Quote(discriminator.Value))};");
@@ -192,7 +192,7 @@ internal sealed partial class RecordEmitter
         if (member.GivenName is { } givenName)
         {
             _writer.Line();
-            _writer.Line($"/// <summary>Whether <see cref=\"{member.Name}\"/> was given, be it null; what was not given is not written.</summary>");
+            _writer.Line($"/// <summary>Whether <see cref=\"{member.Name}\"/> was set, even to null; if not, it is not written.</summary>");
             _writer.Line($"public bool {givenName} {{ get; private init; }}");
         }
     }
@@ -212,7 +212,7 @@ internal sealed partial class RecordEmitter
     {
         AdditionalModel additional = _record.Additional;
         _writer.Line();
-        _writer.Line("/// <summary>The members that the spec does not name, as they came; they are written back.</summary>");
+        _writer.Line("/// <summary>The members that the spec does not define; they are written back unchanged.</summary>");
         _writer.Line($"public {_names.Framework("IReadOnlyDictionary")}<string, {AdditionalType}> {additional.Name}");
         _writer.Open();
         _writer.Line($"get => {AdditionalField}.Value;");

@@ -24,10 +24,10 @@ internal static class TypeCode
         string last = steps[steps.Length - 1];
         string before = steps.Length > 2 ? steps[steps.Length - 2] : "";
         bool isItem = last is "items" || (last.Length > 0 && last.All(static x => x is >= '0' and <= '9'));
-        return before is "$defs" or "definitions" or "schemas" ? "A value of the API."
+        return before is "$defs" or "definitions" or "schemas" ? $"The schema <c>{Name(last)}</c>."
             : last.Length == 0 ? $"What <c>{Documentation.OneLine(type.File.Substring(type.File.LastIndexOf('/') + 1))}</c> says."
             : isItem && before.Length > 0 && before is not ("prefixItems" or "oneOf" or "anyOf" or "allOf") ? $"An item of <c>{Name(before)}</c>."
-            : last is "schema" or "additionalProperties" || isItem ? "A value of the API."
+            : last is "schema" or "additionalProperties" || isItem ? "A schema without a name."
             : $"The value of <c>{Name(last)}</c>.";
     }
 
@@ -52,7 +52,7 @@ internal static class TypeCode
         (SourceWriter writer, CSharpNames names) = (context.Writer, context.Names);
         string json = names.Static("SpecJson");
         writer.Line();
-        writer.Line("/// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>");
+        writer.Line("/// <summary>The schema violations of the value; empty if it is valid.</summary>");
         writer.Line($"public {names.Framework("IReadOnlyList")}<{JsonModelNames.Violation}> Validate() => {names.StaticSibling(JsonModelNames.Violation)}.From({names.Static("SpecViolations")}.Of(this));");
         writer.Line();
         writer.Line("/// <summary>The value as JSON.</summary>");

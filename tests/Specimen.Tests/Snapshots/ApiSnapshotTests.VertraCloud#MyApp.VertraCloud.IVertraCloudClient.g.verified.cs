@@ -23,10 +23,10 @@ public partial interface IVertraCloudClient
     /// <exception cref="VertraCloudApiException">4XX.</exception>
     Task<Workspace> GetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as <c>GetWorkspaceByIdAsync</c>, for callers who look at the status: it throws for none that the API answers with.</summary>
+    /// <summary>Like <c>GetWorkspaceByIdAsync</c>, but returns error responses instead of throwing.</summary>
     /// <param name="id">The ID of the workspace to retrieve.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer as the case that it is.</returns>
-    /// <exception cref="VertraCloudApiException">The body of the answer is not what the API's document says.</exception>
+    /// <returns>The response, as one of the result's cases.</returns>
+    /// <exception cref="VertraCloudApiException">The response body does not match the document.</exception>
     Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default);
 }

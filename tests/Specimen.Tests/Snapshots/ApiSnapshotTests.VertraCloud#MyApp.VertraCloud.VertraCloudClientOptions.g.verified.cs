@@ -20,13 +20,13 @@ public sealed partial class VertraCloudClientOptions
     /// <summary><c>https://api.vertracloud.app</c></summary>
     public static Uri DefaultServer => SpecHttpServer.Url("https://api.vertracloud.app");
 
-    /// <summary>The address of the API; null for the first that the document names, <c>https://api.vertracloud.app</c>. An address that the HttpClient has counts before it.</summary>
+    /// <summary>The address of the API; null for the first that the document names, <c>https://api.vertracloud.app</c>. <see cref="global::System.Net.Http.HttpClient.BaseAddress"/> takes precedence.</summary>
     public Uri? Server { get; set; }
 
     /// <summary>The bearer token; null sends none.</summary>
     public string? Token { get; set; }
 
-    /// <summary>Asked for each request that needs <see cref="Token"/>, where set; null sends none.</summary>
+    /// <summary>Supplies <see cref="Token"/> for each request that needs it; where it is set, it takes precedence. Null sends none.</summary>
     public Func<CancellationToken, ValueTask<string?>>? TokenSource { get; set; }
 
     internal SpecHttpScheme TokenScheme => SpecHttpScheme.Authorization("Bearer", Token, TokenSource);

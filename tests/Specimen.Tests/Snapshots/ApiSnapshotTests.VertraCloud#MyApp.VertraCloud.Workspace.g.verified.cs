@@ -23,23 +23,23 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
 {
     private SpecMap<JsonElement> _additionalProperties;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public Workspace()
     {
     }
 
-    /// <summary>The value of <c>response</c>.</summary>
+    /// <summary>The member <c>response</c>.</summary>
     [JsonPropertyName("response")]
     public required WorkspaceResponse Response { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

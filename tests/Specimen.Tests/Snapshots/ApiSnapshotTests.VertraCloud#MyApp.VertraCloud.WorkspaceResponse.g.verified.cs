@@ -28,24 +28,24 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
     private SpecMap<JsonElement> _additionalProperties;
     private SpecKept _keptText;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public WorkspaceResponse()
     {
     }
 
-    /// <summary>The value of <c>id</c>, such as <c>org123</c>.</summary>
+    /// <summary>The member <c>id</c>, such as <c>org123</c>.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The value of <c>name</c>, such as <c>myworkspace</c>.</summary>
+    /// <summary>The member <c>name</c>, such as <c>myworkspace</c>.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The value of <c>description</c>, such as <c>I have a description :)</c>.</summary>
+    /// <summary>The member <c>description</c>, such as <c>I have a description :)</c>.</summary>
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
-    /// <summary>The value of <c>tags</c>.</summary>
+    /// <summary>The member <c>tags</c>.</summary>
     [JsonPropertyName("tags")]
     public required IReadOnlyList<string> Tags
     {
@@ -53,15 +53,15 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         init => _tags = new(value);
     }
 
-    /// <summary>The value of <c>owner_id</c>, such as <c>993591427428790342</c>.</summary>
+    /// <summary>The member <c>owner_id</c>, such as <c>993591427428790342</c>.</summary>
     [JsonPropertyName("owner_id")]
     public required string OwnerId { get; init; }
 
-    /// <summary>The value of <c>plan_id</c>, such as <c>1</c>.</summary>
+    /// <summary>The member <c>plan_id</c>, such as <c>1</c>.</summary>
     [JsonPropertyName("plan_id")]
     public required long PlanId { get; init; }
 
-    /// <summary>The value of <c>members</c>.</summary>
+    /// <summary>The member <c>members</c>.</summary>
     [JsonPropertyName("members")]
     public required IReadOnlyList<WorkspaceResponseMember> Members
     {
@@ -69,7 +69,7 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         init => _members = new(value);
     }
 
-    /// <summary>The value of <c>applications</c>.</summary>
+    /// <summary>The member <c>applications</c>.</summary>
     [JsonPropertyName("applications")]
     public required IReadOnlyList<WorkspaceResponseApplication> Applications
     {
@@ -77,7 +77,7 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         init => _applications = new(value);
     }
 
-    /// <summary>The value of <c>databases</c>.</summary>
+    /// <summary>The member <c>databases</c>.</summary>
     [JsonPropertyName("databases")]
     public required IReadOnlyList<WorkspaceResponseDatabase> Databases
     {
@@ -85,22 +85,22 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         init => _databases = new(value);
     }
 
-    /// <summary>The value of <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <summary>The member <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <summary>The member <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

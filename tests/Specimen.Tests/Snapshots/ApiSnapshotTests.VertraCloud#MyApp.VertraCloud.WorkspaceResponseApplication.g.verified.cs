@@ -26,52 +26,52 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
     private SpecMap<JsonElement> _additionalProperties;
     private SpecKept _keptText;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public WorkspaceResponseApplication()
     {
     }
 
-    /// <summary>The value of <c>id</c>, such as <c>v111d4af8cd74272a284831fbae14a8v</c>.</summary>
+    /// <summary>The member <c>id</c>, such as <c>v111d4af8cd74272a284831fbae14a8v</c>.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The value of <c>cluster</c>, such as <c>1</c>.</summary>
+    /// <summary>The member <c>cluster</c>, such as <c>1</c>.</summary>
     [JsonPropertyName("cluster")]
     public required long Cluster { get; init; }
 
-    /// <summary>The value of <c>type</c>, such as <c>1</c>.</summary>
+    /// <summary>The member <c>type</c>, such as <c>1</c>.</summary>
     [JsonPropertyName("type")]
     public required long Type { get; init; }
 
-    /// <summary>The value of <c>name</c>, such as <c>Simple API</c>.</summary>
+    /// <summary>The member <c>name</c>, such as <c>Simple API</c>.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The value of <c>description</c>, such as <c>I have a description :)</c>.</summary>
+    /// <summary>The member <c>description</c>, such as <c>I have a description :)</c>.</summary>
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
-    /// <summary>The value of <c>owner_id</c>, such as <c>993591427428790342</c>.</summary>
+    /// <summary>The member <c>owner_id</c>, such as <c>993591427428790342</c>.</summary>
     [JsonPropertyName("owner_id")]
     public required string OwnerId { get; init; }
 
-    /// <summary>The value of <c>owner_plan_id</c>, such as <c>1</c>.</summary>
+    /// <summary>The member <c>owner_plan_id</c>, such as <c>1</c>.</summary>
     [JsonPropertyName("owner_plan_id")]
     public required long OwnerPlanId { get; init; }
 
-    /// <summary>The value of <c>language</c>, such as <c>javascript</c>.</summary>
+    /// <summary>The member <c>language</c>, such as <c>javascript</c>.</summary>
     [JsonPropertyName("language")]
     public required string Language { get; init; }
 
-    /// <summary>The value of <c>ram</c>, such as <c>128</c>.</summary>
+    /// <summary>The member <c>ram</c>, such as <c>128</c>.</summary>
     [JsonPropertyName("ram")]
     public required long Ram { get; init; }
 
-    /// <summary>The value of <c>status</c>, such as <c>up</c>.</summary>
+    /// <summary>The member <c>status</c>, such as <c>up</c>.</summary>
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 
-    /// <summary>The value of <c>subdomain</c>.</summary>
+    /// <summary>The member <c>subdomain</c>.</summary>
     [JsonPropertyName("subdomain")]
     public required JsonElement Subdomain
     {
@@ -79,7 +79,7 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
         init => _subdomain = new(value);
     }
 
-    /// <summary>The value of <c>custom_domain</c>.</summary>
+    /// <summary>The member <c>custom_domain</c>.</summary>
     [JsonPropertyName("custom_domain")]
     public required JsonElement CustomDomain
     {
@@ -87,26 +87,26 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
         init => _customDomain = new(value);
     }
 
-    /// <summary>The value of <c>last_snapshot</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
+    /// <summary>The member <c>last_snapshot</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
     [JsonPropertyName("last_snapshot")]
     public required DateTimeOffset LastSnapshot { get; init; }
 
-    /// <summary>The value of <c>created_at</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
+    /// <summary>The member <c>created_at</c>, such as <c>2026-03-09T15:51:47.234Z</c>.</summary>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-11T15:06:41.449Z</c>.</summary>
+    /// <summary>The member <c>updated_at</c>, such as <c>2026-03-11T15:06:41.449Z</c>.</summary>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

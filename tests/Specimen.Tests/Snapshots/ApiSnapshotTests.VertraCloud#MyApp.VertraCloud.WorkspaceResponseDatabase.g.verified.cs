@@ -24,75 +24,75 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
     private SpecMap<JsonElement> _additionalProperties;
     private SpecKept _keptText;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public WorkspaceResponseDatabase()
     {
     }
 
-    /// <summary>The value of <c>id</c>, such as <c>639d9aa35d8b4e559bcd066db4ddcc8c</c>.</summary>
+    /// <summary>The member <c>id</c>, such as <c>639d9aa35d8b4e559bcd066db4ddcc8c</c>.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The value of <c>cluster</c>, such as <c>1</c>.</summary>
+    /// <summary>The member <c>cluster</c>, such as <c>1</c>.</summary>
     [JsonPropertyName("cluster")]
     public required long Cluster { get; init; }
 
-    /// <summary>The value of <c>type</c>, such as <c>3</c>.</summary>
+    /// <summary>The member <c>type</c>, such as <c>3</c>.</summary>
     [JsonPropertyName("type")]
     public required long Type { get; init; }
 
-    /// <summary>The value of <c>name</c>, such as <c>MyDatabase</c>.</summary>
+    /// <summary>The member <c>name</c>, such as <c>MyDatabase</c>.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The value of <c>description</c>, such as <c>I have a description :)</c>.</summary>
+    /// <summary>The member <c>description</c>, such as <c>I have a description :)</c>.</summary>
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
-    /// <summary>The value of <c>owner_id</c>, such as <c>993591427428790342</c>.</summary>
+    /// <summary>The member <c>owner_id</c>, such as <c>993591427428790342</c>.</summary>
     [JsonPropertyName("owner_id")]
     public required string OwnerId { get; init; }
 
-    /// <summary>The value of <c>owner_plan_id</c>, such as <c>1</c>.</summary>
+    /// <summary>The member <c>owner_plan_id</c>, such as <c>1</c>.</summary>
     [JsonPropertyName("owner_plan_id")]
     public required long OwnerPlanId { get; init; }
 
-    /// <summary>The value of <c>status</c>, such as <c>up</c>.</summary>
+    /// <summary>The member <c>status</c>, such as <c>up</c>.</summary>
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 
-    /// <summary>The value of <c>ram</c>, such as <c>256</c>.</summary>
+    /// <summary>The member <c>ram</c>, such as <c>256</c>.</summary>
     [JsonPropertyName("ram")]
     public required long Ram { get; init; }
 
-    /// <summary>The value of <c>host</c>, such as <c>639d9aa35d8b4e559bcd066db4ddcc8c.db.usa1.vertraweb.app</c>.</summary>
+    /// <summary>The member <c>host</c>, such as <c>639d9aa35d8b4e559bcd066db4ddcc8c.db.usa1.vertraweb.app</c>.</summary>
     [JsonPropertyName("host")]
     public required string Host { get; init; }
 
-    /// <summary>The value of <c>port</c>, such as <c>12748</c>.</summary>
+    /// <summary>The member <c>port</c>, such as <c>12748</c>.</summary>
     [JsonPropertyName("port")]
     public required long Port { get; init; }
 
-    /// <summary>The value of <c>last_snapshot</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <summary>The member <c>last_snapshot</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
     [JsonPropertyName("last_snapshot")]
     public required DateTimeOffset LastSnapshot { get; init; }
 
-    /// <summary>The value of <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <summary>The member <c>created_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
     [JsonPropertyName("created_at")]
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>The value of <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <summary>The member <c>updated_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

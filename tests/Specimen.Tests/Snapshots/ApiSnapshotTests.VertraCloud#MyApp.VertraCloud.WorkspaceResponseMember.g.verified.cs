@@ -24,31 +24,31 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
     private SpecMap<JsonElement> _additionalProperties;
     private SpecKept _keptText;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public WorkspaceResponseMember()
     {
     }
 
-    /// <summary>The value of <c>user_id</c>, such as <c>993591427428790342</c>.</summary>
+    /// <summary>The member <c>user_id</c>, such as <c>993591427428790342</c>.</summary>
     [JsonPropertyName("user_id")]
     public required string UserId { get; init; }
 
-    /// <summary>The value of <c>role</c>, such as <c>owner</c>.</summary>
+    /// <summary>The member <c>role</c>, such as <c>owner</c>.</summary>
     [JsonPropertyName("role")]
     public required string Role { get; init; }
 
-    /// <summary>The value of <c>joined_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
+    /// <summary>The member <c>joined_at</c>, such as <c>2026-03-14T19:58:00Z</c>.</summary>
     [JsonPropertyName("joined_at")]
     public required DateTimeOffset JoinedAt { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

@@ -23,16 +23,16 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
 {
     private SpecMap<JsonElement> _additionalProperties;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public App()
     {
     }
 
-    /// <summary>The value of <c>id</c>.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required long Id { get; init; }
 
-    /// <summary>The value of <c>name</c>.</summary>
+    /// <summary>The member <c>name</c>.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
@@ -42,14 +42,14 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
     [SpecLength(int.MaxValue, MinimumLength = 1)]
     public required string ReadableName { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

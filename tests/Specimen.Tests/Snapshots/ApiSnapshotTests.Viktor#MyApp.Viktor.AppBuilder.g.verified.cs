@@ -24,12 +24,12 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
     private readonly long? _latestCodeRevisionId;
     private SpecMap<JsonElement> _additionalProperties;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public AppBuilder()
     {
     }
 
-    /// <summary>The value of <c>id</c>.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required long Id { get; init; }
 
@@ -67,17 +67,17 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
         init => (_latestCodeRevisionId, HasLatestCodeRevisionId) = (value, true);
     }
 
-    /// <summary>Whether <see cref="LatestCodeRevisionId"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="LatestCodeRevisionId"/> was set, even to null; if not, it is not written.</summary>
     public bool HasLatestCodeRevisionId { get; private init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

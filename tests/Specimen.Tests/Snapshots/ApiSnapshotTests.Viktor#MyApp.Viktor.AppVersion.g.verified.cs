@@ -31,12 +31,12 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     private SpecMap<JsonElement> _additionalProperties;
     private SpecKept _keptText;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public AppVersion()
     {
     }
 
-    /// <summary>The value of <c>id</c>.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required long Id { get; init; }
 
@@ -46,7 +46,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     [SpecLength(int.MaxValue, MinimumLength = 1)]
     public required string Tag { get; init; }
 
-    /// <summary>The value of <c>is_conflicted</c>.</summary>
+    /// <summary>The member <c>is_conflicted</c>.</summary>
     [JsonPropertyName("is_conflicted")]
     public required bool IsConflicted { get; init; }
 
@@ -60,7 +60,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     [SpecListed]
     public required AppType AppType { get; init; }
 
-    /// <summary>The value of <c>sdk_version</c>.</summary>
+    /// <summary>The member <c>sdk_version</c>.</summary>
     [JsonPropertyName("sdk_version")]
     public string? SdkVersion
     {
@@ -68,10 +68,10 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => (_sdkVersion, HasSdkVersion) = (value, true);
     }
 
-    /// <summary>Whether <see cref="SdkVersion"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="SdkVersion"/> was set, even to null; if not, it is not written.</summary>
     public bool HasSdkVersion { get; private init; }
 
-    /// <summary>The value of <c>oauth2_integrations</c>.</summary>
+    /// <summary>The member <c>oauth2_integrations</c>.</summary>
     [JsonPropertyName("oauth2_integrations")]
     public string? Oauth2Integrations
     {
@@ -79,7 +79,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => (_oauth2Integrations, HasOauth2Integrations) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Oauth2Integrations"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Oauth2Integrations"/> was set, even to null; if not, it is not written.</summary>
     public bool HasOauth2Integrations { get; private init; }
 
     /// <summary>Python version of the version. Supported versions are: 3.7, 3.8, 3.9, 3.10, 3.11</summary>
@@ -92,7 +92,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => (_pythonVersion, HasPythonVersion) = (value, true);
     }
 
-    /// <summary>Whether <see cref="PythonVersion"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="PythonVersion"/> was set, even to null; if not, it is not written.</summary>
     public bool HasPythonVersion { get; private init; }
 
     /// <summary>Connector version.</summary>
@@ -105,7 +105,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => (_connectorVersion, HasConnectorVersion) = (value, true);
     }
 
-    /// <summary>Whether <see cref="ConnectorVersion"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="ConnectorVersion"/> was set, even to null; if not, it is not written.</summary>
     public bool HasConnectorVersion { get; private init; }
 
     /// <summary>App version creation date. The value is in ISO 8601 format.</summary>
@@ -125,7 +125,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => (_createdByInstance, HasCreatedByInstance) = (value, true);
     }
 
-    /// <summary>Whether <see cref="CreatedByInstance"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="CreatedByInstance"/> was set, even to null; if not, it is not written.</summary>
     public bool HasCreatedByInstance { get; private init; }
 
     /// <summary>Context dictionary which is provided in publishing flow.</summary>
@@ -136,7 +136,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => (_createdByContext, HasCreatedByContext) = (new(value), true);
     }
 
-    /// <summary>Whether <see cref="CreatedByContext"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="CreatedByContext"/> was set, even to null; if not, it is not written.</summary>
     public bool HasCreatedByContext { get; private init; }
 
     /// <summary>Progress steps of the app version statuses.This field returns list of dictionary having name, detail, status, started_at, and finished_at. It can be one of AWAITING, STARTED, FINISHED, FINISHED_WITH_WARNINGS, ERROR</summary>
@@ -147,14 +147,14 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         init => _progress = new(value);
     }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

@@ -30,10 +30,10 @@ public partial interface IViktorClient
     /// </exception>
     Task<Workspace> GetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>The same as <c>GetWorkspaceByIdAsync</c>, for callers who look at the status: it throws for none that the API answers with.</summary>
+    /// <summary>Like <c>GetWorkspaceByIdAsync</c>, but returns error responses instead of throwing.</summary>
     /// <param name="id">A unique integer value identifying this workspace.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer as the case that it is.</returns>
-    /// <exception cref="ViktorApiException">The body of the answer is not what the API's document says.</exception>
+    /// <returns>The response, as one of the result's cases.</returns>
+    /// <exception cref="ViktorApiException">The response body does not match the document.</exception>
     Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default);
 }

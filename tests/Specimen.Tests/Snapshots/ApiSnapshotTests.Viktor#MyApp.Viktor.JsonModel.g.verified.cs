@@ -25,7 +25,7 @@ public interface IJsonModel<TSelf>
     /// <summary>Writes the value.</summary>
     void Write(Utf8JsonWriter writer);
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     IReadOnlyList<Violation> Validate();
 }
 
@@ -54,7 +54,7 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
 
 /// <summary>One way in which a value breaks its schema.</summary>
 /// <param name="Pointer">Where in the value: a JSON pointer (RFC 6901), empty for the value itself.</param>
-/// <param name="Schema">Where in the spec: the file and a JSON pointer to the keyword, such as <c>viktor/workspace.schema.json#/properties/name/maxLength</c>.</param>
+/// <param name="Schema">Where in the spec: the file and a JSON pointer to the keyword, such as <c>api.json#/components/schemas/Pet/properties/name/maxLength</c>.</param>
 /// <param name="Keyword">The keyword of JSON Schema that is broken.</param>
 /// <param name="Message">What is wrong, in words.</param>
 public sealed record Violation(string Pointer, string Schema, string Keyword, string Message)

@@ -25,22 +25,22 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
     private readonly string? _color;
     private SpecMap<JsonElement> _additionalProperties;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public Label()
     {
     }
 
-    /// <summary>The value of <c>id</c>.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required long Id { get; init; }
 
-    /// <summary>The value of <c>name</c>.</summary>
+    /// <summary>The member <c>name</c>.</summary>
     /// <remarks>From 1 to 30 characters.</remarks>
     [JsonPropertyName("name")]
     [SpecLength(30, MinimumLength = 1)]
     public required string Name { get; init; }
 
-    /// <summary>The value of <c>description</c>.</summary>
+    /// <summary>The member <c>description</c>.</summary>
     /// <remarks>At most 100 characters.</remarks>
     [JsonPropertyName("description")]
     [SpecLength(100)]
@@ -50,10 +50,10 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
         init => (_description, HasDescription) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Description"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Description"/> was set, even to null; if not, it is not written.</summary>
     public bool HasDescription { get; private init; }
 
-    /// <summary>The value of <c>color</c>.</summary>
+    /// <summary>The member <c>color</c>.</summary>
     /// <remarks>From 1 to 6 characters.</remarks>
     [JsonPropertyName("color")]
     [SpecLength(6, MinimumLength = 1)]
@@ -63,25 +63,25 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
         init => (_color, HasColor) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Color"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Color"/> was set, even to null; if not, it is not written.</summary>
     public bool HasColor { get; private init; }
 
-    /// <summary>The value of <c>number_of_apps</c>.</summary>
+    /// <summary>The member <c>number_of_apps</c>.</summary>
     [JsonPropertyName("number_of_apps")]
     public required long NumberOfApps { get; init; }
 
-    /// <summary>The value of <c>number_of_workspaces</c>.</summary>
+    /// <summary>The member <c>number_of_workspaces</c>.</summary>
     [JsonPropertyName("number_of_workspaces")]
     public required long NumberOfWorkspaces { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

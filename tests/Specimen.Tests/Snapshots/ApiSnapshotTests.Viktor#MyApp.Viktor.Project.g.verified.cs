@@ -24,22 +24,22 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
     private readonly string? _description;
     private SpecMap<JsonElement> _additionalProperties;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public Project()
     {
     }
 
-    /// <summary>The value of <c>id</c>.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required long Id { get; init; }
 
-    /// <summary>The value of <c>name</c>.</summary>
+    /// <summary>The member <c>name</c>.</summary>
     /// <remarks>From 1 to 128 characters.</remarks>
     [JsonPropertyName("name")]
     [SpecLength(128, MinimumLength = 1)]
     public required string Name { get; init; }
 
-    /// <summary>The value of <c>description</c>.</summary>
+    /// <summary>The member <c>description</c>.</summary>
     /// <remarks>At most 512 characters.</remarks>
     [JsonPropertyName("description")]
     [SpecLength(512)]
@@ -49,22 +49,22 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
         init => (_description, HasDescription) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Description"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Description"/> was set, even to null; if not, it is not written.</summary>
     public bool HasDescription { get; private init; }
 
-    /// <summary>The value of <c>visibility</c>.</summary>
+    /// <summary>The member <c>visibility</c>.</summary>
     [JsonPropertyName("visibility")]
     [SpecListed]
     public required Visibility Visibility { get; init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

@@ -22,13 +22,13 @@ public sealed partial class ViktorClientOptions
     public static Uri DefaultServer(string environment = "cloud") =>
         SpecHttpServer.Url("https://{environment}.viktor.ai", ("environment", environment));
 
-    /// <summary>The address of the API; null for the first that the document names, <c>https://{environment}.viktor.ai</c>. An address that the HttpClient has counts before it.</summary>
+    /// <summary>The address of the API; null for the first that the document names, <c>https://{environment}.viktor.ai</c>. <see cref="global::System.Net.Http.HttpClient.BaseAddress"/> takes precedence.</summary>
     public Uri? Server { get; set; }
 
     /// <summary>A personal access token, sent in the Authorization header.</summary>
     public string? PersonalAccessToken { get; set; }
 
-    /// <summary>Asked for each request that needs <see cref="PersonalAccessToken"/>, where set; null sends none.</summary>
+    /// <summary>Supplies <see cref="PersonalAccessToken"/> for each request that needs it; where it is set, it takes precedence. Null sends none.</summary>
     public Func<CancellationToken, ValueTask<string?>>? PersonalAccessTokenSource { get; set; }
 
     internal SpecHttpScheme PersonalAccessTokenScheme => SpecHttpScheme.Authorization("Bearer", PersonalAccessToken, PersonalAccessTokenSource);

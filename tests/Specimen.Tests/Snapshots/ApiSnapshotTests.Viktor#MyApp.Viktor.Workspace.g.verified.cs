@@ -43,12 +43,12 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     private SpecMap<JsonElement> _additionalProperties;
     private SpecKept _keptText;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public Workspace()
     {
     }
 
-    /// <summary>The value of <c>id</c>.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required long Id { get; init; }
 
@@ -69,7 +69,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_slug, HasSlug) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Slug"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Slug"/> was set, even to null; if not, it is not written.</summary>
     public bool HasSlug { get; private init; }
 
     /// <summary>A description about the workspace and its usage.</summary>
@@ -80,7 +80,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_description, HasDescription) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Description"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Description"/> was set, even to null; if not, it is not written.</summary>
     public bool HasDescription { get; private init; }
 
     /// <summary>The workspace creation date. The value is in ISO 8601 format.</summary>
@@ -91,17 +91,17 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>The value of <c>visibility</c>.</summary>
+    /// <summary>The member <c>visibility</c>.</summary>
     [JsonPropertyName("visibility")]
     [SpecListed]
     public required Visibility Visibility { get; init; }
 
-    /// <summary>The value of <c>type</c>.</summary>
+    /// <summary>The member <c>type</c>.</summary>
     [JsonPropertyName("type")]
     [SpecListed]
     public required WorkspaceType Type { get; init; }
 
-    /// <summary>The value of <c>app</c>.</summary>
+    /// <summary>The member <c>app</c>.</summary>
     [JsonPropertyName("app")]
     public App? App
     {
@@ -109,7 +109,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_app, HasApp) = (value, true);
     }
 
-    /// <summary>Whether <see cref="App"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="App"/> was set, even to null; if not, it is not written.</summary>
     public bool HasApp { get; private init; }
 
     /// <summary>DEPRECATED</summary>
@@ -122,10 +122,10 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_appBuilder, HasAppBuilder) = (value, true);
     }
 
-    /// <summary>Whether <see cref="AppBuilder"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="AppBuilder"/> was set, even to null; if not, it is not written.</summary>
     public bool HasAppBuilder { get; private init; }
 
-    /// <summary>The value of <c>app_version</c>.</summary>
+    /// <summary>The member <c>app_version</c>.</summary>
     [JsonPropertyName("app_version")]
     public AppVersion? AppVersion
     {
@@ -133,10 +133,10 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_appVersion, HasAppVersion) = (value, true);
     }
 
-    /// <summary>Whether <see cref="AppVersion"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="AppVersion"/> was set, even to null; if not, it is not written.</summary>
     public bool HasAppVersion { get; private init; }
 
-    /// <summary>The value of <c>errors</c>.</summary>
+    /// <summary>The member <c>errors</c>.</summary>
     [JsonPropertyName("errors")]
     public required IReadOnlyList<WorkspaceError> Errors
     {
@@ -154,7 +154,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_image, HasImage) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Image"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Image"/> was set, even to null; if not, it is not written.</summary>
     public bool HasImage { get; private init; }
 
     /// <summary>Returns whether the workspace is dev.</summary>
@@ -177,7 +177,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     [JsonPropertyName("is_active")]
     public required bool IsActive { get; init; }
 
-    /// <summary>The value of <c>labels</c>.</summary>
+    /// <summary>The member <c>labels</c>.</summary>
     [JsonPropertyName("labels")]
     public required IReadOnlyList<Label> Labels
     {
@@ -185,7 +185,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => _labels = new(value);
     }
 
-    /// <summary>The value of <c>project</c>.</summary>
+    /// <summary>The member <c>project</c>.</summary>
     [JsonPropertyName("project")]
     public Project? Project
     {
@@ -193,10 +193,10 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_project, HasProject) = (value, true);
     }
 
-    /// <summary>Whether <see cref="Project"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Project"/> was set, even to null; if not, it is not written.</summary>
     public bool HasProject { get; private init; }
 
-    /// <summary>The value of <c>default_group</c>.</summary>
+    /// <summary>The member <c>default_group</c>.</summary>
     [JsonPropertyName("default_group")]
     public long? DefaultGroup
     {
@@ -204,7 +204,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_defaultGroup, HasDefaultGroup) = (value, true);
     }
 
-    /// <summary>Whether <see cref="DefaultGroup"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="DefaultGroup"/> was set, even to null; if not, it is not written.</summary>
     public bool HasDefaultGroup { get; private init; }
 
     /// <summary>Timestamp that this workspace was last used by the requesting user.</summary>
@@ -215,7 +215,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_userLastVisit, HasUserLastVisit) = (value, true);
     }
 
-    /// <summary>Whether <see cref="UserLastVisit"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="UserLastVisit"/> was set, even to null; if not, it is not written.</summary>
     public bool HasUserLastVisit { get; private init; }
 
     /// <summary>The calculated total daily unique sessions in case of PROJECT workspace, and the number of views (count editor sessions) in case of PUBLIC workspace</summary>
@@ -226,7 +226,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_nrViews, HasNrViews) = (value, true);
     }
 
-    /// <summary>Whether <see cref="NrViews"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="NrViews"/> was set, even to null; if not, it is not written.</summary>
     public bool HasNrViews { get; private init; }
 
     /// <summary>The calculated total daily unique sessions in case of PROJECT workspace, and the number of views (count editor sessions) in case of PUBLIC workspace (in the last 30 days).</summary>
@@ -237,7 +237,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_nrViewsLast30Days, HasNrViewsLast30Days) = (value, true);
     }
 
-    /// <summary>Whether <see cref="NrViewsLast30Days"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="NrViewsLast30Days"/> was set, even to null; if not, it is not written.</summary>
     public bool HasNrViewsLast30Days { get; private init; }
 
     /// <summary>Target total users.</summary>
@@ -250,7 +250,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_targetTotalUsers, HasTargetTotalUsers) = (value, true);
     }
 
-    /// <summary>Whether <see cref="TargetTotalUsers"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="TargetTotalUsers"/> was set, even to null; if not, it is not written.</summary>
     public bool HasTargetTotalUsers { get; private init; }
 
     /// <summary>Target monthly active users.</summary>
@@ -263,7 +263,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_targetMonthlyActiveUsers, HasTargetMonthlyActiveUsers) = (value, true);
     }
 
-    /// <summary>Whether <see cref="TargetMonthlyActiveUsers"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="TargetMonthlyActiveUsers"/> was set, even to null; if not, it is not written.</summary>
     public bool HasTargetMonthlyActiveUsers { get; private init; }
 
     /// <summary>Target daily active users.</summary>
@@ -276,10 +276,10 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_targetDailyActiveUsersPerMonth, HasTargetDailyActiveUsersPerMonth) = (value, true);
     }
 
-    /// <summary>Whether <see cref="TargetDailyActiveUsersPerMonth"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="TargetDailyActiveUsersPerMonth"/> was set, even to null; if not, it is not written.</summary>
     public bool HasTargetDailyActiveUsersPerMonth { get; private init; }
 
-    /// <summary>The value of <c>start_entity_id</c>.</summary>
+    /// <summary>The member <c>start_entity_id</c>.</summary>
     [JsonPropertyName("start_entity_id")]
     public long? StartEntityId
     {
@@ -287,17 +287,17 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         init => (_startEntityId, HasStartEntityId) = (value, true);
     }
 
-    /// <summary>Whether <see cref="StartEntityId"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="StartEntityId"/> was set, even to null; if not, it is not written.</summary>
     public bool HasStartEntityId { get; private init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

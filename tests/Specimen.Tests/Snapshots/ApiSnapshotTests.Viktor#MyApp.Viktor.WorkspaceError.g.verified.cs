@@ -24,7 +24,7 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
     private readonly SpecMap<JsonElement> _context;
     private SpecMap<JsonElement> _additionalProperties;
 
-    /// <summary>Creates a value; an initializer sets its members.</summary>
+    /// <summary>Creates an instance.</summary>
     public WorkspaceError()
     {
     }
@@ -43,17 +43,17 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
         init => (_context, HasContext) = (new(value), true);
     }
 
-    /// <summary>Whether <see cref="Context"/> was given, be it null; what was not given is not written.</summary>
+    /// <summary>Whether <see cref="Context"/> was set, even to null; if not, it is not written.</summary>
     public bool HasContext { get; private init; }
 
-    /// <summary>The members that the spec does not name, as they came; they are written back.</summary>
+    /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
         init => _additionalProperties = new(value is { Count: > 0 } ? value : null);
     }
 
-    /// <summary>Everything in which the value breaks its schema; empty where it breaks nothing.</summary>
+    /// <summary>The schema violations of the value; empty if it is valid.</summary>
     public IReadOnlyList<Violation> Validate() => Violation.From(SpecViolations.Of(this));
 
     /// <summary>The value as JSON.</summary>

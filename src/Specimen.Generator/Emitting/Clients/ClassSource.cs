@@ -53,7 +53,7 @@ internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Clien
             : $"{Client.Names.Options}.{name}()";
         writer.Lines($$"""
             /// <summary>A client that sends with an HttpClient of yours, and does not dispose of it.</summary>
-            /// <param name="http">What sends. Its address, where it has one, is that of the API. Where it follows a redirect to another host, its handler decides which headers go along.</param>
+            /// <param name="http">Sends the requests. Its BaseAddress, if set, is the address of the API. Its handler decides which headers follow a redirect to another host.</param>
             /// <param name="options">Where the API is, and how the client authenticates; null for what the API's document says.</param>
             public {{Name}}({{names.Framework("HttpClient")}} http, {{Client.Names.Options}}? options = null)
             {

@@ -49,7 +49,7 @@ internal sealed class MethodSignature
         parameter.Name,
         !parameter.IsRequired,
         parameter.Doc,
-        $"The value of <c>{Documentation.OneLine(parameter.WireName)}</c>.")
+        $"The parameter <c>{Documentation.OneLine(parameter.WireName)}</c>.")
     {
         Attribute = parameter.Deprecation is { } deprecation ? $"[{_names.Framework("SpecDeprecated")}({Literal.Text(deprecation.Spec)})] " : "",
     };
@@ -84,6 +84,6 @@ internal sealed class MethodSignature
             type = $"{_names.Framework("IReadOnlyList")}<{type}>{(part.IsRequired ? "" : "?")}";
         }
 
-        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, $"The value of <c>{Documentation.OneLine(part.WireName)}</c>.");
+        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, $"The field <c>{Documentation.OneLine(part.WireName)}</c>.");
     }
 }

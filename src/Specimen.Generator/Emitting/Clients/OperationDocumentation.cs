@@ -27,20 +27,22 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
             string? words = operation.Responses.FirstOrDefault(static x => x.IsSuccess)?.Doc.Summary;
             if (operation.Success is null)
             {
-                writer.Line("/// <returns>The answer as the case that it is.</returns>");
+                writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
             }
-            else if (words is null)
+            else if (string.IsNullOrWhiteSpace(words))
             {
-                writer.Line("/// <returns>What the API sends.</returns>");
+                writer.Line("/// <returns>The response body.</returns>");
             }
             else
             {
-                Documentation.Element(writer, "<returns>", words, "</returns>");
+                Documentation.Element(writer, "<returns>", words!, "</returns>");
             }
         }
 
         string start = $"<exception cref=\"{client.Names.Exception}\">";
-        List<string> errors = [.. operation.Responses.Where(static x => !x.IsSuccess).Select(Error)];
+        // Where no success is documented, the default response is the success.
+        bool hasSuccess = operation.Responses.Any(static x => x.IsSuccess);
+        List<string> errors = [.. operation.Responses.Where(x => !x.IsSuccess && (hasSuccess || x.FirstStatus != 0)).Select(Error)];
         if (errors.Count < 2)
         {
             Documentation.Element(writer, start, errors.FirstOrDefault() ?? "The API answered with an error.", "</exception>");
@@ -59,10 +61,10 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     /// <summary>That of the method which throws for no status.</summary>
     public void Trying(OperationModel operation, MethodSignature signature)
     {
-        writer.Line($"/// <summary>The same as <c>{signature.Name}Async</c>, for callers who look at the status: it throws for none that the API answers with.</summary>");
+        writer.Line($"/// <summary>Like <c>{signature.Name}Async</c>, but returns error responses instead of throwing.</summary>");
         Parameters(signature);
-        writer.Line("/// <returns>The answer as the case that it is.</returns>");
-        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The body of the answer is not what the API's document says.</exception>");
+        writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
+        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The response body does not match the document.</exception>");
     }
 
     private static string Request(OperationModel operation) =>
@@ -80,7 +82,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     private void Remarks(OperationModel operation)
     {
         string place = Documentation.OneLine("specs/" + operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""));
-        if (operation.Remarks is { } remarks)
+        if (operation.Remarks is { } remarks && !string.IsNullOrWhiteSpace(remarks))
         {
             writer.Line("/// <remarks>");
             Documentation.Element(writer, "<para>", remarks, "</para>");
@@ -113,8 +115,8 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
     private static string? Words(DocModel doc)
     {
-        string? summary = doc.Summary?.Trim();
-        string? otherwise = doc.Default is { } value ? $"The API takes {value} where it is not given." : null;
+        string? summary = doc.HasSummary ? doc.Summary!.Trim() : null;
+        string? otherwise = doc.Default is { } value ? $"Default: {value}." : null;
         return summary is null || otherwise is null ? summary ?? otherwise : summary + " " + otherwise;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Cli
             EmitServer(writer, names, server);
         }
 
-        writer.Line($"/// <summary>The address of the API; null for {Default()}. An address that the HttpClient has counts before it.</summary>");
+        writer.Line($"/// <summary>The address of the API; null for {Default()}. <see cref=\"global::System.Net.Http.HttpClient.BaseAddress\"/> takes precedence.</summary>");
         writer.Line($"public {uri}? Server {{ get; set; }}");
         foreach (SecuritySchemeModel scheme in Client.SecuritySchemes)
         {
@@ -74,7 +74,7 @@ internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Cli
         Documentation.Summary(writer, scheme.Doc, Words(scheme));
         writer.Line($"public {type}? {scheme.Name} {{ get; set; }}");
         writer.Line();
-        writer.Line($"/// <summary>Asked for each request that needs <see cref=\"{scheme.Name}\"/>, where set{(scheme.HasScopes ? ", with the scopes that the operation needs" : "")}; null sends none.</summary>");
+        writer.Line($"/// <summary>Supplies <see cref=\"{scheme.Name}\"/> for each request that needs it{(scheme.HasScopes ? ", given the scopes of the operation" : "")}; where it is set, it takes precedence. Null sends none.</summary>");
         writer.Line($"public {source}? {scheme.Name}Source {{ get; set; }}");
         writer.Line();
         writer.Line($"internal {names.Framework("SpecHttpScheme")} {scheme.Name}Scheme => {names.Static("SpecHttpScheme")}.{Scheme(names, scheme)};");

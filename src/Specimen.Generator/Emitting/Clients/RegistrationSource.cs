@@ -17,14 +17,14 @@ internal sealed record RegistrationSource(EmittedNamespace Namespace, ClientMode
             {{Namespace.Access}} static partial class {{Name}}
             {
                 /// <summary>Adds <see cref="{{client.Interface}}"/> with an HttpClient from the factory.</summary>
-                /// <param name="services">Where it is added.</param>
+                /// <param name="services">The service collection.</param>
                 /// <param name="configure">Sets the options of each client that is made.</param>
                 /// <returns>The builder of the HttpClient, for its address, handlers, resilience and telemetry.</returns>
                 public static {{builder}} {{client.Add}}(this {{services}} services, {{names.Framework("Action")}}<{{client.Options}}>? configure = null) =>
                     services.{{client.Add}}((_, options) => configure?.Invoke(options));
 
-                /// <summary>The same, with services at hand for the options.</summary>
-                /// <param name="services">Where it is added.</param>
+                /// <summary>Adds <see cref="{{client.Interface}}"/> with an HttpClient from the factory; <paramref name="configure"/> gets the service provider too.</summary>
+                /// <param name="services">The service collection.</param>
                 /// <param name="configure">Sets the options of each client that is made.</param>
                 /// <returns>The builder of the HttpClient, for its address, handlers, resilience and telemetry.</returns>
                 public static {{builder}} {{client.Add}}(this {{services}} services, {{names.Framework("Action")}}<{{names.Framework("IServiceProvider")}}, {{client.Options}}> configure) =>

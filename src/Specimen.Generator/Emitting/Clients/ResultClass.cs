@@ -55,7 +55,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         if (operation.Responses.All(static x => x.FirstStatus != 0))
         {
             writer.Line();
-            writer.Line("/// <summary>A status that the API's document does not list.</summary>");
+            writer.Line("/// <summary>A status that the document does not list.</summary>");
             OpenCase(writer, Undocumented, "0", "string", "The body as text.");
             writer.Close();
         }
@@ -67,7 +67,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
     {
         ContentModel? success = operation.Success;
         string? type = success is null ? operation.ResultName : code.TypeOf(success);
-        writer.Line($"/// <summary>{(success is null ? "The result itself, where it is a success." : type is null ? "Throws where it is no success." : "The body of a success.")}</summary>");
+        writer.Line($"/// <summary>{(success is null ? "The result itself, where it is a success." : type is null ? "Throws unless the status is a success." : "The body of a success.")}</summary>");
         writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The API answered with an error.</exception>");
         if (success is null)
         {
@@ -119,9 +119,9 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         string status = response.FirstStatus.ToString(CultureInfo.InvariantCulture);
         writer.Line();
         string words = response.Statuses ?? "Any other status";
-        if (response.Doc.Summary is { } summary)
+        if (response.Doc.HasSummary)
         {
-            Documentation.Element(writer, $"<summary>{words}: ", summary, "</summary>");
+            Documentation.Element(writer, $"<summary>{words}: ", response.Doc.Summary!, "</summary>");
         }
         else
         {

@@ -161,7 +161,7 @@ internal sealed class HttpFileParser
         int colon = text.IndexOf(':');
         if (colon <= 0)
         {
-            Problem(line, "A header is written 'Name: value'; an empty line stands between the headers and the body");
+            Problem(line, "A header must be 'Name: value', and an empty line must separate the headers from the body");
             return;
         }
 

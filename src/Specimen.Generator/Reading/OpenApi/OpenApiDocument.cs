@@ -77,7 +77,7 @@ internal sealed class OpenApiDocument
             }
             else if (map.Node is not JsonNull)
             {
-                Invalid(map, $"'{name}' must be an object; it is left out");
+                Invalid(map, $"'{name}' must be an object; it is ignored");
             }
 
             next = map.Object?["$ref"] is JsonString reference ? Target(map, reference) : null;
@@ -145,7 +145,7 @@ internal sealed class OpenApiDocument
     }
 
     private void ReportCircle(Place place) =>
-        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Object!["$ref"]!.Span, "The reference leads round in a circle; it is left out");
+        _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Object!["$ref"]!.Span, "The reference is circular; it is ignored");
 
     private static string Version(Place root, out bool isSwagger)
     {

@@ -28,7 +28,7 @@ internal sealed partial class OpenApiReader
 
         if (body.Node is not (JsonObject or JsonNull))
         {
-            Invalid(body, "The request body must be an object; it is left out");
+            Invalid(body, "The request body must be an object; it is ignored");
         }
 
         string name = component is null ? operationName + "Request" : ComponentName(component, "Request");

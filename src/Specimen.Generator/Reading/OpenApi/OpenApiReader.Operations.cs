@@ -49,7 +49,7 @@ internal sealed partial class OpenApiReader
             Server = ServerOf(operation) ?? ServerOf(item),
             File = operation.Location.File.Path,
             Pointer = operation.Location.Pointer,
-            Doc = new DocModel(operation.Text("summary") ?? operation.Text("description") ?? item.Text("summary")),
+            Doc = new DocModel(operation.Text("summary") ?? operation.Text("description") ?? item.Text("summary") ?? item.Text("description")),
             Remarks = operation.Text("summary") is null ? null : operation.Text("description"),
             Deprecation = operation.Flag("deprecated") == true
                 ? new DeprecationModel(operation.Text("x-deprecated-message") ?? "Deprecated by the API.", operation.Location.ToString())
@@ -84,11 +84,11 @@ internal sealed partial class OpenApiReader
 
             if (parameter.Object is not { } json)
             {
-                Invalid(parameter, "A parameter must be an object; this one is left out");
+                Invalid(parameter, "A parameter must be an object; this one is ignored");
             }
             else if (json["name"] is not JsonString name || json["in"] is not JsonString location)
             {
-                Invalid(parameter, "A parameter must have a 'name' and an 'in'; this one is left out");
+                Invalid(parameter, "A parameter must have a 'name' and an 'in'; this one is ignored");
             }
             else if (seen.Add((name.Value, location.Value)))
             {

@@ -84,7 +84,7 @@ internal sealed partial class OpenApiReader
             case "body" or "formData" when _document.IsSwagger:
                 return null;
             case var other:
-                Invalid(place, $"A parameter can't be in '{other}'; it is left out");
+                Invalid(place, $"A parameter can't be in '{other}'; it is ignored");
                 return null;
         }
     }
@@ -142,7 +142,7 @@ internal sealed partial class OpenApiReader
             return SwaggerSchema(parameter);
         }
 
-        Invalid(parameter, $"A parameter must have a '{(_document.IsSwagger ? "type" : "schema")}'; this one is taken for a string");
+        Invalid(parameter, $"A parameter must have a '{(_document.IsSwagger ? "type" : "schema")}'; this one is treated as a string");
         return null;
     }
 

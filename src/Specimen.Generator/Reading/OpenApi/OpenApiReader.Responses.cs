@@ -27,7 +27,7 @@ internal sealed partial class OpenApiReader
         {
             if (!StatusNames.TryRead(member.Key, out int first, out int last))
             {
-                Invalid(member.Value, $"'{member.Key}' is no status, no range such as 4XX, and not 'default'; the response is left out");
+                Invalid(member.Value, $"'{member.Key}' is not a status, a range such as 4XX, or 'default'; the response is ignored");
                 continue;
             }
 

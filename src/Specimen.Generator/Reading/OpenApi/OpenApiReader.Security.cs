@@ -153,7 +153,7 @@ internal sealed partial class OpenApiReader
                 _context.Diagnostics.Report(Diagnostics.Descriptors.NotHonoured, scheme.Location.File, scheme.Node.Span, "A client certificate is set on the handler of the HttpClient; the client does nothing for it");
                 return null;
             default:
-                Invalid(scheme, $"'{scheme.Text("type")}' is no type of a security scheme; it is left out");
+                Invalid(scheme, $"'{scheme.Text("type")}' is not a type of a security scheme; it is ignored");
                 return null;
         }
     }

@@ -55,7 +55,7 @@ internal sealed partial class OpenApiReader
             }
             else
             {
-                Invalid(schema.Value, $"The schema '{schema.Key}' must be an object or a boolean; it is left out");
+                Invalid(schema.Value, $"The schema '{schema.Key}' must be an object or a boolean; it is ignored");
             }
         }
     }
@@ -129,7 +129,7 @@ internal sealed partial class OpenApiReader
             {
                 if (item.Node is not (JsonObject or JsonNull))
                 {
-                    Invalid(item, $"The path '{path.Key}' must be an object; it is left out");
+                    Invalid(item, $"The path '{path.Key}' must be an object; it is ignored");
                 }
 
                 foreach ((string method, Place operation) in Operations(item))
@@ -180,7 +180,7 @@ internal sealed partial class OpenApiReader
             }
             else
             {
-                Invalid(operation, $"The operation '{method}' must be an object; it is left out");
+                Invalid(operation, $"The operation '{method}' must be an object; it is ignored");
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed record SchemaDialect(string Name)
     public static readonly SchemaDialect OpenApi20 = Draft4 with { Name = "Swagger 2.0", IdKeyword = null, IsOpenApi = true };
 
     /// <summary>The Schema Object of OpenAPI 3.0: draft 5 with <c>nullable</c>, without identifiers.</summary>
-    public static readonly SchemaDialect OpenApi30 = OpenApi20 with { Name = "OpenAPI 3.0", HasNullable = true };
+    public static readonly SchemaDialect OpenApi30 = OpenApi20 with { Name = "OpenAPI 3.0" };
 
     /// <summary>The Schema Object of OpenAPI 3.1 and 3.2: draft 2020-12 with OpenAPI's base vocabulary.</summary>
     public static readonly SchemaDialect OpenApi31 = Draft202012 with { Name = "OpenAPI 3.1", IsOpenApi = true };
@@ -48,9 +48,6 @@ internal sealed record SchemaDialect(string Name)
 
     /// <summary>Whether items that <c>contains</c> accepts count as evaluated (since 2020-12, core §10.3.1.3).</summary>
     public bool ContainsEvaluates { get; init; } = true;
-
-    /// <summary>Whether <c>nullable: true</c> adds null to the types (OpenAPI 3.0.3, Schema Object).</summary>
-    public bool HasNullable { get; init; }
 
     /// <summary>Whether OpenAPI's own members (<c>discriminator</c>, <c>x-…</c>) are read.</summary>
     public bool IsOpenApi { get; init; }

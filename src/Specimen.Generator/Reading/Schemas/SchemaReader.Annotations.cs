@@ -147,11 +147,9 @@ internal sealed partial class SchemaReader
             (schema.ExclusiveMaximum, schema.Maximum) = (schema.Maximum, null);
         }
 
-        bool nullable = (dialect.HasNullable && json["nullable"] is JsonBoolean { Value: true })
-            || (dialect.IsOpenApi && json["x-nullable"] is JsonBoolean { Value: true });
-        if (nullable)
+        if (dialect.IsOpenApi && (json["nullable"] ?? json["x-nullable"]) is JsonBoolean { Value: true })
         {
-            // OpenAPI 3.0.3 lets nullable count only beside a type; authors that put it elsewhere mean it too.
+            // OpenAPI 3.0.3 lets nullable count only beside a type, 3.1 and 2.0 do not have it; authors that write it elsewhere mean it too.
             schema.IsNullable = true;
             if (schema.HasType)
             {

@@ -55,7 +55,7 @@ internal sealed partial class SchemaReader
         {
             if (!passed.Add(json))
             {
-                Invalid(file, reference, "The reference leads round in a circle; it is left out");
+                Invalid(file, reference, "The reference is circular; it is ignored");
                 break;
             }
 

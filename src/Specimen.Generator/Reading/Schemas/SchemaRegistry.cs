@@ -132,7 +132,7 @@ internal sealed partial class SchemaRegistry
         {
             if (ReferenceEquals(current, schema))
             {
-                _diagnostics.Report(Descriptors.InvalidKeyword, schema.Location.File, schema.RefNode!.Span, "The reference leads round in a circle; it says nothing");
+                _diagnostics.Report(Descriptors.InvalidKeyword, schema.Location.File, schema.RefNode!.Span, "The reference is circular; it says nothing");
                 return;
             }
         }

@@ -19,7 +19,7 @@ public sealed class CircleTests
               {{kind}}:
                 a: { $ref: "#/components/{{kind}}/b" }
                 b: { $ref: "#/components/{{kind}}/a" }
-            """).Expecting("SPEC0014", "circle").Expecting("SPEC0014", "circle").Run();
+            """).Expecting("SPEC0014", "is circular").Expecting("SPEC0014", "is circular").Run();
 
         Assert.Equal(["(6,16)", "(7,16)"], Places(result));
     }
@@ -33,7 +33,7 @@ public sealed class CircleTests
                 b: { $ref: "#/components/schemas/c" }
                 c: { $ref: "#/components/schemas/a" }
                 d: { $ref: "#/components/schemas/a" }
-            """).Expecting("SPEC0008", "circle").Run();
+            """).Expecting("SPEC0008", "is circular").Run();
 
         Assert.Equal(["(8,16)"], Places(result));
     }
@@ -43,7 +43,7 @@ public sealed class CircleTests
     [InlineData("""{ "properties": { "a": { "$ref": "#/properties/b" }, "b": { "$ref": "#/properties/a" } } }""")]
     [InlineData("""{ "properties": { "a": { "$ref": "#a", "$anchor": "a" } } }""")]
     public void Schema_that_only_refers_to_itself_is_named(string schema) =>
-        SpecTest.Of("node.schema.json", schema).Expecting("SPEC0008", "circle").Run();
+        SpecTest.Of("node.schema.json", schema).Expecting("SPEC0008", "is circular").Run();
 
     [Theory]
     [InlineData("""{ "type": "object", "properties": { "next": { "$ref": "#" } } }""")]
@@ -81,7 +81,7 @@ public sealed class CircleTests
         Of("  schemas: { Pet: { type: object, properties: { owner: { $ref: b.yaml } } } }")
             .With("pets/b.yaml", "{ $ref: c.yaml }")
             .With("pets/c.yaml", "{ $ref: b.yaml }")
-            .Expecting("SPEC0008", "circle")
+            .Expecting("SPEC0008", "is circular")
             .Run();
 
     private static SpecTest Of(string components) => SpecTest.Of("pets/openapi.yaml", $$"""

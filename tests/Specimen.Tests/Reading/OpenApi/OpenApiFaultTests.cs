@@ -15,7 +15,7 @@ public sealed class OpenApiFaultTests
     [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "string" }, "content": { "application/json": {} } }] }""", "SPEC0014", "not both")]
     [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "path", "required": true, "schema": { "type": "string" } }] }""", "SPEC0012", "'a'")]
     [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "style": "matrix", "schema": { "type": "string" } }] }""", "SPEC0014", "can't have the style 'matrix'")]
-    [InlineData("""{ "operationId": "getOne", "responses": { "2000": { "description": "" } } }""", "SPEC0014", "'2000' is no status")]
+    [InlineData("""{ "operationId": "getOne", "responses": { "2000": { "description": "" } } }""", "SPEC0014", "'2000' is not a status")]
     [InlineData("""{ "operationId": "getOne", "responses": { "200": { "$ref": "#/components/responses/Gone" } } }""", "SPEC0006", "#/components/responses/Gone")]
     [InlineData("""{ "operationId": "getOne", "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pett" } } } } } }""", "SPEC0006", "Pett")]
     public void Faulty_operation_is_named_and_has_its_methods(string operation, string id, string words)
@@ -27,7 +27,7 @@ public sealed class OpenApiFaultTests
 
     [Theory]
     [InlineData("""{ "/a": { "get": 1 } }""", "The operation 'GET' must be an object")]
-    [InlineData("""{ "/a": { "$ref": "#/paths/~1b" }, "/b": { "$ref": "#/paths/~1a" } }""", "circle")]
+    [InlineData("""{ "/a": { "$ref": "#/paths/~1b" }, "/b": { "$ref": "#/paths/~1a" } }""", "is circular")]
     [InlineData("7", "'paths' must be an object")]
     public void What_is_no_operation_is_named(string paths, string words)
     {

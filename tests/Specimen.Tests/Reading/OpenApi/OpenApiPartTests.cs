@@ -42,6 +42,21 @@ public sealed class OpenApiPartTests
         Assert.Contains("public required string B ", result.Sources["MyApp.Pets.Pet.g.cs"]);
     }
 
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void Nullable_makes_a_member_nullable_in_versions_that_have_it_no_longer_too(string version)
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.json", $$"""
+            { "openapi": "{{version}}", "info": { "title": "Pets", "version": "1" }, "paths": {},
+              "components": { "schemas": { "Pet": { "type": "object", "required": ["a", "b"], "properties": {
+                "a": { "type": "string", "nullable": true }, "b": { "type": "string", "enum": ["x", "y", null], "nullable": true } } } } } }
+            """).Run();
+
+        Assert.Contains("public required string? A ", result.Sources["MyApp.Pets.Pet.g.cs"]);
+        Assert.Contains("public required PetB? B ", result.Sources["MyApp.Pets.Pet.g.cs"]);
+    }
+
     [Fact]
     public void Extension_says_why_an_operation_is_deprecated()
     {

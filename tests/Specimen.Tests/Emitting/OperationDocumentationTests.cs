@@ -1,0 +1,51 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Emitting;
+
+/// <summary>What the documentation of a client's methods says.</summary>
+public sealed class OperationDocumentationTests
+{
+    [Fact]
+    public void Default_response_is_no_error_where_no_success_is_documented()
+    {
+        string emitted = Interface("""{ "operationId": "addPet", "responses": { "default": { "description": "The pet was added" } } }""");
+
+        Assert.Contains("<exception cref=\"PetsApiException\">The API answered with an error.</exception>", emitted);
+        Assert.DoesNotContain("Otherwise", emitted);
+    }
+
+    [Fact]
+    public void Default_response_is_the_error_beside_a_success()
+    {
+        string emitted = Interface("""{ "operationId": "addPet", "responses": { "204": { "description": "Added" }, "default": { "description": "Something went wrong" } } }""");
+
+        Assert.Contains("<exception cref=\"PetsApiException\">Otherwise: Something went wrong</exception>", emitted);
+    }
+
+    [Fact]
+    public void Blank_words_of_the_document_are_none()
+    {
+        string emitted = Interface("""
+            { "operationId": "addPet", "summary": "Adds a pet", "description": " ",
+              "parameters": [{ "name": "dry", "in": "query", "description": "", "schema": { "type": "boolean" } }],
+              "responses": { "200": { "description": " ", "content": { "text/plain": { "schema": { "type": "string" } } } } } }
+            """);
+
+        Assert.Contains("<param name=\"dry\">The parameter <c>dry</c>.</param>", emitted);
+        Assert.Contains("<returns>The response body.</returns>", emitted);
+        Assert.DoesNotContain("<para></para>", emitted);
+    }
+
+    [Fact]
+    public void Path_item_describes_an_operation_that_says_nothing()
+    {
+        string emitted = Interface("""{ "operationId": "addPet", "responses": { "204": { "description": "" } } }""", """ "description": "Pets of the shop", """);
+
+        Assert.Contains("<summary>Pets of the shop</summary>", emitted);
+    }
+
+    private static string Interface(string operation, string item = "") => SpecTest.Of("pets/openapi.json", $$"""
+        { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "paths": { "/pets": { {{item}} "post": {{operation}} } } }
+        """).Run().Sources["MyApp.Pets.IPetsClient.g.cs"];
+}
