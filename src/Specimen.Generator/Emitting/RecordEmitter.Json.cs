@@ -144,7 +144,7 @@ internal sealed partial class RecordEmitter
                 _writer.Line($"{_names.Static("SpecJson")}.Refuse(name);");
                 break;
             case AdditionalKind.Ignored:
-                _writer.Line("reader.Skip();");
+                _writer.Line($"{_names.Static("SpecJson")}.Skip(ref reader);");
                 break;
             case AdditionalKind.Kept when additional.Value is ScalarRef { Scalar: Scalar.Json }:
                 _writer.Line($"{_names.Static("SpecJson")}.Keep(ref reader, name, ref {AdditionalField});");

@@ -197,11 +197,21 @@ internal static partial class SpecJson
                     return reader.TokenType != JsonTokenType.String ? default : reader.HasValueSequence || reader.ValueIsEscaped ? CopyText(ref reader) : reader.ValueSpan;
                 }
 
-                reader.Skip();
+                Skip(ref reader);
             }
         }
 
         return default;
+    }
+
+    /// <summary>Goes over a value, to its last token.</summary>
+    public static void Skip(ref Utf8JsonReader reader)
+    {
+        // In a stream a converter gets its value whole, but not as the last of the text, where Utf8JsonReader.Skip refuses to go on.
+        if (!reader.TrySkip())
+        {
+            throw new JsonException("The JSON ends within a value.");
+        }
     }
 
     private static byte[] CopyText(ref Utf8JsonReader reader)

@@ -94,7 +94,7 @@ internal sealed class SpecUnion
                 Score(ref reader, kind - 1, name, isDiscriminator, ref scores[kind - 1], ref required[kind - 1]);
             }
 
-            reader.Skip();
+            SpecJson.Skip(ref reader);
         }
 
         Span<int> order = pooled.AsSpan(2 * _shapes.Length, kinds.Length);
