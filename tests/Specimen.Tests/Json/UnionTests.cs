@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Specimen.Tests.Infrastructure;
 using Xunit;
@@ -51,6 +52,15 @@ public sealed class UnionTests
         object rule = LoadedModels.Read(models.Root("rule.schema.json"), json);
 
         Assert.Equal(expected, rule.GetType().GetProperty("Value")!.GetValue(rule)!.GetType().Name);
+    }
+
+    [Fact]
+    public void Union_without_a_value_is_null_and_of_no_alternative()
+    {
+        object pet = Activator.CreateInstance(s_models.Root("pet.schema.json"))!;
+
+        Assert.Equal("null", LoadedModels.Write(pet));
+        Assert.StartsWith("The value", Assert.Single(LoadedModels.Validate(pet)), StringComparison.Ordinal);
     }
 
     [Fact]

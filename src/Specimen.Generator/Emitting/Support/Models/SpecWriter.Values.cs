@@ -103,13 +103,20 @@ internal ref partial struct SpecWriter
         EndText(written);
     }
 
+    /// <summary>Writes JSON as it is; null for the element that was never given one, which is what a union without a value holds too.</summary>
     public void Value(JsonElement value)
     {
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            Null();
+            return;
+        }
+
 #if NET9_0_OR_GREATER
         Raw(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
         Byte((byte)',');
 #else
-        Verbatim(value.ValueKind == JsonValueKind.Undefined ? "null" : value.GetRawText());
+        Verbatim(value.GetRawText());
 #endif
     }
 
