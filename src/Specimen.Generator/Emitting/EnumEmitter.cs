@@ -151,7 +151,7 @@ internal sealed class EnumEmitter(TypeContext context)
 
     private void EmitEnumHeader(TypeModel model)
     {
-        _writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + model.File + "#" + model.Pointer)}</c></remarks>");
+        _writer.Line($"/// <remarks><c>{Documentation.OneLine(model.File + "#" + model.Pointer)}</c></remarks>");
         TypeCode.Obsolete(context, model.Deprecation);
         _writer.Line(_names.GeneratedCode);
     }

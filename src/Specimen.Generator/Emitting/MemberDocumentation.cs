@@ -24,7 +24,7 @@ internal static class MemberDocumentation
             return;
         }
 
-        List<string> remarks = [.. member.Checks.Select(Words).OfType<string>()];
+        List<string> remarks = [.. CheckWords.Of(member.Checks, member.Type)];
         if (member.Presence == Presence.Given)
         {
             remarks.Insert(0, "Set by the API: a value made here need not have it, and reading it there throws <see cref=\"global::System.InvalidOperationException\"/>.");
@@ -51,32 +51,4 @@ internal static class MemberDocumentation
 
     private static string Otherwise(DocModel doc, string place) =>
         doc.Example is { } example ? $"{place}, such as <c>{Documentation.OneLine(example)}</c>." : place + ".";
-
-    private static string? Words(Check check) => check switch
-    {
-        LengthCheck { Minimum: { } least, Maximum: { } most } => $"From {least} to {most} characters.",
-        LengthCheck { Minimum: 1 } => "Not empty.",
-        LengthCheck { Minimum: { } least } => $"At least {least} characters.",
-        LengthCheck { Maximum: { } most } => $"At most {most} characters.",
-        PatternCheck pattern => $"Matches <c>{Documentation.OneLine(pattern.Pattern.Source)}</c>.",
-        // A member whose type says so needs no words for it.
-        FormatCheck { Format: "date-time" or "time" or "duration" } => null,
-        FormatCheck format => $"Of the format {Documentation.OneLine(format.Format)}.",
-        RangeCheck range => Words(range),
-        MultipleOfCheck multiple => $"A multiple of {multiple.Divisor}.",
-        CountCheck { Minimum: { } least, Maximum: { } most } => $"From {least} to {most} items.",
-        CountCheck { Minimum: { } least } => $"At least {least} {(least == 1 ? "item" : "items")}.",
-        CountCheck { Maximum: { } most } => $"At most {most} {(most == 1 ? "item" : "items")}.",
-        UniqueCheck => "No two items are equal.",
-        ConstantCheck constant => $"Always <c>{Documentation.OneLine(constant.Value)}</c>.",
-        _ => null,
-    };
-
-    private static string Words(RangeCheck range)
-    {
-        string? low = range.Minimum is null ? null : (range.MinimumIsExclusive ? "greater than " : "at least ") + range.Minimum;
-        string? high = range.Maximum is null ? null : (range.MaximumIsExclusive ? "less than " : "at most ") + range.Maximum;
-        string words = low is null ? high! : high is null ? low : low + " and " + high;
-        return char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
-    }
 }

@@ -11,7 +11,7 @@ internal static class TypeCode
     {
         (SourceWriter writer, CSharpNames names, TypeModel type) = (context.Writer, context.Names, context.Type);
         Documentation.Summary(writer, type.Doc, otherwise);
-        writer.Line($"/// <remarks><c>{Documentation.OneLine("specs/" + type.File + "#" + type.Pointer)}</c></remarks>");
+        writer.Line($"/// <remarks><c>{Documentation.OneLine(type.File + "#" + type.Pointer)}</c></remarks>");
         Obsolete(context, type.Deprecation);
         writer.Line(names.GeneratedCode);
         writer.Line($"[{names.Framework("JsonConverter")}(typeof({JsonModelNames.Converter}<{type.Name}>))]");

@@ -9,7 +9,7 @@ internal static class TypeEmitter
     public static SourceText Emit(EmittedType emitted)
     {
         TypeModel type = emitted.Type;
-        var file = new SourceFile(emitted.Namespace, "specs/" + type.File);
+        var file = new SourceFile(emitted.Namespace, type.File);
         var context = new TypeContext(file.Writer, file.Names, type, emitted.Namespace.Access);
         switch (type)
         {

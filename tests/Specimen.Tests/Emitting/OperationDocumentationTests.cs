@@ -45,6 +45,28 @@ public sealed class OperationDocumentationTests
         Assert.Contains("<summary>Pets of the shop</summary>", emitted);
     }
 
+    [Fact]
+    public void Bounds_and_defaults_of_parameters_and_fields_are_said()
+    {
+        string emitted = Interface("""
+            { "operationId": "addPet",
+              "parameters": [
+                { "name": "limit", "in": "query", "description": "How many", "schema": { "type": "integer", "minimum": 1, "maximum": 50, "default": 20 } },
+                { "name": "name", "in": "query", "schema": { "type": "string", "pattern": "^a<b$", "minLength": 2, "maxLength": 2 } },
+                { "name": "tags", "in": "query", "schema": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["a", "b"] } }],
+              "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object", "properties": {
+                "format": { "type": "string", "description": "The format", "default": "json" },
+                "marks": { "type": "object", "additionalProperties": { "type": "string" }, "maxProperties": 3 } } } } } },
+              "responses": { "204": { "description": "" } } }
+            """);
+
+        Assert.Contains("<param name=\"limit\">How many Default: <c>20</c>. From 1 to 50.</param>", emitted);
+        Assert.Contains("<param name=\"name\">The parameter <c>name</c>. 2 characters. Matches <c>^a&lt;b$</c>.</param>", emitted);
+        Assert.Contains("<param name=\"tags\">The parameter <c>tags</c>. Default: <c>[\"a\",\"b\"]</c>. At least 1 item.</param>", emitted);
+        Assert.Contains("<param name=\"format\">The format Default: <c>json</c>.</param>", emitted);
+        Assert.Contains("<param name=\"marks\">The field <c>marks</c>. At most 3 members.</param>", emitted);
+    }
+
     private static string Interface(string operation, string item = "") => SpecTest.Of("pets/openapi.json", $$"""
         { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "paths": { "/pets": { {{item}} "post": {{operation}} } } }
         """).Run().Sources["MyApp.Pets.IPetsClient.g.cs"];

@@ -20,7 +20,7 @@ internal abstract record ClientSource(EmittedNamespace Namespace, ClientModel Cl
     public SourceText Emit()
     {
         EmittedNamespace hidden = Namespace with { HiddenNames = [.. Namespace.HiddenNames, .. NestedNames] };
-        var file = new SourceFile(hidden, "specs/" + Client.File);
+        var file = new SourceFile(hidden, Client.File);
         Emit(file.Writer, file.Names);
         return file.ToSourceText();
     }

@@ -1,4 +1,6 @@
+using Specimen.Infrastructure;
 using Specimen.Model;
+using Specimen.Model.Checks;
 
 namespace Specimen.Emitting.Clients;
 
@@ -12,6 +14,11 @@ internal sealed record MethodParameter(string Type, string Name, bool IsOptional
 {
     /// <summary>The attribute of a deprecated parameter, with a space behind; empty for any other. <c>[Obsolete]</c> can't stand on a parameter.</summary>
     public string Attribute { get; init; } = "";
+
+    /// <summary>The type of the value that <see cref="Checks"/> are about; null for a parameter without any.</summary>
+    public TypeRef? Value { get; init; }
+
+    public EquatableArray<Check> Checks { get; init; }
 
     /// <summary>The parameter as a method declares it, in front of another.</summary>
     public string Declaration => $"{Attribute}{Type} {ParameterCode.Name(Name)}{(IsOptional ? " = null, " : ", ")}";

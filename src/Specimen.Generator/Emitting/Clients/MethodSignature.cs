@@ -51,6 +51,8 @@ internal sealed class MethodSignature
         parameter.Doc,
         $"The parameter <c>{Documentation.OneLine(parameter.WireName)}</c>.")
     {
+        Value = parameter.Type,
+        Checks = parameter.Checks,
         Attribute = parameter.Deprecation is { } deprecation ? $"[{_names.Framework("SpecDeprecated")}({Literal.Text(deprecation.Spec)})] " : "",
     };
 
@@ -84,6 +86,10 @@ internal sealed class MethodSignature
             type = $"{_names.Framework("IReadOnlyList")}<{type}>{(part.IsRequired ? "" : "?")}";
         }
 
-        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, $"The field <c>{Documentation.OneLine(part.WireName)}</c>.");
+        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, $"The field <c>{Documentation.OneLine(part.WireName)}</c>.")
+        {
+            Value = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type,
+            Checks = part.Checks,
+        };
     }
 }

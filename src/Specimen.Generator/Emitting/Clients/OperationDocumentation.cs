@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Specimen.Model;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
@@ -81,7 +80,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
     private void Remarks(OperationModel operation)
     {
-        string place = Documentation.OneLine("specs/" + operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""));
+        string place = Documentation.OneLine(operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""));
         if (operation.Remarks is { } remarks && !string.IsNullOrWhiteSpace(remarks))
         {
             writer.Line("/// <remarks>");
@@ -91,7 +90,9 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         }
         else
         {
-            writer.Line($"/// <remarks><c>{Request(operation)}</c> in <c>{place}</c></remarks>");
+            // A summary that the document does not give is the request already.
+            string request = operation.Doc.HasSummary || operation.Form is not null ? $"<c>{Request(operation)}</c> in " : "";
+            writer.Line($"/// <remarks>{request}<c>{place}</c></remarks>");
         }
     }
 
@@ -100,23 +101,23 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         foreach (MethodParameter parameter in signature.Parameters)
         {
             string name = ParameterCode.Plain(parameter.Name);
-            if (Words(parameter.Doc) is { } words)
+            if (parameter.Doc.HasSummary)
             {
-                Documentation.Element(writer, $"<param name=\"{name}\">", words, "</param>");
+                Documentation.Element(writer, $"<param name=\"{name}\">", parameter.Doc.Summary!, Remarks(parameter) + "</param>");
             }
             else
             {
-                writer.Line($"/// <param name=\"{name}\">{parameter.Otherwise}</param>");
+                writer.Line($"/// <param name=\"{name}\">{parameter.Otherwise}{Remarks(parameter)}</param>");
             }
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
     }
 
-    private static string? Words(DocModel doc)
+    /// <summary>What is said behind the description of a parameter, as XML.</summary>
+    private static string Remarks(MethodParameter parameter)
     {
-        string? summary = doc.HasSummary ? doc.Summary!.Trim() : null;
-        string? otherwise = doc.Default is { } value ? $"Default: {value}." : null;
-        return summary is null || otherwise is null ? summary ?? otherwise : summary + " " + otherwise;
+        string value = parameter.Doc.Default is { } otherwise ? $" Default: <c>{Documentation.OneLine(otherwise)}</c>." : "";
+        return parameter.Value is null ? value : string.Concat(CheckWords.Of(parameter.Checks, parameter.Value).Select(static x => " " + x).Prepend(value));
     }
 }

@@ -20,7 +20,7 @@ internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Cli
             EmitServer(writer, names, server);
         }
 
-        writer.Line($"/// <summary>The address of the API; null for {Default()}. <see cref=\"global::System.Net.Http.HttpClient.BaseAddress\"/> takes precedence.</summary>");
+        writer.Line($"/// <summary>The address of the API, for all operations; null for {Default()}. <see cref=\"global::System.Net.Http.HttpClient.BaseAddress\"/> takes precedence.</summary>");
         writer.Line($"public {uri}? Server {{ get; set; }}");
         foreach (SecuritySchemeModel scheme in Client.SecuritySchemes)
         {

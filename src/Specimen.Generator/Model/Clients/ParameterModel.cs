@@ -1,3 +1,6 @@
+using Specimen.Infrastructure;
+using Specimen.Model.Checks;
+
 namespace Specimen.Model.Clients;
 
 /// <summary>A parameter of an operation.</summary>
@@ -28,6 +31,9 @@ internal sealed record ParameterModel
     public string? Constant { get; init; }
 
     public required DocModel Doc { get; init; }
+
+    /// <summary>What a value must be. The API checks it; callers read of it.</summary>
+    public EquatableArray<Check> Checks { get; init; }
 
     public DeprecationModel? Deprecation { get; init; }
 }

@@ -1,3 +1,6 @@
+using Specimen.Infrastructure;
+using Specimen.Model.Checks;
+
 namespace Specimen.Model.Clients;
 
 /// <summary>A field of a form, or a part of a multipart body.</summary>
@@ -30,4 +33,7 @@ internal sealed record PartModel
     public bool AllowReserved { get; init; }
 
     public required DocModel Doc { get; init; }
+
+    /// <summary>What a value, or a list of values, must be. The API checks it; callers read of it.</summary>
+    public EquatableArray<Check> Checks { get; init; }
 }

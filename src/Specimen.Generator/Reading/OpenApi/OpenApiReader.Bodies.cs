@@ -182,7 +182,7 @@ internal sealed partial class OpenApiReader
                 _context.Diagnostics.Report(Descriptors.NotHonoured, headers.Location.File, headers.Node.Span, $"The part '{member.Name}' is sent without these headers");
             }
 
-            PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Description);
+            PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Doc);
             bool isStyled = encoding is { } some && HasStyle(some) && (multipart is null || HasStyles(multipart));
             string? contentType = isStyled ? null : encoding?.Text("contentType");
             (ParameterStyle style, bool explode) = isStyled ? Style(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
@@ -205,7 +205,7 @@ internal sealed partial class OpenApiReader
         return parts.OrderBy(static x => x.IsRequired ? 0 : 1).ToEquatableArray();
     }
 
-    private static PartModel Part(ParameterNames names, string wireName, TypeUse use, bool isRequired, string? description)
+    private static PartModel Part(ParameterNames names, string wireName, TypeUse use, bool isRequired, DocModel doc)
     {
         (TypeRef type, bool isNullable, bool isList) = use.Type is ListRef list ? (list.Item, list.ItemIsNullable, true) : (use.Type, use.IsNullable, false);
         return new PartModel
@@ -216,7 +216,8 @@ internal sealed partial class OpenApiReader
             IsNullable = isNullable,
             IsRequired = isRequired,
             IsList = isList,
-            Doc = new DocModel(description),
+            Doc = doc,
+            Checks = use.Checks,
         };
     }
 

@@ -118,7 +118,11 @@ internal sealed partial class OpenApiReader
 
             // Some documents tell operations of one path apart by a fragment, which is never sent.
             int fragment = text.IndexOf('#');
-            parts.Add(new PathPart(PathTemplate.Escape(fragment < 0 ? text : text.Substring(0, fragment)), -1));
+            if (fragment != 0)
+            {
+                parts.Add(new PathPart(PathTemplate.Escape(fragment < 0 ? text : text.Substring(0, fragment)), -1));
+            }
+
             if (fragment >= 0)
             {
                 break;

@@ -125,6 +125,7 @@ internal sealed partial class OpenApiReader
             IsNullable = use.IsNullable,
             Constant = isRequired && !use.IsNullable ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
             Doc = doc with { Summary = place.Text("description") ?? doc.Summary },
+            Checks = use.Checks,
             Deprecation = place.Flag("deprecated") == true ? new DeprecationModel(place.Text("description") ?? "Deprecated by the API.", place.Location.ToString()) : null,
         };
     }

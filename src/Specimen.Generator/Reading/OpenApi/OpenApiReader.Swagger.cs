@@ -72,8 +72,9 @@ internal sealed partial class OpenApiReader
         foreach (Place field in fields)
         {
             string wireName = field.Text("name")!;
-            TypeUse use = Use(SwaggerSchema(field), operationName + Identifier.Pascal(wireName));
-            PartModel part = Part(names, wireName, use, field.Flag("required") == true, field.Text("description"));
+            Place schema = SwaggerSchema(field);
+            TypeUse use = Use(schema, operationName + Identifier.Pascal(wireName));
+            PartModel part = Part(names, wireName, use, field.Flag("required") == true, TypeReader.Doc(_document.Schema(schema)) with { Summary = field.Text("description") });
             parts.Add(part with
             {
                 Explode = field.Text("collectionFormat") == "multi",

@@ -16,7 +16,7 @@ internal sealed partial class TypeReader
     public static DocModel Doc(Schema schema) => new(
         Summary: schema.Description ?? schema.Title,
         Example: schema.Examples.Count > 0 && schema.Examples[0] is not (JsonObject or JsonArray or JsonNull) ? Short(schema.Examples[0]) : null,
-        Default: schema.Default is null or JsonObject or JsonArray or JsonNull ? null : Short(schema.Default));
+        Default: schema.Default is null or JsonObject or JsonNull ? null : Short(schema.Default));
 
     /// <summary>What a type's schema says of itself; in want of that what the only alternative to null says.</summary>
     private static DocModel Doc(Conjunction all)

@@ -31,7 +31,7 @@ internal sealed partial class TypeReader
                 Use(property.Value).Strict,
                 required.Contains(property.Key),
                 IsBinary(own.Parts.Concat(property.Value)) || (own.Items() is { Count: > 0 } items && IsBinary(Conjunction.Of(_registry, items).Parts.Concat(items))),
-                property.Value.Select(static x => x.Description).FirstOrDefault(static x => x is not null)));
+                Doc(Described(property.Value))));
         }
 
         return members;
@@ -172,12 +172,15 @@ internal sealed partial class TypeReader
             Constant = constant?.Value,
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
-            Doc = Doc(schemas.Find(static x => x.Description is not null) ?? main),
+            Doc = Doc(Described(schemas)),
             Spec = Spec(main),
             Deprecation = deprecation,
             Checks = use.Checks,
         };
     }
+
+    /// <summary>Of several schemas of one value the one that describes it, else the one at its place.</summary>
+    private static Schema Described(List<Schema> schemas) => schemas.Find(static x => x.Description is not null) ?? schemas[schemas.Count - 1];
 
     private static MemberModel? MemberOf(RecordModel? record, string jsonName) => record?.Members.FirstOrDefault(x => x.JsonName == jsonName);
 
