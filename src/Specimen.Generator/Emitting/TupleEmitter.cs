@@ -5,7 +5,7 @@ using Specimen.Model;
 namespace Specimen.Emitting;
 
 /// <summary>Prints a tuple: a record with a member for each position, and a list for what comes behind them.</summary>
-internal sealed class TupleEmitter
+internal sealed partial class TupleEmitter
 {
     private const string Rest = "Rest";
 
@@ -179,98 +179,9 @@ internal sealed class TupleEmitter
         _writer.Close();
         if (item.GivenName is { } name)
         {
+            _writer.Line();
             _writer.Line($"/// <summary>Whether <see cref=\"{item.Name}\"/> was given, be it null; what was not given, nor anything behind it, is not written.</summary>");
             _writer.Line($"public bool {name} {{ get; private init; }}");
         }
-    }
-
-    private void EmitWrite()
-    {
-        _writer.Line();
-        _writer.Line($"void {_names.Framework("ISpecModel")}<{_tuple.Name}>.Write(ref {_names.Framework("SpecWriter")} writer)");
-        _writer.Open();
-        int required = _tuple.Items.Count(static x => x.Presence == Presence.Required);
-        if (required < _tuple.Items.Count)
-        {
-            _writer.Line($"int count = {Count(required)};");
-        }
-
-        _writer.Line("writer.StartArray();");
-        for (int i = 0; i < _tuple.Items.Count; i++)
-        {
-            MemberModel item = _tuple.Items[i];
-            if (i >= required)
-            {
-                _writer.Line($"if (count == {i.ToString(CultureInfo.InvariantCulture)})");
-                _writer.Open();
-                _writer.Line("writer.EndArray();");
-                _writer.Line("return;");
-                _writer.Close();
-                _writer.Line();
-            }
-
-            string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {item.Name})" : null;
-            _writer.Line(_json.Write(item.Type, item.IsNullable || i >= required, item.Name, kept));
-        }
-
-        if (_tuple.Rest is { } rest)
-        {
-            _writer.Line($"foreach ({_names.Of(rest, _tuple.RestIsNullable)} item in {Rest})");
-            _writer.Open();
-            _writer.Line(_json.Write(rest, _tuple.RestIsNullable, "item", kept: null));
-            _writer.Close();
-            _writer.Line();
-        }
-
-        _writer.Line("writer.EndArray();");
-        _writer.Close();
-    }
-
-    /// <summary>An expression for how many of the named items there are: all up to the last one that was given.</summary>
-    private string Count(int required)
-    {
-        string count = required.ToString(CultureInfo.InvariantCulture);
-        for (int i = required; i < _tuple.Items.Count; i++)
-        {
-            MemberModel item = _tuple.Items[i];
-            count = $"{item.GivenName ?? item.Name + " is not null"} ? {(i + 1).ToString(CultureInfo.InvariantCulture)} : {count}";
-        }
-
-        return _tuple.Rest is null ? count : $"{Rest}.Count > 0 ? {_tuple.Items.Count.ToString(CultureInfo.InvariantCulture)} : {count}";
-    }
-
-    private void EmitValidate()
-    {
-        TypeCode.StartValidate(_context);
-        for (int i = 0; i < _tuple.Items.Count; i++)
-        {
-            MemberModel item = _tuple.Items[i];
-            if (item.Checks.IsEmpty)
-            {
-                continue;
-            }
-
-            string value = item.Name;
-            bool guards = item.Type.IsValueType && (item.IsNullable || item.Presence != Presence.Required);
-            if (guards)
-            {
-                value = Locals.Of(item.Name);
-                _writer.Line($"if ({item.Name} is {{ }} {value})");
-                _writer.Open();
-            }
-
-            _checks.Emit(item.Checks, value, item.Type, Literal.Text("/" + item.JsonName), item.Name, kept: null);
-            if (guards)
-            {
-                _writer.Close();
-            }
-        }
-
-        if (_tuple.Rest is { } rest && !_tuple.RestChecks.IsEmpty)
-        {
-            _checks.EmitEach(_tuple.RestChecks, $"new {_names.Framework("SpecTail")}<{_names.Of(rest, _tuple.RestIsNullable)}>({_tuple.Items.Count}, {Rest})", rest, _tuple.RestIsNullable, "\"\"", Rest);
-        }
-
-        TypeCode.EndValidate(_context);
     }
 }

@@ -168,5 +168,14 @@ internal partial struct SpecViolations
         }
     }
 
+    /// <summary>Says that an array's item is missing, where the test was <paramref name="isGiven"/>: in its place stands null, which is not of its type.</summary>
+    public void Given(string at, string schema, bool isGiven)
+    {
+        if (!isGiven)
+        {
+            Add(at, schema, "type", "must be given, for an item behind it is.");
+        }
+    }
+
     private static string Count1(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Linq;
+using Specimen.Model;
+
+namespace Specimen.Emitting;
+
+/// <content>Writing and checks.</content>
+internal sealed partial class TupleEmitter
+{
+    private void EmitWrite()
+    {
+        _writer.Line();
+        _writer.Line($"void {_names.Framework("ISpecModel")}<{_tuple.Name}>.Write(ref {_names.Framework("SpecWriter")} writer)");
+        _writer.Open();
+        int required = _tuple.Items.Count(static x => x.Presence == Presence.Required);
+        if (required < _tuple.Items.Count)
+        {
+            _writer.Line($"int count = {Count(required)};");
+        }
+
+        _writer.Line("writer.StartArray();");
+        for (int i = 0; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {item.Name})" : null;
+            string write = _json.Write(item.Type, item.IsNullable || i >= required, item.Name, kept);
+            if (i < required)
+            {
+                _writer.Line(write);
+                continue;
+            }
+
+            _writer.Line($"if (count > {i.ToString(CultureInfo.InvariantCulture)})");
+            _writer.Open();
+            _writer.Line(write);
+            _writer.Close();
+            _writer.Line();
+        }
+
+        if (_tuple.Rest is { } rest)
+        {
+            _writer.Line($"foreach ({_names.Of(rest, _tuple.RestIsNullable)} item in {Rest})");
+            _writer.Open();
+            _writer.Line(_json.Write(rest, _tuple.RestIsNullable, "item", kept: null));
+            _writer.Close();
+            _writer.Line();
+        }
+
+        _writer.Line("writer.EndArray();");
+        _writer.Close();
+    }
+
+    /// <summary>An expression for how many of the named items there are: all up to the last one that was given.</summary>
+    private string Count(int required)
+    {
+        string count = required.ToString(CultureInfo.InvariantCulture);
+        for (int i = required; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            count = $"{item.GivenName ?? item.Name + " is not null"} ? {(i + 1).ToString(CultureInfo.InvariantCulture)} : {count}";
+        }
+
+        return _tuple.Rest is null ? count : $"{Rest}.Count > 0 ? {_tuple.Items.Count.ToString(CultureInfo.InvariantCulture)} : {count}";
+    }
+
+    private void EmitValidate()
+    {
+        TypeCode.StartValidate(_context);
+        EmitHoles();
+        for (int i = 0; i < _tuple.Items.Count; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            if (item.Checks.IsEmpty)
+            {
+                continue;
+            }
+
+            string value = item.Name;
+            bool guards = item.Type.IsValueType && (item.IsNullable || item.Presence != Presence.Required);
+            if (guards)
+            {
+                value = Locals.Of(item.Name);
+                _writer.Line($"if ({item.Name} is {{ }} {value})");
+                _writer.Open();
+            }
+
+            _checks.Emit(item.Checks, value, item.Type, Literal.Text("/" + item.JsonName), item.Name, kept: null);
+            if (guards)
+            {
+                _writer.Close();
+            }
+        }
+
+        if (_tuple.Rest is { } rest && !_tuple.RestChecks.IsEmpty)
+        {
+            _checks.EmitEach(_tuple.RestChecks, $"new {_names.Framework("SpecTail")}<{_names.Of(rest, _tuple.RestIsNullable)}>({_tuple.Items.Count}, {Rest})", rest, _tuple.RestIsNullable, "\"\"", Rest);
+        }
+
+        TypeCode.EndValidate(_context);
+    }
+
+    /// <summary>An item that is not there although one behind it is: an array has no holes, and null is no value of the item.</summary>
+    private void EmitHoles()
+    {
+        int required = _tuple.Items.Count(static x => x.Presence == Presence.Required);
+        int last = _tuple.Rest is null ? _tuple.Items.Count - 1 : _tuple.Items.Count;
+        bool isCounted = false;
+        for (int i = required; i < last; i++)
+        {
+            MemberModel item = _tuple.Items[i];
+            if (item.IsNullable || item.Type is ScalarRef { Scalar: Scalar.Json })
+            {
+                continue;
+            }
+
+            if (!isCounted)
+            {
+                _writer.Line($"int count = {Count(required)};");
+                isCounted = true;
+            }
+
+            _writer.Line($"found.Given({Literal.Text("/" + item.JsonName)}, {_context.Location(item.Spec)}, {item.Name} is not null || count <= {item.JsonName});");
+        }
+    }
+}
