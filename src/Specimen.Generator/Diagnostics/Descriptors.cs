@@ -53,7 +53,7 @@ internal static class Descriptors
         title: "The reference leads nowhere",
         messageFormat: "'{0}' can't be resolved{1}",
         severity: DiagnosticSeverity.Warning,
-        description: "A reference can lead to a place in the same file or to another file of the specs folder. Until it is fixed, any JSON value is accepted in its place.");
+        description: "A reference can lead to a place in the same file or to another file of the specs folder; of several to a file that is not there, the first is marked. Until it is fixed, any JSON value is accepted in its place.");
 
     /// <summary>A dialect or version that is not known. {0}: what the file says.</summary>
     public static readonly DiagnosticDescriptor UnknownDialect = Create(

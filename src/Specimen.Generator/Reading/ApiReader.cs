@@ -68,9 +68,9 @@ internal sealed class ApiReader
             }
         }
 
-        return new ApiReading(
-            new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), _group.Namespaces, IsInternal),
-            _context.Diagnostics.ToEquatableArray());
+        var model = new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), _group.Namespaces, IsInternal);
+        _context.Registry.ReportMissingFiles();
+        return new ApiReading(model, _context.Diagnostics.ToEquatableArray());
     }
 
     private bool IsInternal =>

@@ -12,29 +12,24 @@ internal static class NearestName
     // Names of a spec share long words: one with more changes than this is another name, not a mistyped one.
     private const int MaximalDistance = 4;
 
-    /// <summary>"; did you mean 'X'?" where a name is near enough, else what else to do.</summary>
-    public static string Hint(JsonNode? container, string reference, IEnumerable<string> files)
+    /// <summary>"; did you mean 'X'?" where the value that a pointer leads into has a member whose name is near enough, else nothing.</summary>
+    public static string MemberHint(JsonNode? container, string reference)
     {
         int hash = reference.IndexOf('#');
-        if (container is JsonObject json && hash >= 0)
-        {
-            string name = Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1));
-            if (Find(name, Array.ConvertAll(json.Members, static x => x.Name)) is { } near)
-            {
-                return $"; did you mean '{near}'?";
-            }
-        }
-
-        string path = hash < 0 ? reference : reference.Substring(0, hash);
-        if (path.Length > 0)
-        {
-            return Find(path.Substring(path.LastIndexOf('/') + 1), files) is { } file
-                ? $"; did you mean the file '{file}'?"
-                : "; only files in the specs folder are read, put the missing one there";
-        }
-
-        return "";
+        int slash = reference.LastIndexOf('/');
+        return container is JsonObject json
+            && hash >= 0
+            && slash > hash
+            && Find(Uri.UnescapeDataString(reference.Substring(slash + 1)), Array.ConvertAll(json.Members, static x => x.Name)) is { } near
+                ? $"; did you mean '{near}'?"
+                : "";
     }
+
+    /// <summary>"; did you mean the file 'X'?" where a name is near enough, else what else to do.</summary>
+    public static string FileHint(string path, IEnumerable<string> files) =>
+        Find(path.Substring(path.LastIndexOf('/') + 1), files) is { } file
+            ? $"; did you mean the file '{file}'?"
+            : "; only files in the specs folder are read, put the missing one there";
 
     /// <summary>The candidate with the fewest edits, if they are few for its length; else null.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)

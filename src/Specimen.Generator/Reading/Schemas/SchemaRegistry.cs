@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
 using Specimen.Text;
 
@@ -138,26 +137,10 @@ internal sealed partial class SchemaRegistry
         }
     }
 
-    /// <summary>Says that a reference leads nowhere, unless what it names may stand where a file could not be read, which is said already.</summary>
-    /// <param name="from">The file of the reference.</param>
-    /// <param name="span">Where it stands there.</param>
-    /// <param name="reference">The reference.</param>
-    /// <param name="nearest">The deepest value on the way that exists, for a hint.</param>
-    public void ReportUnresolved(SpecFile from, TextSpan span, string reference, JsonNode? nearest)
-    {
-        SpecFile? target = reference.StartsWith("#", StringComparison.Ordinal) ? from : FindFile(from, reference);
-        if (target is not { IsWhole: false })
-        {
-            // Within its own file a reference is only a fragment, so one that names a file means another.
-            IEnumerable<string> others = _filesByPath.Keys.Where(x => x != from.Path);
-            _diagnostics.Report(Descriptors.UnresolvedReference, from, span, reference, NearestName.Hint(nearest, reference, others));
-        }
-    }
-
     /// <summary>The schema that a reference names, seen from a resource; null where there is none.</summary>
     /// <param name="from">Where the reference stands.</param>
     /// <param name="reference">A URI reference, with or without fragment.</param>
-    /// <param name="nearest">The deepest value on the way that exists, for a hint.</param>
+    /// <param name="nearest">The deepest value on the way that exists, for a hint; null where there is no such file.</param>
     public Schema? Find(SchemaResource from, string reference, out JsonNode? nearest)
     {
         nearest = null;
@@ -176,6 +159,7 @@ internal sealed partial class SchemaRegistry
         }
 
         // Anchors are known once the resource's schemas are read.
+        nearest = resource.Root;
         _reader.Read(resource.Root, resource.Location, resource);
         return resource.Anchors.TryGetValue(Uri.UnescapeDataString(fragment), out Schema anchored) ? anchored : null;
     }
