@@ -95,11 +95,11 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "Every parameter in braces needs a Parameter Object with 'in: path' at the operation or at its path item.");
 
-    /// <summary>A path parameter that the path does not have. {0}: its name.</summary>
+    /// <summary>A path parameter that the path does not have. {0}: its name, {1}: what follows.</summary>
     public static readonly DiagnosticDescriptor UnusedPathParameter = Create(
         "SPEC0012",
         title: "A declared path parameter is not in the path",
-        messageFormat: "The parameter '{0}' is declared with 'in: path', but the path has no '{{{0}}}'; it is ignored",
+        messageFormat: "The parameter '{0}' is declared with 'in: path', but the path has no '{{{0}}}'; {1}",
         severity: DiagnosticSeverity.Warning,
         description: "The name of a path parameter must be the one between the braces, in the same case.");
 

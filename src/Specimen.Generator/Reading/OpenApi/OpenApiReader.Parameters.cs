@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Diagnostics;
@@ -17,6 +18,7 @@ internal sealed partial class OpenApiReader
     private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places)
     {
         HashSet<string> inPath = [.. PathTemplate.Parse(path).Where(static x => x.IsParameter).Select(static x => x.Text)];
+        Dictionary<string, string> meant = MeantPathNames(inPath, places);
         var parameters = new List<ParameterModel>();
         foreach (Place place in places)
         {
@@ -29,8 +31,15 @@ internal sealed partial class OpenApiReader
 
             if (known == ParameterLocation.Path && !inPath.Contains(wireName))
             {
-                _context.Diagnostics.Report(Descriptors.UnusedPathParameter, place.Location.File, place.Object!["name"]!.Span, wireName);
-                continue;
+                bool isMeant = meant.TryGetValue(wireName, out string other);
+                string consequence = isMeant ? $"it is treated as '{{{other}}}', use the same name in both places" : "it is ignored";
+                _context.Diagnostics.Report(Descriptors.UnusedPathParameter, place.Location.File, place.Object!["name"]!.Span, wireName, consequence);
+                if (!isMeant)
+                {
+                    continue;
+                }
+
+                wireName = other;
             }
 
             // OpenAPI 3.1.1, Parameter Object: these headers are described elsewhere, and such parameters are ignored.
@@ -66,6 +75,24 @@ internal sealed partial class OpenApiReader
         // A stable sort: callers see the document's order among the required and among the optional ones.
         return [.. parameters.OrderBy(static x => x.IsRequired ? 0 : 1)];
     }
+
+    /// <summary>
+    /// The names between braces that parameters of no such name are evidently meant for: each is written otherwise only in case or with
+    /// other <c>_</c> and <c>-</c>, and there is no other such parameter or name.
+    /// </summary>
+    private static Dictionary<string, string> MeantPathNames(HashSet<string> inPath, List<Place> places)
+    {
+        string[] declared = [.. places.Where(static x => x.Text("in") == "path").Select(static x => x.Text("name")!)];
+        ILookup<string, string> missing = inPath.Except(declared).ToLookup(Letters, StringComparer.Ordinal);
+        return declared
+            .Where(x => !inPath.Contains(x))
+            .GroupBy(Letters, StringComparer.Ordinal)
+            .Where(x => x.Count() == 1 && missing[x.Key].Count() == 1)
+            .ToDictionary(static x => x.First(), x => missing[x.Key].First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>A name without what notations such as camel case and snake case differ in.</summary>
+    private static string Letters(string name) => name.Replace("_", "").Replace("-", "").ToUpperInvariant();
 
     private ParameterLocation? LocationOf(Place place)
     {

@@ -48,6 +48,42 @@ public sealed class OpenApiFaultTests
         Assert.Contains("GetPetByIdAsync(string id, ", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
     }
 
+    [Theory]
+    [InlineData("tenantId", "tenant_id")]
+    [InlineData("tenant-id", "TenantID")]
+    public void Path_parameter_in_another_notation_is_the_one_of_the_path(string inPath, string declared)
+    {
+        SpecResult result = Of($$"""{ "/tenants/{{{inPath}}}/pets": { "get": { "operationId": "listPets", "responses": {}, "parameters": [{ "name": "{{declared}}", "in": "path", "required": true, "description": "Whose pets.", "schema": { "type": "integer", "format": "int32" } }] } } }""")
+            .Expecting("SPEC0012", $"The parameter '{declared}' is declared with 'in: path', but the path has no '{{{declared}}}'; it is treated as '{{{inPath}}}', use the same name in both places")
+            .Run();
+
+        string client = result.Sources["MyApp.Pets.IPetsClient.g.cs"];
+        Assert.Contains("ListPetsAsync(int tenantId, CancellationToken", client);
+        Assert.Contains("""<param name="tenantId">Whose pets.</param>""", client);
+    }
+
+    [Theory]
+    [InlineData("/{petId}/{PetId}", new[] { "pet_id" }, "string petId, string petIdPath")]
+    [InlineData("/{petId}", new[] { "pet_id", "pet-id" }, "string petId")]
+    [InlineData("/{petId}", new[] { "petId", "pet_id" }, "int petId")]
+    [InlineData("/{petId}", new[] { "petIds" }, "string petId")]
+    public void Path_parameter_that_could_be_meant_for_several_or_none_is_left_out(string path, string[] declared, string parameters)
+    {
+        string list = string.Join(", ", declared.Select(static x => $$"""{ "name": "{{x}}", "in": "path", "required": true, "schema": { "type": "integer", "format": "int32" } }"""));
+        SpecTest test = Of($$"""{ "{{path}}": { "get": { "operationId": "getPet", "responses": {}, "parameters": [{{list}}] } } }""");
+        foreach (string name in declared.Where(x => !path.Contains($"{{{x}}}", System.StringComparison.Ordinal)))
+        {
+            test.Expecting("SPEC0012", $"'{name}' is declared with 'in: path', but the path has no '{{{name}}}'; it is ignored");
+        }
+
+        for (int i = parameters.Split("string").Length; i > 1; i--)
+        {
+            test.Expecting("SPEC0011");
+        }
+
+        Assert.Contains($"GetPetAsync({parameters}, CancellationToken", test.Run().Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
     [Fact]
     public void Operations_of_one_name_are_told_apart_by_their_paths()
     {
