@@ -39,9 +39,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         }
 
         string start = $"<exception cref=\"{client.Names.Exception}\">";
-        // Where no success is documented, the default response is the success.
-        bool hasSuccess = operation.Responses.Any(static x => x.IsSuccess);
-        List<string> errors = [.. operation.Responses.Where(x => !x.IsSuccess && (hasSuccess || x.FirstStatus != 0)).Select(Error)];
+        List<string> errors = [.. operation.Responses.Where(x => !operation.IsExpected(x)).Select(Error)];
         if (errors.Count < 2)
         {
             Documentation.Element(writer, start, errors.FirstOrDefault() ?? "The API answered with an error.", "</exception>");

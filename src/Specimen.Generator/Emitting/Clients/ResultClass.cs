@@ -65,6 +65,12 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
 
     private void EmitEnsureSuccess(SourceWriter writer, CSharpNames names, ResponseCode code)
     {
+        if (operation.IsRedirecting)
+        {
+            EmitEnsureRedirect(writer, names);
+            return;
+        }
+
         ContentModel? success = operation.Success;
         string? type = success is null ? operation.ResultName : code.TypeOf(success);
         writer.Line($"/// <summary>{(success is null ? "The result itself, where it is a success." : type is null ? "Throws unless the status is a success." : "The body of a success.")}</summary>");
@@ -100,6 +106,14 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
 
         writer.Line($"_ => throw new {client.Names.Exception}(this),");
         writer.Close("};");
+    }
+
+    private void EmitEnsureRedirect(SourceWriter writer, CSharpNames names)
+    {
+        IEnumerable<string> redirects = operation.Responses.Where(static x => x.IsRedirect).Select(x => names.StaticSibling(x.CaseName));
+        writer.Line("/// <summary>The result itself, if it is a documented redirect, or the success that following one led to.</summary>");
+        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The API answered with an error.</exception>");
+        writer.Line($"public {operation.ResultName} EnsureSuccess() => this is {{ IsSuccess: true }} or {string.Join(" or ", redirects)} ? this : throw new {client.Names.Exception}(this);");
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;
@@ -28,8 +29,15 @@ internal sealed record OperationModel
     /// <summary>Which form of the answer is asked for, where it is not the preferred one; else null.</summary>
     public AnswerForm? Form { get; init; }
 
-    /// <summary>What the method that throws returns: the body of its success; null where successes differ in it, so that it returns the result.</summary>
+    /// <summary>What the method that throws returns: the body of its success; null where successes differ in it, or are redirects, so that it returns the result.</summary>
     public required ContentModel? Success { get; init; }
+
+    /// <summary>Whether redirects are what the operation is called for: they are documented, and no success is.</summary>
+    public bool IsRedirecting => Responses.Any(static x => x.IsRedirect) && !Responses.Any(static x => x.IsSuccess);
+
+    /// <summary>Whether a response is what the operation is called for: a success; where none is documented, a redirect; where none of these is either, the default one.</summary>
+    public bool IsExpected(ResponseModel response) =>
+        response.IsSuccess || (IsRedirecting ? response.IsRedirect : response.FirstStatus == 0 && !Responses.Any(static x => x.IsSuccess));
 
     public EquatableArray<SecurityRequirementModel> Security { get; init; }
 

@@ -33,4 +33,7 @@ internal sealed record ResponseModel
 
     /// <summary>Whether it means success.</summary>
     public bool IsSuccess => FirstStatus is >= 200 and < 300;
+
+    /// <summary>Whether it leads elsewhere, which a handler may follow before anybody sees it.</summary>
+    public bool IsRedirect => FirstStatus is >= 300 and < 400;
 }

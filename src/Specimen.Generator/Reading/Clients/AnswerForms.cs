@@ -29,7 +29,7 @@ internal static class AnswerForms
 
     private static IEnumerable<OperationModel> Further(DocumentedOperation operation, OperationNames names, NameScope types)
     {
-        if (operation.Responses.All(static x => x.Forms.Count < 2))
+        if (operation.Model.IsRedirecting || operation.Responses.All(static x => x.Forms.Count < 2))
         {
             yield break;
         }

@@ -8,12 +8,18 @@ namespace Specimen.Reading.Clients;
 internal static class SuccessBody
 {
     /// <summary>
-    /// The body that all successes have in common; it may be null where some have none. Null where they have several: then only the
-    /// result tells which it is.
+    /// The body that all successes have in common; it may be null where some have none. Null where they have several, or where
+    /// only redirects are documented: then only the result tells which it is.
     /// </summary>
     public static ContentModel? Of(IReadOnlyCollection<ResponseModel> responses)
     {
         List<ResponseModel> successes = [.. responses.Where(static x => x.IsSuccess)];
+        if (successes.Count == 0 && responses.Any(static x => x.IsRedirect))
+        {
+            // A handler that follows them comes back with what no document describes, and one that does not with where they lead.
+            return null;
+        }
+
         if (successes.Count == 0)
         {
             // Where no success is documented, the default response is the success too.
