@@ -187,8 +187,8 @@ public sealed class IntegrationTests(LoopbackServer server) : LoopbackTest(serve
             .Single(static x => x.Attribute("name")!.Value.StartsWith("M:" + typeof(IResponsesClient).FullName + ".GetItemAsync(", StringComparison.Ordinal));
         Assert.Equal("Gets the item.", member.Element("summary")!.Value);
         Assert.Contains("With all that the document says of its answers.", member.Element("remarks")!.Value, StringComparison.Ordinal);
-        Assert.Contains("specs/responses/openapi.yaml#/paths/~1item/get", member.Element("remarks")!.Value, StringComparison.Ordinal);
-        Assert.Equal("Which one. The API takes 1 where it is not given.", member.Element("param")!.Value);
+        Assert.Contains("GET /item in responses/openapi.yaml#/paths/~1item/get", member.Element("remarks")!.Value, StringComparison.Ordinal);
+        Assert.Equal("Which one. Default: 1.", member.Element("param")!.Value);
         Assert.Equal("The item", member.Element("returns")!.Value);
         Assert.Equal(
             ["404: No such item", "410: Gone for ever", "4XX: A mistake of the caller", "Otherwise: Anything else"],
