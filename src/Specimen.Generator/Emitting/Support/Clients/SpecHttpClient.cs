@@ -33,12 +33,12 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
 
         // The message is not disposed of: that would close a stream that belongs to the caller.
         HttpRequestMessage message = await request.ToMessageAsync(Server(request), cancellationToken).ConfigureAwait(false);
-        HttpCompletionOption completion = request.IsUnbuffered is not null ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
+        HttpCompletionOption completion = request.UnbufferedStatuses is not null ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
         HttpResponseMessage answer = await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
         using var response = new SpecHttpResponse(answer, http.MaxResponseContentBufferSize, createException);
         try
         {
-            if (request.IsUnbuffered?.Invoke(response.Status) == true)
+            if (request.UnbufferedStatuses?.Invoke(response.Status) == true)
             {
                 await response.OpenAsync(cancellationToken).ConfigureAwait(false);
             }

@@ -29,8 +29,8 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     /// <summary>A server that only this operation has; null for the client's.</summary>
     public Uri? OwnServer { get; private set; }
 
-    /// <summary>Whether the body of a response with a status is handed out as it comes; null where none is.</summary>
-    public Func<int, bool>? IsUnbuffered { get; private set; }
+    /// <summary>The statuses whose bodies are handed out as they come; null for none.</summary>
+    public Func<int, bool>? UnbufferedStatuses { get; private set; }
 
     /// <summary>Adds a fixed part of the path.</summary>
     public SpecHttpRequest Literal(string text)
@@ -121,7 +121,7 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     /// <summary>Says with which statuses the bodies of responses are handed out as they come.</summary>
     public SpecHttpRequest Unbuffered(Func<int, bool> statuses)
     {
-        IsUnbuffered = statuses;
+        UnbufferedStatuses = statuses;
         return this;
     }
 
