@@ -250,6 +250,43 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
         Assert.StartsWith($"GET {Server.Address}item answered 200 with a body that is not what the API's document says: ", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(200, "\\ud800")]
+    [InlineData(200, "\u00FF")]
+    [InlineData(404, "\\ud800")]
+    [InlineData(404, "\u00FF")]
+    public async Task String_that_is_no_text_is_an_exception_that_shows_it(int status, string text)
+    {
+        byte[] body = Encoding.Latin1.GetBytes($$"""{"name":"{{text}}","title":"{{text}}"}""");
+        Server.AnswerWith(status, Json, body, ("X-Trace", "t1"));
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.TryGetItemAsync());
+        Assert.Equal(status, (int?)exception.StatusCode);
+        Assert.Equal(["t1"], exception.Headers["X-Trace"]);
+        Assert.Equal(Encoding.UTF8.GetString(body), exception.ResponseText);
+
+        Server.AnswerWith(200, Json, [(byte)'[', .. body, (byte)']']);
+        await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetListAsync());
+
+        Server.AnswerWith(200, "application/x-ndjson", body);
+        await Assert.ThrowsAsync<ResponsesApiException>(async () => await Client.GetLinesAsync().ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("x-unknown")]
+    public async Task Charset_that_NET_does_not_read_is_taken_for_UTF8_in_errors_too(string charset)
+    {
+        Server.AnswerWith(418, "text/plain; charset=" + charset, "é");
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetPlainAsync());
+        Assert.Equal("é", exception.Error);
+        Assert.Equal("é", exception.ResponseText);
+
+        Server.AnswerWith(200, Json + "; charset=" + charset, "+AHsAfQ-");
+        exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetPlainAsync());
+        Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
+        Assert.Equal("+AHsAfQ-", exception.ResponseText);
+    }
+
     [Fact]
     public async Task Exception_shows_the_first_kilobyte_and_never_half_a_character()
     {
@@ -272,6 +309,7 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
     [InlineData("iso-8859-1", "iso-8859-1", false)]
     [InlineData("iso-8859-1", "latin1", false)]
     [InlineData("utf-8", "x-unknown", false)]
+    [InlineData("utf-8", "utf-7", false)]
     public async Task Charset_of_the_body_is_honoured(string encoding, string charset, bool hasMark)
     {
         Encoding written = Encoding.GetEncoding(encoding);

@@ -166,7 +166,7 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         return body.StartsWith("\uFEFF"u8) ? body[3..] : body;
     }
 
-    /// <summary>The encoding that the body says it has, by its byte order mark or its media type; null for UTF-8 and for what .NET does not know.</summary>
+    /// <summary>The encoding that the body says it has, by its byte order mark or its media type; null for UTF-8 and for what .NET does not read.</summary>
     private Encoding? Charset()
     {
         switch (_body.Span)
@@ -189,8 +189,9 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is one that .NET knows and refuses.
             return null;
         }
     }

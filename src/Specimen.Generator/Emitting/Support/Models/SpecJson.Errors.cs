@@ -44,7 +44,13 @@ internal static partial class SpecJson
     public static JsonException TooFew(int least, int count) => new($"The array must have at least {least} items, but has {count}.");
 
     /// <summary>The exception for a value that a closed enumeration does not list.</summary>
-    public static JsonException NotListed(ref Utf8JsonReader reader) => new($"The value '{reader.GetString()}' is not one of those that the spec lists.");
+    public static JsonException NotListed(ref Utf8JsonReader reader) => new($"The value '{ReadString(ref reader)}' is not one of those that the spec lists.");
+
+    /// <summary>
+    /// The exception for a string that is JSON but no text: half a surrogate pair as an escape, or bytes that are no UTF-8. The reader takes
+    /// it for a mistake of its caller (<see cref="InvalidOperationException"/>).
+    /// </summary>
+    public static JsonException NoText(InvalidOperationException exception) => new("The string is no text: " + exception.Message, exception);
 
     /// <summary>The exception for a member that is asked for but was never given.</summary>
     public static InvalidOperationException NotGiven(string name) =>

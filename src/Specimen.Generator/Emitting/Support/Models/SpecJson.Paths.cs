@@ -44,7 +44,7 @@ internal static partial class SpecJson
                 }
                 else if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    path[^1] = (reader.GetString(), 0);
+                    path[^1] = (MemberName(ref reader), 0);
                 }
                 else if (path.Count > 0 && path[^1].Name is null)
                 {
@@ -82,6 +82,19 @@ internal static partial class SpecJson
         }
 
         return text.ToString();
+    }
+
+    // A name that is no text may stand in what is kept as JSON.
+    private static string MemberName(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
     }
 
     private static bool IsPlain(string name) => name.AsSpan().IndexOfAny(" .'/\"[]()\t\n\r\f\b\\") < 0;

@@ -5,6 +5,7 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Buffers.Text;
 using global::System.Text.Json;
 using global::System.Xml;
 
@@ -48,12 +49,8 @@ internal static partial class SpecJson
 
     public static Guid ReadGuid(ref Utf8JsonReader reader, ref SpecKept kept, int member)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            ThrowType(ref reader, "a string");
-        }
-
-        if (!reader.TryGetGuid(out Guid value))
+        ReadOnlySpan<byte> text = Text(ref reader);
+        if (!Utf8Parser.TryParse(text, out Guid value, out int length) || length != text.Length)
         {
             throw new JsonException("The value is not a UUID.");
         }

@@ -117,7 +117,7 @@ internal static partial class SpecJson
         // Most strings are ASCII without escapes, where Latin-1 says the same and is decoded fastest.
         return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan)
             ? Encoding.Latin1.GetString(reader.ValueSpan)
-            : reader.GetString()!;
+            : DecodeString(ref reader);
     }
 
     public static bool ReadBoolean(ref Utf8JsonReader reader)
@@ -142,7 +142,14 @@ internal static partial class SpecJson
             ThrowType(ref reader, "a string of base64");
         }
 
-        return reader.TryGetBytesFromBase64(out byte[]? bytes) ? bytes : throw new JsonException("The value is not base64.");
+        try
+        {
+            return reader.TryGetBytesFromBase64(out byte[]? bytes) ? bytes : throw new JsonException("The value is not base64.");
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NoText(exception);
+        }
     }
 
     public static Uri ReadUri(ref Utf8JsonReader reader) =>
@@ -218,8 +225,28 @@ internal static partial class SpecJson
     {
         int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         byte[] text = new byte[length];
-        Array.Resize(ref text, reader.CopyString(text));
+        try
+        {
+            Array.Resize(ref text, reader.CopyString(text));
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NoText(exception);
+        }
+
         return text;
+    }
+
+    private static string DecodeString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NoText(exception);
+        }
     }
 
     /// <summary>The JSON text of the value the reader stands on, without white space around it; the reader goes to its last token.</summary>

@@ -60,7 +60,18 @@ internal sealed class SpecUnion
     }
 
     /// <summary>The numbers of the alternatives, from 1, that a value can be, the likeliest first.</summary>
-    public static SpecCandidates Candidates(in Utf8JsonReader start, SpecUnion union) => union.Candidates(start);
+    /// <exception cref="JsonException">A string that tells them apart is no text.</exception>
+    public static SpecCandidates Candidates(in Utf8JsonReader start, SpecUnion union)
+    {
+        try
+        {
+            return union.Candidates(start);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw SpecJson.NoText(exception);
+        }
+    }
 
     private SpecCandidates Candidates(Utf8JsonReader reader)
     {
