@@ -92,6 +92,43 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
         Assert.Equal("short and stout", exception.Error);
     }
 
+    [Theory]
+    [InlineData("made", ": made")]
+    [InlineData("", ".")]
+    public async Task Success_that_is_not_documented_is_an_exception_that_says_so(string body, string end)
+    {
+        Server.AnswerWith(201, "text/plain", body);
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetPlainAsync());
+        Assert.Equal($"GET {Server.Address}plain answered 201 Created, which the API's document does not list{end}", exception.Message);
+        Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
+        Assert.Equal(body, exception.ResponseText);
+        Assert.IsType<GetPlainResult.Other>(exception.Response);
+    }
+
+    [Fact]
+    public async Task Success_beside_those_documented_is_an_exception_where_default_is_for_errors()
+    {
+        Server.AnswerWith(201, Json, """{"title":"Made"}""");
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetItemAsync());
+        Assert.Equal($$"""GET {{Server.Address}}item answered 201 Created, which the API's document does not list: {"title":"Made"}""", exception.Message);
+        Assert.Equal("Made", Assert.IsType<Problem>(exception.Error).Title);
+    }
+
+    [Fact]
+    public async Task Body_that_the_document_gives_no_type_is_there_as_text()
+    {
+        Server.AnswerWith(410, "text/html", "<h1>It is gone</h1>");
+        var gone = Assert.IsType<GetItemResult.Gone>(await Client.TryGetItemAsync());
+        Assert.Null(gone.Content);
+        Assert.Equal("<h1>It is gone</h1>", gone.Excerpt);
+        Assert.Equal("<h1>It is gone</h1>", (await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetItemAsync())).ResponseText);
+
+        Server.AnswerWith(200, "text/plain", "x" + new string('é', 5000));
+        var ok = Assert.IsType<TouchResult.Ok>(await Client.TryTouchAsync());
+        Assert.Equal("x" + new string('é', 511) + " …", ok.Excerpt);
+        Assert.Equal("", new TouchResult.Ok().Excerpt);
+    }
+
     [Fact]
     public async Task Result_that_is_a_success_gives_its_body()
     {

@@ -23,7 +23,7 @@ public sealed partial class ViktorApiException : HttpRequestException
     {
         Response = response;
         Headers = response.Headers;
-        ResponseText = response.Excerpt ?? "";
+        ResponseText = response.Excerpt;
     }
 
     internal ViktorApiException(SpecHttpResponse response, Exception inner)
@@ -48,7 +48,8 @@ public sealed partial class ViktorApiException : HttpRequestException
     private static string MessageOf(ViktorResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        string message = $"{response.Request ?? "The API"} answered {(int)response.StatusCode} {response.StatusCode}";
-        return response.Excerpt is { Length: > 0 } text ? message + ": " + text : message + ".";
+        string unlisted = response.IsSuccess ? ", which the API's document does not list" : "";
+        string message = $"{response.Request ?? "The API"} answered {(int)response.StatusCode} {response.StatusCode}{unlisted}";
+        return response.Excerpt.Length > 0 ? message + ": " + response.Excerpt : message + ".";
     }
 }

@@ -47,7 +47,8 @@ public abstract partial class ViktorResponse : ISpecHttpResult
     /// <summary>The status, as a number and in words.</summary>
     public override string ToString() => $"{(int)StatusCode} {StatusCode}";
 
-    internal string? Excerpt { get; private set; }
+    /// <summary>The first kilobyte of the body as text; empty where the body is streamed.</summary>
+    public string Excerpt { get; private set; } = "";
 
     internal string? Request { get; private set; }
 
@@ -55,10 +56,7 @@ public abstract partial class ViktorResponse : ISpecHttpResult
     {
         _statusCode = response.Message.StatusCode;
         _headers = response.Headers();
-        if (!IsSuccess)
-        {
-            Excerpt = response.Excerpt();
-            Request = response.Request;
-        }
+        Excerpt = response.Excerpt();
+        Request = response.Request;
     }
 }

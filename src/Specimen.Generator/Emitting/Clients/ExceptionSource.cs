@@ -23,7 +23,7 @@ internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel C
                 {
                     Response = response;
                     Headers = response.Headers;
-                    ResponseText = response.Excerpt ?? "";
+                    ResponseText = response.Excerpt;
                 }
 
                 internal {{Name}}({{response}} response, {{exception}} inner)
@@ -48,8 +48,9 @@ internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel C
                 private static string MessageOf({{Client.Names.Response}} response)
                 {
                     {{names.Framework("ArgumentNullException")}}.ThrowIfNull(response);
-                    string message = $"{response.Request ?? "The API"} answered {(int)response.StatusCode} {response.StatusCode}";
-                    return response.Excerpt is { Length: > 0 } text ? message + ": " + text : message + ".";
+                    string unlisted = response.IsSuccess ? ", which the API's document does not list" : "";
+                    string message = $"{response.Request ?? "The API"} answered {(int)response.StatusCode} {response.StatusCode}{unlisted}";
+                    return response.Excerpt.Length > 0 ? message + ": " + response.Excerpt : message + ".";
                 }
             }
             """);

@@ -46,7 +46,8 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
                 /// <summary>The status, as a number and in words.</summary>
                 public override string ToString() => $"{(int)StatusCode} {StatusCode}";
 
-                internal string? Excerpt { get; private set; }
+                /// <summary>The first kilobyte of the body as text; empty where the body is streamed.</summary>
+                public string Excerpt { get; private set; } = "";
 
                 internal string? Request { get; private set; }
 
@@ -54,11 +55,8 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
                 {
                     _statusCode = response.Message.StatusCode;
                     _headers = response.Headers();
-                    if (!IsSuccess)
-                    {
-                        Excerpt = response.Excerpt();
-                        Request = response.Request;
-                    }
+                    Excerpt = response.Excerpt();
+                    Request = response.Request;
                 }
             }
             """);
