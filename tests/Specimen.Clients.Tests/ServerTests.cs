@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -48,7 +49,9 @@ public sealed class ServerTests
     [InlineData("http://example.com/", "http://example.com/things")]
     [InlineData("http://example.com:81/api", "http://example.com:81/api/things")]
     [InlineData("http://example.com/api/", "http://example.com/api/things")]
-    [InlineData("http://example.com/api/?key=1#x", "http://example.com/api/things")]
+    [InlineData("http://example.com/api/?key=1#x", "http://example.com/api/things?key=1")]
+    [InlineData("http://example.com?key=a%26b", "http://example.com/things?key=a%26b")]
+    [InlineData("http://example.com/api?", "http://example.com/api/things")]
     [InlineData("https://example.com/a%2Fb", "https://example.com/a%2Fb/things")]
     public async Task Address_of_the_HttpClient_counts_before_all(string address, string target)
     {
@@ -61,6 +64,24 @@ public sealed class ServerTests
     {
         Assert.Equal("http://localhost:8080/v2/search?kind=all&q=a", await TargetOf(null, null, x => x.SearchAsync("a")));
         Assert.Equal("http://localhost:8080/v2/search?kind=all", await TargetOf(null, null, x => x.SearchAsync()));
+    }
+
+    [Fact]
+    public async Task Query_of_the_address_stands_in_front_of_the_operations_own()
+    {
+        var address = new Uri("http://example.com/api?version=3");
+        Assert.Equal("http://example.com/api/search?version=3&kind=all&q=a", await TargetOf(address, null, x => x.SearchAsync("a")));
+        Assert.Equal("http://example.com/api/search?version=3&kind=all&q=a", await TargetOf(null, address, x => x.SearchAsync("a")));
+    }
+
+    [Fact]
+    public async Task Version_that_the_HttpClient_asks_for_is_asked_for()
+    {
+        using var recorder = new Recorder();
+        using var http = new HttpClient(recorder) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        await new ServersClient(http).GetThingsAsync();
+        Assert.Equal(HttpVersion.Version20, recorder.Version);
+        Assert.Equal(HttpVersionPolicy.RequestVersionExact, recorder.VersionPolicy);
     }
 
     [Fact]
@@ -100,10 +121,14 @@ public sealed class ServerTests
     {
         public string? Target { get; private set; }
 
+        public Version? Version { get; private set; }
+
+        public HttpVersionPolicy? VersionPolicy { get; private set; }
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            Target = request.RequestUri?.AbsoluteUri;
-            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+            (Target, Version, VersionPolicy) = (request.RequestUri?.AbsoluteUri, request.Version, request.VersionPolicy);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
         }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
 
         // The message is not disposed of: that would close a stream that belongs to the caller.
         HttpRequestMessage message = await request.ToMessageAsync(Server(request), cancellationToken).ConfigureAwait(false);
+
+        // HttpClient gives these to the messages that it makes itself only.
+        (message.Version, message.VersionPolicy) = (http.DefaultRequestVersion, http.DefaultVersionPolicy);
         HttpCompletionOption completion = request.UnbufferedStatuses is not null ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
         HttpResponseMessage answer = await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
         using var response = new SpecHttpResponse(answer, http.MaxResponseContentBufferSize, createException);

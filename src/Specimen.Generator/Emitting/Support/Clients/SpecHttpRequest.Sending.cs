@@ -18,7 +18,7 @@ internal sealed partial class SpecHttpRequest
     public static HttpRequestOptionsKey<IReadOnlyList<string>> Credentials { get; } = new("Specimen.Credentials");
 
     /// <summary>The request as <see cref="HttpClient"/> takes it, with the credentials of the first alternative that has them all.</summary>
-    /// <param name="server">The address that the path goes behind.</param>
+    /// <param name="server">The address that the path goes behind. A query that it has, such as the version of the API, goes in front of the request's own.</param>
     /// <param name="cancellationToken">Cancels asking for credentials.</param>
     public async Task<HttpRequestMessage> ToMessageAsync(Uri server, CancellationToken cancellationToken)
     {
@@ -44,8 +44,7 @@ internal sealed partial class SpecHttpRequest
             _headers.Add(("Cookie", CheckHeader("Cookie", _cookies.ToString())));
         }
 
-        string address = server.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + _url;
-        var message = new HttpRequestMessage(HttpMethod.Parse(method), new Uri(address)) { Content = Content() };
+        var message = new HttpRequestMessage(HttpMethod.Parse(method), Address(server)) { Content = Content() };
         message.Headers.TryAddWithoutValidation("Accept", _accept);
         foreach ((string name, string value) in _headers)
         {
@@ -63,6 +62,18 @@ internal sealed partial class SpecHttpRequest
         }
 
         return message;
+    }
+
+    private Uri Address(Uri server)
+    {
+        string address = server.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + _url;
+        if (server.Query.Length <= 1)
+        {
+            return new Uri(address);
+        }
+
+        int query = address.IndexOf('?', StringComparison.Ordinal);
+        return new Uri(query < 0 ? address + server.Query : $"{address[..query]}{server.Query}&{address[(query + 1)..]}");
     }
 
     private async Task<List<(SpecHttpScheme Scheme, string Value)>> CredentialsAsync(CancellationToken cancellationToken)
