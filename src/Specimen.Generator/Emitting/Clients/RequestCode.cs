@@ -60,10 +60,16 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             (null, ParameterStyle.Json) => (_values.Json(parameter.Type, isNullable: false, name), Style(parameter)),
             _ => (_values.Text(parameter.Type, name), Style(parameter)),
         };
+        // Path itself refuses null where it is handed the argument as it is.
+        bool canBeNull = parameter.Constant is not null || !parameter.IsRequired || parameter.IsNullable || parameter.Type.IsValueType;
+        string check = canBeNull || (parameter.Location == ParameterLocation.Path && value == name) ? "" : NotNull(name);
         return parameter.Location == ParameterLocation.QueryString
-            ? $".QueryString({value}{style})"
-            : $".{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";
+            ? $"{check}.QueryString({value}{style})"
+            : $"{check}.{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";
     }
+
+    /// <summary>The call that refuses null for an argument that the operation needs.</summary>
+    private static string NotNull(string name) => $".NotNull({name})";
 
     private static string Plain(string json) => JsonParser.Parse(json, default).Root is JsonString text ? text.Value : json;
 
@@ -91,23 +97,24 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     private IEnumerable<string> Body(BodyModel body, ContentModel content)
     {
         string name = ParameterCode.Name(body.Name);
-        string required = body.IsRequired || !ReferenceEquals(content, body.Contents[0]) ? "" : ", isRequired: false";
+        bool canBeNull = (!body.IsRequired && ReferenceEquals(content, body.Contents[0])) || (content.Kind == ContentKind.Json && (content.IsNullable || content.Type!.IsValueType));
+        string check = canBeNull ? "" : NotNull(name);
         string mediaType = Literal.Text(content.MediaType);
         switch (content.Kind)
         {
             case ContentKind.Form:
-                return content.Parts.Select(Field);
+                return content.Parts.Select(x => Check(x) + Field(x));
             case ContentKind.Multipart:
-                return content.Parts.Select(Part);
+                return content.Parts.Select(x => Check(x) + Part(x));
             case ContentKind.Text:
-                return [$".Text({name}, {mediaType}{required})"];
+                return [$"{check}.Text({name}, {mediaType})"];
             case ContentKind.Stream:
-                return [$".Bytes({name}, {mediaType}{required})"];
+                return [$"{check}.Bytes({name}, {mediaType})"];
             case ContentKind.JsonLines:
-                return [$".Lines({name}, {mediaType}{LineWriter(content)}{required})"];
+                return [$"{check}.Lines({name}, {mediaType}{LineWriter(content)})"];
             default:
-                string type = content.MediaType == "application/json" ? "" : required.Length == 0 ? ", " + mediaType : ", mediaType: " + mediaType;
-                return [$".Json({_values.Json(content.Type!, content.IsNullable, name)}{type}{required})"];
+                string type = content.MediaType == "application/json" ? "" : ", " + mediaType;
+                return [$"{check}.Json({_values.Json(content.Type!, content.IsNullable, name)}{type})"];
         }
     }
 
@@ -117,6 +124,9 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         string body = statement.StartsWith("if", System.StringComparison.Ordinal) ? "{ " + statement + " }" : statement.TrimEnd(';');
         return $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(content.Type!, content.IsNullable)} some) => {body}";
     }
+
+    private static string Check(PartModel part) =>
+        !part.IsRequired || (!part.IsList && (part.IsNullable || part.Type.IsValueType)) ? "" : NotNull(ParameterCode.Name(part.Name));
 
     private string Field(PartModel part)
     {

@@ -21,14 +21,13 @@ internal sealed partial class SpecHttpRequest
     private StringBuilder? _form;
 
     /// <summary>Sends JSON. Its bytes are not pooled: a handler may still be sending, or send again, when the call is over.</summary>
-    /// <exception cref="ArgumentException">The body is undefined, but required.</exception>
-    public SpecHttpRequest Json(SpecHttpValue value, string mediaType = "application/json", bool isRequired = true) =>
-        Body(value.IsUndefined ? null : new ByteArrayContent(value.ToUtf8()), mediaType, isRequired);
+    public SpecHttpRequest Json(SpecHttpValue value, string mediaType = "application/json") =>
+        Body(value.IsUndefined ? null : new ByteArrayContent(value.ToUtf8()), mediaType);
 
     /// <summary>Sends text as UTF-8.</summary>
-    public SpecHttpRequest Text(string? text, string mediaType, bool isRequired = true)
+    public SpecHttpRequest Text(string? text, string mediaType)
     {
-        Body(text is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType, isRequired);
+        Body(text is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType);
         if (_content?.Headers.ContentType is { CharSet: null } type)
         {
             type.CharSet = "utf-8";
@@ -38,8 +37,8 @@ internal sealed partial class SpecHttpRequest
     }
 
     /// <summary>Sends what a stream holds from its position on, as it comes; the stream stays open.</summary>
-    public SpecHttpRequest Bytes(Stream? stream, string mediaType, bool isRequired = true) =>
-        Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType, isRequired);
+    public SpecHttpRequest Bytes(Stream? stream, string mediaType) =>
+        Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType);
 
     /// <summary>Adds a field to a form.</summary>
     public SpecHttpRequest Field(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Content | SpecHttpStyle.Explode)
@@ -49,13 +48,8 @@ internal sealed partial class SpecHttpRequest
         return this;
     }
 
-    private SpecHttpRequest Body(HttpContent? content, string mediaType, bool isRequired)
+    private SpecHttpRequest Body(HttpContent? content, string mediaType)
     {
-        if (content is null && isRequired)
-        {
-            throw new ArgumentException("The operation needs a body.");
-        }
-
         if (content is not null)
         {
             content.Headers.ContentType = MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? type) && !mediaType.Contains('*', StringComparison.Ordinal)

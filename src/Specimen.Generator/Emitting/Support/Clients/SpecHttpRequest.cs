@@ -8,6 +8,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Linq;
 using global::System.Net.Http;
+using global::System.Runtime.CompilerServices;
 using global::System.Text;
 
 /// <summary>
@@ -32,6 +33,12 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     /// <summary>The statuses whose bodies are handed out as they come; null for none.</summary>
     public Func<int, bool>? UnbufferedStatuses { get; private set; }
 
+    /// <summary>Refuses null for what the operation needs.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="argument">Its name, from the compiler.</param>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public SpecHttpRequest NotNull(object? value, [CallerArgumentExpression(nameof(value))] string argument = "") => value is null ? throw Missing(argument) : this;
+
     /// <summary>Adds a fixed part of the path.</summary>
     public SpecHttpRequest Literal(string text)
     {
@@ -41,9 +48,15 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     }
 
     /// <summary>Adds a parameter of the path.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value would lead to another path.</exception>
-    public SpecHttpRequest Path(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Simple)
+    public SpecHttpRequest Path(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Simple, [CallerArgumentExpression(nameof(value))] string argument = "")
     {
+        if (value.IsUndefined)
+        {
+            throw Missing(argument);
+        }
+
         int start = _url.Length;
         SpecHttpEscape escape = (style & SpecHttpStyle.AllowReserved) == 0 ? SpecHttpEscape.All : SpecHttpEscape.ReservedInPath;
         SpecHttpExpansion expansion = (style & SpecHttpStyle.Kind) switch
@@ -124,6 +137,9 @@ internal sealed partial class SpecHttpRequest(string method, string path)
         UnbufferedStatuses = statuses;
         return this;
     }
+
+    // The at sign is not part of the name of a parameter that is called as a keyword.
+    private static ArgumentNullException Missing(string argument) => new(argument.TrimStart('@'));
 
     private static SpecHttpExpansion Form(StringBuilder target, string first, SpecHttpStyle style) =>
         new(target, first, "&", (style & SpecHttpStyle.AllowReserved) == 0 ? SpecHttpEscape.All : SpecHttpEscape.ReservedInQuery)

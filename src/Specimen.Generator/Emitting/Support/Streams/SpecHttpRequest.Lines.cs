@@ -11,6 +11,6 @@ using global::System.Collections.Generic;
 internal sealed partial class SpecHttpRequest
 {
     /// <summary>Sends values as JSON, one a line, each when it is there.</summary>
-    public SpecHttpRequest Lines<T>(IEnumerable<T>? items, string mediaType, SpecWrite<T> write, bool isRequired = true) =>
-        Body(items is null ? null : new SpecHttpLinesContent<T>(items, write, mediaType.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase)), mediaType, isRequired);
+    public SpecHttpRequest Lines<T>(IEnumerable<T>? items, string mediaType, SpecWrite<T> write) =>
+        Body(items is null ? null : new SpecHttpLinesContent<T>(items, write, mediaType.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase)), mediaType);
 }
