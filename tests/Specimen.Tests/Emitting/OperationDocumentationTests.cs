@@ -67,7 +67,30 @@ public sealed class OperationDocumentationTests
         Assert.Contains("<param name=\"marks\">The field <c>marks</c>. At most 3 members.</param>", emitted);
     }
 
-    private static string Interface(string operation, string item = "") => SpecTest.Of("pets/openapi.json", $$"""
+    [Theory]
+    [InlineData("application/octet-stream", "It holds the connection until it is disposed.")]
+    [InlineData("text/event-stream", "It holds the connection until its enumeration ends.")]
+    [InlineData("application/x-ndjson", "It holds the connection until its enumeration ends.")]
+    [InlineData("text/plain", "")]
+    public void Body_that_is_handed_out_as_it_comes_says_how_long_it_holds_the_connection(string mediaType, string words)
+    {
+        SpecResult result = Run($$"""
+            { "operationId": "addPet", "responses": {
+              "200": { "description": "Pets", "content": { "{{mediaType}}": { "schema": { "type": "string" } } } },
+              "400": { "description": "A mistake", "content": { "{{mediaType}}": { "schema": { "type": "string" } } } } } }
+            """);
+
+        string returns = words.Length == 0 ? "Pets" : "Pets. " + words;
+        Assert.Contains($"<returns>{returns}</returns>", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+        string cases = result.Sources["MyApp.Pets.PetsClient-Results.g.cs"];
+        string[] ok = cases.Split("public sealed class BadRequest(");
+        Assert.Contains($"<summary>{("The body. " + words).TrimEnd()}</summary>", ok[0]);
+        Assert.Contains("<summary>The body.</summary>", ok[1]);
+    }
+
+    private static string Interface(string operation, string item = "") => Run(operation, item).Sources["MyApp.Pets.IPetsClient.g.cs"];
+
+    private static SpecResult Run(string operation, string item = "") => SpecTest.Of("pets/openapi.json", $$"""
         { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "paths": { "/pets": { {{item}} "post": {{operation}} } } }
-        """).Run().Sources["MyApp.Pets.IPetsClient.g.cs"];
+        """).Run();
 }

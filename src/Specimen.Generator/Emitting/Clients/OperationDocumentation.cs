@@ -28,13 +28,17 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
             {
                 writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
             }
-            else if (string.IsNullOrWhiteSpace(words))
-            {
-                writer.Line("/// <returns>The response body.</returns>");
-            }
             else
             {
-                Documentation.Element(writer, "<returns>", words!, "</returns>");
+                words = string.IsNullOrWhiteSpace(words) ? "The response body." : words!;
+                if (ResponseCode.Lifetime(operation.Success) is { } lifetime)
+                {
+                    Documentation.Element(writer, "<returns>", Sentence(words), $" {lifetime}</returns>");
+                }
+                else
+                {
+                    Documentation.Element(writer, "<returns>", words, "</returns>");
+                }
             }
         }
 
@@ -63,6 +67,8 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
         writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The response body does not match the document.</exception>");
     }
+
+    private static string Sentence(string words) => words.TrimEnd() is var text && text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     private static string Request(OperationModel operation) =>
         operation.Method + " /" + Documentation.OneLine(string.Concat(operation.Path.Select(x => x.Parameter < 0 ? x.Literal : "{" + operation.Parameters[x.Parameter].WireName + "}")));

@@ -35,6 +35,12 @@ internal sealed class ResponseCode(CSharpNames names)
         _ => names.Of(content.Type!, content.IsNullable),
     };
 
+    /// <summary>How long a body that is handed out as it comes holds the connection, in words; null for one that is read to its end.</summary>
+    public static string? Lifetime(ContentModel content) =>
+        content.Kind == ContentKind.Stream ? "It holds the connection until it is disposed."
+        : content.IsSequence ? "It holds the connection until its enumeration ends."
+        : null;
+
     /// <summary>The C# type of an item of a sequence.</summary>
     public string ItemOf(ContentModel content) => content.Type is { } type ? names.Of(type, content.IsNullable) : "string";
 

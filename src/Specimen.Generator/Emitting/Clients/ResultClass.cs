@@ -148,7 +148,8 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
             return;
         }
 
-        OpenCase(writer, response.CaseName, status, type, "The body.");
+        string? lifetime = response.IsSuccess || response.FirstStatus == 0 ? ResponseCode.Lifetime(response.Content) : null;
+        OpenCase(writer, response.CaseName, status, type, lifetime is null ? "The body." : "The body. " + lifetime);
         for (int i = 0; i < headers.Count; i++)
         {
             if (i > 0 || type is not null)
