@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Specimen.Model.Rules;
 using Specimen.Reading.Patterns;
@@ -75,6 +76,16 @@ internal sealed class RuleCode(TypeContext context)
                 break;
             case RulePattern pattern:
                 _writer.Line($"{keyword.Property} = {Pattern(pattern.Pattern)},");
+                break;
+            case RuleDiscriminator discriminator:
+                _writer.Line($"{keyword.Property} = new({Literal.Text(discriminator.Property)})");
+                _writer.Open();
+                foreach (RuleTag tag in discriminator.Tags)
+                {
+                    _writer.Line($"[{Literal.Text(tag.Value)}] = {tag.Alternative.ToString(CultureInfo.InvariantCulture)},");
+                }
+
+                _writer.Close("},");
                 break;
             case RuleNames names:
                 _writer.Line($"{keyword.Property} =");

@@ -142,7 +142,36 @@ internal sealed partial class UnionEmitter
     private void EmitValidate()
     {
         TypeCode.StartValidate(_context);
-        _writer.Line("int before = found.Count;");
+        bool hasRules = _union.Rules is not null;
+        if (hasRules && !_union.OneIsEnough)
+        {
+            TypeCode.EndValidate(_context);
+            return;
+        }
+
+        if (hasRules)
+        {
+            _writer.Line("int before = found.Count;");
+        }
+
+        EmitChecks();
+        if (hasRules)
+        {
+            // The variant that the value was read as need not be the one that its author had in mind: all are asked.
+            _writer.Line();
+            _writer.Line("if (found.Count != before)");
+            _writer.Open();
+            _writer.Line("found.Forget(before);");
+            _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
+            _writer.Close();
+        }
+
+        _writer.Close();
+    }
+
+    /// <summary>The checks of the variant that the value has.</summary>
+    private void EmitChecks()
+    {
         _writer.Line("switch (_kind)");
         _writer.Open();
         for (int i = 0; i < _union.Variants.Count; i++)
@@ -154,7 +183,7 @@ internal sealed partial class UnionEmitter
             }
 
             string local = Locals.Of(variant.Name);
-            _writer.Line($"case {Kind(i)} when _value is {Tested(variant.Type)} {local}:");
+            _writer.Line($"case {Kind(i)} when _value is {_names.Of(variant.Type)} {local}:");
             _writer.Push();
             _checks.Emit(variant.Checks, local, variant.Type, "\"\"", variant.Name, kept: null);
             _writer.Line("break;");
@@ -167,27 +196,5 @@ internal sealed partial class UnionEmitter
         _writer.Line("break;");
         _writer.Pop();
         _writer.Close();
-        if (_union.Rules is not null)
-        {
-            // The variant that the value was read as need not be the one that its author had in mind: all are asked.
-            _writer.Line();
-            if ((_union.Keyword != "oneOf" || _union.IsExclusive) && _union.Variants.All(static x => x.HasChecksOnly))
-            {
-                _writer.Line("if (found.Count != before)");
-                _writer.Open();
-                _writer.Line("found.Forget(before);");
-                _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
-                _writer.Close();
-            }
-            else
-            {
-                _writer.Line("found.Forget(before);");
-                _writer.Line($"{_names.Static("SpecJson")}.Check(this, s_rules, ref found);");
-            }
-        }
-
-        _writer.Close();
     }
-
-    private string Tested(TypeRef type) => _names.Of(type);
 }

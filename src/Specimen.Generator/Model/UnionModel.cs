@@ -13,6 +13,6 @@ internal sealed record UnionModel : TypeModel
     /// <summary>The keyword: <c>oneOf</c> or <c>anyOf</c>.</summary>
     public required string Keyword { get; init; }
 
-    /// <summary>Whether no value can be of two variants, so that being valid as one is enough for <c>oneOf</c>.</summary>
-    public required bool IsExclusive { get; init; }
+    /// <summary>Whether a value is valid where it is valid as the variant that it was read as; else, or where it is not, the rules decide.</summary>
+    public required bool OneIsEnough { get; init; }
 }

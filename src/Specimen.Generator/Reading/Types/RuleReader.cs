@@ -15,12 +15,14 @@ namespace Specimen.Reading.Types;
 /// </summary>
 /// <param name="registry">Where references are looked up.</param>
 /// <param name="patterns">Reads patterns, with their diagnostics.</param>
+/// <param name="discriminators">Tells which value of a discriminator means what.</param>
 /// <param name="typeOf">Where the rules of a schema that is an emitted type stand; null for one that is none.</param>
 /// <param name="sharedOf">Where the rules of a schema that is referred to stand.</param>
 /// <param name="isSettled">Whether a union's alternatives are a type's variants already.</param>
 internal sealed partial class RuleReader(
     SchemaRegistry registry,
     PatternCache patterns,
+    DiscriminatorValues discriminators,
     Func<Schema, RuleReference?> typeOf,
     Func<Schema, RuleReference> sharedOf,
     Func<IReadOnlyList<Schema>, bool> isSettled)
@@ -53,8 +55,7 @@ internal sealed partial class RuleReader(
         }
 
         var keywords = new List<RuleKeyword>();
-        AddList(keywords, "AnyOf", isSettled(part.AnyOf) ? [] : part.AnyOf);
-        AddList(keywords, "OneOf", isSettled(part.OneOf) ? [] : part.OneOf);
+        AddUnions(keywords, part, isSettled(part.AnyOf) ? [] : part.AnyOf, isSettled(part.OneOf) ? [] : part.OneOf);
         AddConditions(keywords, part);
         return ToRule(part, keywords);
     }
@@ -203,13 +204,22 @@ internal sealed partial class RuleReader(
     private void AddCombinations(List<RuleKeyword> keywords, Schema schema)
     {
         AddList(keywords, "AllOf", schema.AllOf);
-        AddList(keywords, "AnyOf", schema.AnyOf);
-        AddList(keywords, "OneOf", schema.OneOf);
+        AddUnions(keywords, schema, schema.AnyOf, schema.OneOf);
         AddConditions(keywords, schema);
         if (schema.If is not null && schema.Then is null && schema.Else is null)
         {
             // Alone it decides nothing, but what it evaluates counts for unevaluatedProperties and unevaluatedItems (core §10.2.2.1).
             AddOne(keywords, "If", schema.If);
+        }
+    }
+
+    private void AddUnions(List<RuleKeyword> keywords, Schema schema, IReadOnlyList<Schema> anyOf, IReadOnlyList<Schema> oneOf)
+    {
+        AddList(keywords, "AnyOf", anyOf);
+        AddList(keywords, "OneOf", oneOf);
+        if (schema.Discriminator is { } discriminator && anyOf.Count > 0 != oneOf.Count > 0 && discriminators.Of(anyOf.Count > 0 ? anyOf : oneOf, discriminator) is { } tags)
+        {
+            keywords.Add(new RuleKeyword("Discriminator", tags));
         }
     }
 

@@ -68,7 +68,8 @@ internal sealed partial class TypeReader
         };
     }
 
-    private static IReadOnlyList<JsonNode>? ValuesOf(Schema schema) => schema.Const is { } constant ? [constant] : schema.Enum;
+    /// <summary>The values that a schema lists; null where it lists none.</summary>
+    internal static IReadOnlyList<JsonNode>? ValuesOf(Schema schema) => schema.Const is { } constant ? [constant] : schema.Enum;
 
     private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);
 

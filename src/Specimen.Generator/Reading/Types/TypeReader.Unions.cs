@@ -193,7 +193,9 @@ internal sealed partial class TypeReader
             bool restNarrows = RuleReader.All(all.Parts, _rules.Combinations) is not null;
             // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
             RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts, FullOrNull);
-            AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, isExclusive, rule);
+            // With a discriminator, being valid as the variant it was read as is not enough: its tag may mean another.
+            bool oneIsEnough = isExclusive || (keyword == "anyOf" && part.Discriminator is null);
+            AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, oneIsEnough, rule);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
     }
@@ -222,7 +224,7 @@ internal sealed partial class TypeReader
                 }
             }
 
-            AddUnion(type, all.Main, "type", variants, discriminator: null, isExclusive: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null);
+            AddUnion(type, all.Main, "type", variants, discriminator: null, oneIsEnough: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null);
         });
         return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
     }
@@ -231,7 +233,7 @@ internal sealed partial class TypeReader
     private static bool HasLimits(Conjunction all, List<VariantModel> variants) =>
         !all.Main.Dialect.IsOpenApi && variants.Any(static x => x.Type is ScalarRef { Scalar: Scalar.Int64 or Scalar.UInt64 });
 
-    private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool isExclusive, RuleModel? rule) =>
+    private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool oneIsEnough, RuleModel? rule) =>
         _models[type] = new UnionModel
         {
             Namespace = type.Namespace,
@@ -243,7 +245,7 @@ internal sealed partial class TypeReader
             Keyword = keyword,
             Discriminator = discriminator ?? ConstantMember(variants),
             Variants = variants.ToEquatableArray(),
-            IsExclusive = isExclusive,
+            OneIsEnough = oneIsEnough && variants.TrueForAll(static x => x.HasChecksOnly),
             Rules = rule,
         };
 }

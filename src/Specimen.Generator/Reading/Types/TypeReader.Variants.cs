@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
@@ -38,7 +37,7 @@ internal sealed partial class TypeReader
             Doc = new DocModel(schema.Description ?? schema.Title),
             Checks = use.Checks,
             HasChecksOnly = use.Residual is null,
-            DiscriminatorValues = discriminator is null ? [] : DiscriminatorValues(schema, discriminator),
+            DiscriminatorValues = discriminator is null ? [] : _discriminators.Of(schema, discriminator).ToEquatableArray(),
             Required = properties.Select(static x => x.Key).Where(required.Contains).ToEquatableArray(),
             Optional = properties.Select(static x => x.Key).Where(x => !required.Contains(x)).ToEquatableArray(),
             IsClosed = isRecord && branch.Parts.Any(static x => x.AdditionalProperties is { Boolean: false } || x.UnevaluatedProperties is { Boolean: false }),
@@ -82,31 +81,6 @@ internal sealed partial class TypeReader
         },
         _ => JsonTokens.Any,
     };
-
-    /// <summary>The values that mean a variant: those mapped to it, else its schema's name (OpenAPI 3.1.1, Discriminator Object).</summary>
-    private EquatableArray<string> DiscriminatorValues(Schema schema, Discriminator discriminator)
-    {
-        Schema target = schema.Ref is null ? schema : _registry.Target(schema) ?? schema;
-        var values = new List<string>();
-        foreach (KeyValuePair<string, JsonString> entry in discriminator.Mapping)
-        {
-            if (ReferenceEquals(Mapped(schema, entry.Value.Value), target))
-            {
-                values.Add(entry.Key);
-            }
-        }
-
-        if (values.Count == 0 && schema.Ref is { } reference)
-        {
-            values.Add(Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)));
-        }
-
-        return values.ToEquatableArray();
-    }
-
-    private Schema? Mapped(Schema from, string target) =>
-        (target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? _registry.Find(from.Resource, "#/components/schemas/" + JsonPointer.Escape(target), out _) : null)
-        ?? _registry.Find(from.Resource, target, out _);
 
     /// <summary>Whether no value can be of two variants: by its token, or by a member that each of them fixes otherwise.</summary>
     private static bool AreExclusive(List<VariantModel> variants)

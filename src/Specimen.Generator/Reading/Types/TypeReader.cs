@@ -21,6 +21,7 @@ internal sealed partial class TypeReader
     private readonly TypeNames _names;
     private readonly TypeOptions _options;
     private readonly PatternCache _patterns;
+    private readonly DiscriminatorValues _discriminators;
     private readonly RuleReader _rules;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Schema, TypeUse> _uses = [];
@@ -45,7 +46,8 @@ internal sealed partial class TypeReader
         _names = names;
         _options = options;
         _patterns = new PatternCache(diagnostics);
-        _rules = new RuleReader(registry, _patterns, WantRules, WantSharedRule, _variants.Contains);
+        _discriminators = new DiscriminatorValues(registry);
+        _rules = new RuleReader(registry, _patterns, _discriminators, WantRules, WantSharedRule, _variants.Contains);
         _cancellationToken = cancellationToken;
     }
 

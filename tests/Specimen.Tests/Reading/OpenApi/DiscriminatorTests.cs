@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -10,6 +11,8 @@ public sealed class DiscriminatorTests
     private const string Circle = """{ "required": ["radius"], "properties": { "kind": { "enum": ["circle"], "type": "string" }, "radius": { "type": "number" } } }""";
     private const string Box = """{ "required": ["width"], "properties": { "kind": { "enum": ["box"], "type": "string" }, "width": { "type": "number" } } }""";
     private const string Discriminator = """{ "propertyName": "kind", "mapping": { "circle": "#/components/schemas/Circle", "box": "#/components/schemas/Box" } }""";
+
+    private static readonly LoadedModels s_unmapped = LoadedModels.Of(Shapes("""{ "oneOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": { "propertyName": "kind" } }"""));
 
     [Fact]
     public void Alternatives_stay_the_types_they_are_where_all_that_the_union_adds_is_their_tag()
@@ -64,6 +67,75 @@ public sealed class DiscriminatorTests
         Assert.Equal("""{"radius":2}""", LoadedModels.Write(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
         Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Shape"), """{"radius":2}""")));
     }
+
+    [Theory]
+    [InlineData("""{"kind":"circle","radius":2}""", "Circle")]
+    [InlineData("""{"kind":"box","width":2}""", "Box")]
+    [InlineData("""{"kind":"cone","radius":2}""", "JsonElement")]
+    public void Values_that_the_alternatives_list_themselves_are_their_tags_where_nothing_is_mapped(string json, string expected)
+    {
+        object shape = LoadedModels.Read(s_unmapped.Type("Shape"), json);
+
+        Assert.Equal(expected, shape.GetType().GetProperty("Value")!.GetValue(shape)!.GetType().Name);
+        Assert.Equal(expected != "JsonElement", LoadedModels.Validate(shape).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"circle","radius":2}""", "Round")]
+    [InlineData("""{"kind":"disc","radius":2}""", "Round")]
+    [InlineData("""{"kind":"box","width":2}""", "Box")]
+    public void Union_among_the_alternatives_has_the_tags_of_its_own(string json, string expected)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("shapes/openapi.json", $$"""
+            {
+              "openapi": "3.1.0", "info": { "title": "Shapes", "version": "1" }, "paths": {},
+              "components": {
+                "schemas": {
+                  "Shape": { "oneOf": [{ "$ref": "#/components/schemas/Round" }, { "$ref": "#/components/schemas/Box" }], "discriminator": { "propertyName": "kind" } },
+                  "Round": { "oneOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Disc" }], "discriminator": { "propertyName": "kind" } },
+                  "Circle": {{Circle}},
+                  "Disc": {{Circle.Replace("\"circle\"", "\"disc\"", StringComparison.Ordinal)}},
+                  "Box": {{Box}}
+                }
+              }
+            }
+            """).Run());
+
+        object shape = LoadedModels.Read(models.Type("Shape"), json);
+
+        Assert.Equal(expected, shape.GetType().GetProperty("Value")!.GetValue(shape)!.GetType().Name);
+        Assert.Empty(LoadedModels.Validate(shape));
+    }
+
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    public void Tag_alone_decides_which_of_alternatives_that_look_alike_a_value_must_be(string keyword)
+    {
+        LoadedModels models = LoadedModels.Of(Pets($$"""{ "{{keyword}}": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }], "discriminator": { "propertyName": "kind", "mapping": { "dog": "Dog", "hound": "#/components/schemas/Dog", "cat": "Cat" } } }"""));
+
+        Assert.Empty(Violations("""{"kind":"dog","name":"Rex"}"""));
+        Assert.Empty(Violations("""{"kind":"hound","name":"Rex","loudness":10}"""));
+        Assert.Empty(Violations("""{"kind":"cat","name":"Tom","loudness":10}"""));
+        Assert.Equal(["/loudness: The value must be at most 10, but is 11."], Violations("""{"kind":"hound","name":"Rex","loudness":11}"""));
+        Assert.Empty(Violations("""{"kind":"cat","name":"Tom","loudness":11}"""));
+        Assert.Equal(["The value must be one of the alternatives, but its \"kind\" \"cow\" means none of them."], Violations("""{"kind":"cow","name":"Ada"}"""));
+
+        IReadOnlyList<string> Violations(string json) => LoadedModels.Validate(LoadedModels.Read(models.Type("Pet"), json));
+    }
+
+    private static SpecResult Pets(string pet) => SpecTest.Of("pets/openapi.json", $$$"""
+        {
+          "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {},
+          "components": {
+            "schemas": {
+              "Pet": {{{pet}}},
+              "Dog": { "type": "object", "required": ["kind", "name"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "loudness": { "type": "integer", "maximum": 10 } } },
+              "Cat": { "type": "object", "required": ["kind", "name"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }
+            }
+          }
+        }
+        """).Run();
 
     private static SpecResult Shapes(string shape, string circle = Circle) => SpecTest.Of("shapes/openapi.json", $$"""
         { "openapi": "3.1.0", "info": { "title": "Shapes", "version": "1" }, "paths": {}, "components": { "schemas": { "Shape": {{shape}}, "Circle": {{circle}}, "Box": {{Box}} } } }

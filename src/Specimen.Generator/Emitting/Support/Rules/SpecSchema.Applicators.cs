@@ -41,6 +41,9 @@ internal sealed partial class SpecSchema
 
     public SpecSchema[] OneOf { get; init; } = [];
 
+    /// <summary>Decides between the alternatives of <see cref="OneOf"/> or <see cref="AnyOf"/>, of which there is one then.</summary>
+    public SpecSchemaDiscriminator? Discriminator { get; init; }
+
     public SpecSchema? Not { get; init; }
 
     /// <summary>Decides between <see cref="Then"/> and <see cref="Else"/>.</summary>
@@ -101,8 +104,26 @@ internal sealed partial class SpecSchema
         return run.Follow(DynamicRef is null ? target : run.Find(DynamicRef) ?? target, token, marks);
     }
 
+    /// <summary>Checks an object by the one alternative that its discriminator means; null where that decides nothing.</summary>
+    private bool? CheckDiscriminated(ref SpecSchemaRun run, SpecSchema[] alternatives, int token, int marks)
+    {
+        if (Discriminator is null || Discriminator.Find(run.Json, token) is var value && value < 0)
+        {
+            return null;
+        }
+
+        return Discriminator.AlternativeOf(run.Json.Text(value)) is >= 0 and var index
+            ? alternatives[index].Evaluate(ref run, token, marks)
+            : run.Fail(this, "discriminator", $"must be one of the alternatives, but its \"{Discriminator.Property}\" {Quoted(run.Json, value)} means none of them");
+    }
+
     private bool CheckAnyOf(ref SpecSchemaRun run, int token, int marks)
     {
+        if (CheckDiscriminated(ref run, AnyOf, token, marks) is { } verdict)
+        {
+            return verdict;
+        }
+
         bool isValid = false;
         foreach (SpecSchema alternative in AnyOf)
         {
@@ -119,6 +140,11 @@ internal sealed partial class SpecSchema
 
     private bool CheckOneOf(ref SpecSchemaRun run, int token, int marks)
     {
+        if (CheckDiscriminated(ref run, OneOf, token, marks) is { } verdict)
+        {
+            return verdict;
+        }
+
         int matches = 0;
         foreach (SpecSchema alternative in OneOf)
         {

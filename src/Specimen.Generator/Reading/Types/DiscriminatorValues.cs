@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model.Rules;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>Which values of a discriminator mean which alternative (OpenAPI 3.1.1, Discriminator Object).</summary>
+internal sealed class DiscriminatorValues(SchemaRegistry registry)
+{
+    /// <summary>
+    /// The values that mean an alternative: those mapped to it, else its schema's name. Where its own schema lists values without that
+    /// name, no value could be valid by the letter: then its author meant those. None where nothing tells.
+    /// </summary>
+    public IReadOnlyList<string> Of(Schema alternative, Discriminator discriminator)
+    {
+        Schema target = Target(alternative);
+        List<string> values = [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(alternative, x.Value.Value), target)).Select(static x => x.Key)];
+        if (values.Count > 0)
+        {
+            return values;
+        }
+
+        string? name = alternative.Ref is { } reference ? Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)) : null;
+        if (Listed(target, discriminator.PropertyName) is { Count: > 0 } listed && (name is null || !listed.Contains(name)))
+        {
+            return listed;
+        }
+
+        // Of a union among the alternatives the values mean its own alternatives.
+        return name is null || target.OneOf.Count + target.AnyOf.Count > 0 ? [] : [name];
+    }
+
+    /// <summary>
+    /// Which value means which alternative of a union; null where the discriminator does not tell all of them apart, or leads to what is
+    /// none of them: then all alternatives have to be tried.
+    /// </summary>
+    public RuleDiscriminator? Of(IReadOnlyList<Schema> alternatives, Discriminator discriminator)
+    {
+        var tags = new List<RuleTag>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            if (!Conjunction.Of(registry, alternatives[i]).Types.HasFlag(SchemaTypes.Object))
+            {
+                continue;
+            }
+
+            IReadOnlyList<string> values = Of(alternatives[i], discriminator);
+            if (values.Count == 0 || !values.All(seen.Add))
+            {
+                return null;
+            }
+
+            tags.AddRange(values.Select(x => new RuleTag(x, i)));
+        }
+
+        return tags.Count > 0 && discriminator.Mapping.All(x => seen.Contains(x.Key)) ? new RuleDiscriminator(discriminator.PropertyName, tags.ToEquatableArray()) : null;
+    }
+
+    /// <summary>The schema that a mapping leads to by its name or by a reference; null where there is none.</summary>
+    public Schema? Mapped(Schema from, string target) =>
+        (target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? registry.Find(from.Resource, "#/components/schemas/" + JsonPointer.Escape(target), out _) : null)
+        ?? registry.Find(from.Resource, target, out _);
+
+    private Schema Target(Schema alternative) => alternative.Ref is null ? alternative : registry.Target(alternative) ?? alternative;
+
+    private List<string>? Listed(Schema alternative, string member) =>
+        Conjunction.Of(registry, alternative).Properties().FirstOrDefault(x => x.Key == member).Value is { } schemas
+            ? Conjunction.Of(registry, schemas).First(TypeReader.ValuesOf)?.OfType<JsonString>().Select(static x => x.Value).ToList()
+            : null;
+}
