@@ -94,9 +94,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         }
         else
         {
-            // A summary that the document does not give is the request already.
-            string request = operation.Doc.HasSummary || operation.Form is not null ? $"<c>{Request(operation)}</c> in " : "";
-            writer.Line($"/// <remarks>{request}<c>{place}</c></remarks>");
+            writer.Line($"/// <remarks><c>{Request(operation)}</c> in <c>{place}</c></remarks>");
         }
     }
 
