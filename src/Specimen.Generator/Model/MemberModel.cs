@@ -24,7 +24,7 @@ internal sealed record MemberModel
 
     public DeprecationModel? Deprecation { get; init; }
 
-    /// <summary>The only value, as JSON; null unless <see cref="Presence.Constant"/>.</summary>
+    /// <summary>The value it has from the start, as JSON; null unless <see cref="Presence.Constant"/>.</summary>
     public string? Constant { get; init; }
 
     public EquatableArray<Check> Checks { get; init; }

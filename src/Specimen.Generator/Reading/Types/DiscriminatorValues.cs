@@ -18,8 +18,7 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
     public IReadOnlyList<string> Of(Schema alternative, Discriminator discriminator)
     {
         Schema target = Target(alternative);
-        List<string> values = [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(alternative, x.Value.Value), target)).Select(static x => x.Key)];
-        if (values.Count > 0)
+        if (MappedTo(alternative, discriminator) is { Count: > 0 } values)
         {
             return values;
         }
@@ -59,6 +58,13 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
         }
 
         return tags.Count > 0 && discriminator.Mapping.All(x => seen.Contains(x.Key)) ? new RuleDiscriminator(discriminator.PropertyName, tags.ToEquatableArray()) : null;
+    }
+
+    /// <summary>The values that are mapped to an alternative.</summary>
+    public List<string> MappedTo(Schema alternative, Discriminator discriminator)
+    {
+        Schema target = Target(alternative);
+        return [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(alternative, x.Value.Value), target)).Select(static x => x.Key)];
     }
 
     /// <summary>The schema that a mapping leads to by its name or by a reference; null where there is none.</summary>

@@ -154,8 +154,9 @@ internal sealed partial class TypeReader
         bool isLoose = use.Loose is not null;
         bool isGiven = schemas.Exists(static x => x.ReadOnly) && IsSent(owner);
         bool isSent = schemas.Exists(static x => x.WriteOnly) && IsReceived(owner);
+        string? initial = constant?.Value ?? (deprecation is not null ? null : MappedTag(owner.Main, jsonName, use, schemas));
         Presence presence = isLoose ? Presence.Optional
-            : constant is not null ? Presence.Constant
+            : initial is not null ? Presence.Constant
             : use.IsNullable && (!isRequired || isGiven || isSent || isLenient || deprecation is not null) ? Presence.OptionalOrNull
             : !isRequired ? Presence.Optional
             : isGiven || deprecation is not null ? Presence.Given
@@ -169,7 +170,7 @@ internal sealed partial class TypeReader
             Type = use.Type,
             IsNullable = use.IsNullable,
             Presence = presence,
-            Constant = constant?.Value,
+            Constant = initial,
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
             Doc = Doc(Described(schemas)),

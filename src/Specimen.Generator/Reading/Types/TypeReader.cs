@@ -124,6 +124,7 @@ internal sealed partial class TypeReader
     public IReadOnlyList<TypeModel> Finish()
     {
         FindDirections();
+        FindMappedTags();
         Drain();
         while (_wantedRules.Count > 0)
         {

@@ -61,7 +61,7 @@ public sealed class DiscriminatorTests
     public void Tag_with_several_values_is_for_the_caller_to_give()
     {
         LoadedModels models = LoadedModels.Of(Shapes(
-            $$"""{ "required": ["kind"], "type": "object", "anyOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }""",
+            $$"""{ "required": ["kind"], "type": "object", "anyOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator.Replace("\"box\"", "\"disc\": \"Circle\", \"box\"", StringComparison.Ordinal)}} }""",
             Circle.Replace("\"circle\"", "\"circle\", \"disc\"", StringComparison.Ordinal)));
 
         Assert.Equal("""{"radius":2}""", LoadedModels.Write(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
@@ -124,18 +124,60 @@ public sealed class DiscriminatorTests
         IReadOnlyList<string> Violations(string json) => LoadedModels.Validate(LoadedModels.Read(models.Type("Pet"), json));
     }
 
-    private static SpecResult Pets(string pet) => SpecTest.Of("pets/openapi.json", $$$"""
+    private const string MappedPet = """{ "oneOf": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }], "discriminator": { "propertyName": "kind", "mapping": { "dog": "Dog", "cat": "#/components/schemas/Cat" } } }""";
+
+    [Fact]
+    public void Tag_that_is_mapped_alone_is_there_from_the_start_and_can_be_another()
+    {
+        string written = Consumer.Run(
+            SpecTest.Of("openapi.json", Document(MappedPet)),
+            """
+            Pet dog = new Dog { Name = "Rex" };
+            Pet read = JsonSerializer.Deserialize<Pet>("{\"kind\":\"dog\",\"name\":\"Ada\"}");
+            Dog other = JsonSerializer.Deserialize<Dog>("{\"kind\":\"hound\",\"name\":\"Ada\"}")!;
+            return $"{dog} {dog.Validate().Count} {read} {read.Validate().Count} {other} {new Dog { Kind = "x", Name = "y" }}";
+            """);
+
+        Assert.Equal("""{"kind":"dog","name":"Rex"} 0 {"kind":"dog","name":"Ada"} 0 {"kind":"hound","name":"Ada"} {"kind":"x","name":"y"}""", written);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "string" }""", true)]
+    [InlineData("""{ "type": "string", "enum": ["dog", "cat"] }""", true)]
+    [InlineData("""{ "type": "string", "enum": ["DOG", "CAT"] }""", false)]
+    [InlineData("""{ "type": "string", "maxLength": 2 }""", false)]
+    [InlineData("""{ "type": "string", "nullable": true }""", false)]
+    [InlineData("""{ "type": "string", "readOnly": true }""", false)]
+    [InlineData("""{ "type": "string", "deprecated": true }""", false)]
+    public void Tag_is_there_from_the_start_where_the_schema_of_the_member_allows_it(string kind, bool isThere) =>
+        Assert.Equal(isThere, HasInitialKind(Document(MappedPet, kind)));
+
+    [Theory]
+    [InlineData(""" "Other": { "oneOf": [{ "$ref": "#/components/schemas/Dog" }], "discriminator": { "propertyName": "kind", "mapping": { "dog": "Dog" } } } """, true)]
+    [InlineData(""" "Other": { "oneOf": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }], "discriminator": { "propertyName": "kind", "mapping": { "hound": "Dog", "cat": "Cat" } } } """, false)]
+    [InlineData(""" "Other": { "oneOf": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }], "discriminator": { "propertyName": "kind", "mapping": { "dog": "Dog", "hound": "Dog", "cat": "Cat" } } } """, false)]
+    [InlineData(""" "Other": { "type": "object", "properties": { "dog": { "$ref": "#/components/schemas/Dog" } } } """, false)]
+    [InlineData(""" "Other": { "allOf": [{ "$ref": "#/components/schemas/Dog" }], "properties": { "x": {} } } """, false)]
+    [InlineData(""" "Other": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } """, true)]
+    public void Tag_is_there_from_the_start_where_all_that_refers_to_the_alternative_maps_it_alike(string other, bool isThere) =>
+        Assert.Equal(isThere, HasInitialKind(Document(MappedPet).Replace("\"Cat\": {", other.Trim() + ", \"Cat\": {", StringComparison.Ordinal)));
+
+    private static bool HasInitialKind(string document) => SpecTest.Of("openapi.json", document).Run().Sources["MyApp.Dog.g.cs"].Contains("Kind { get; init; } = ", StringComparison.Ordinal);
+
+    private static SpecResult Pets(string pet) => SpecTest.Of("pets/openapi.json", Document(pet)).Run();
+
+    private static string Document(string pet, string kind = """{ "type": "string" }""") => $$$"""
         {
           "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {},
           "components": {
             "schemas": {
               "Pet": {{{pet}}},
-              "Dog": { "type": "object", "required": ["kind", "name"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "loudness": { "type": "integer", "maximum": 10 } } },
+              "Dog": { "type": "object", "required": ["kind", "name"], "properties": { "kind": {{{kind}}}, "name": { "type": "string" }, "loudness": { "type": "integer", "maximum": 10 } } },
               "Cat": { "type": "object", "required": ["kind", "name"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }
             }
           }
         }
-        """).Run();
+        """;
 
     private static SpecResult Shapes(string shape, string circle = Circle) => SpecTest.Of("shapes/openapi.json", $$"""
         { "openapi": "3.1.0", "info": { "title": "Shapes", "version": "1" }, "paths": {}, "components": { "schemas": { "Shape": {{shape}}, "Circle": {{circle}}, "Box": {{Box}} } } }
