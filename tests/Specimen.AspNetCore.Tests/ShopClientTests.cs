@@ -32,7 +32,7 @@ public sealed class ShopClientTests(RunningShop shop) : IClassFixture<RunningSho
         Assert.Equal("sum"u8.ToArray(), order.Checksum);
         Assert.Equal(3, order.Stock["bolt"]);
         Assert.Equal("bolt", Assert.Single(order.Lines).Article);
-        Assert.Equal(2.5, order.Parcel?.AsShapeCircle?.Radius);
+        Assert.Equal(2.5, order.Parcel?.AsCircle?.Radius);
         Assert.Empty(order.Validate());
     }
 
@@ -107,8 +107,8 @@ public sealed class ShopClientTests(RunningShop shop) : IClassFixture<RunningSho
     {
         Shape box = await _client.EchoParcelAsync(new ShapeBox { Label = "b", Width = 2, Height = null });
 
-        Assert.Equal(2, box.AsShapeBox?.Width);
-        Assert.Null(box.AsShapeCircle);
+        Assert.Equal(2, box.AsBox?.Width);
+        Assert.Null(box.AsCircle);
     }
 
     private static NewOrder NewOrder(int? priority) => new()

@@ -64,6 +64,22 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Accessors_leave_the_name_of_the_union_out_where_the_rest_is_a_name_of_its_own()
+    {
+        string[] names = ["PetDog", "PetFish", "Fish", "PetValue", "Pet3", "Petition"];
+        string definitions = string.Join(",", names.Select(static x => $$"""  "{{x}}": { "type": "object", "properties": { "{{x}}": {} }, "required": ["{{x}}"] }"""));
+        string references = string.Join(",", names.Select(static x => $$"""{ "$ref": "#/$defs/{{x}}" }"""));
+        SpecResult result = SpecTest.Of("pet.schema.json", $$"""{ "$defs": { {{definitions}} }, "oneOf": [{{references}}] }""").Run();
+
+        string union = result.Sources["MyApp.Pet.g.cs"];
+
+        Assert.Equal(
+            ["PetDog? AsDog", "PetFish? AsPetFish", "Fish? AsFish", "PetValue? AsPetValue", "Pet3? AsPet3", "Petition? AsPetition"],
+            union.Split('\n').Where(static x => x.Contains("? As", StringComparison.Ordinal)).Select(static x => x.Trim()["public ".Length..x.Trim().IndexOf(" =>", StringComparison.Ordinal)]));
+        Assert.Contains("Func<PetDog, TResult> dog,", union, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Union_can_have_more_alternatives_than_a_byte_counts()
     {
         string kinds = string.Join(",", Enumerable.Range(1, 300).Select(static x => $$$"""{"title":"Kind{{{x}}}","type":"object","properties":{"kind":{"const":"k{{{x}}}"}},"required":["kind"]}"""));

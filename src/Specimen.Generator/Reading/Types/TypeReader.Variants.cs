@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
@@ -46,6 +47,20 @@ internal sealed partial class TypeReader
                 .SelectMany(static x => x.Value.Select(ValuesOf).Where(static v => v is [JsonString]).Select(v => new ConstantModel(x.Key, ((JsonString)v![0]).Value)))
                 .ToEquatableArray(),
         });
+    }
+
+    private static NameScope VariantNames() => new("Value", "Json", "Match", "Switch", "Before");
+
+    /// <summary>Within a union its own name tells nothing apart: it is left out of variants' names that begin with it, where the rest is a name and no other variant's.</summary>
+    private static IEnumerable<VariantModel> Shortened(List<VariantModel> variants, string union)
+    {
+        NameScope names = VariantNames();
+        variants.ForEach(x => names.Reserve(x.Name));
+        foreach (VariantModel variant in variants)
+        {
+            bool continues = variant.Name.Length > union.Length && variant.Name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(variant.Name[union.Length]);
+            yield return continues && names.TryTake(variant.Name.Substring(union.Length)) is { } rest ? variant with { Name = rest } : variant;
+        }
     }
 
     private static bool AreOneType(TypeRef one, TypeRef other) => one == other || (one is ScalarRef x && other is ScalarRef y && x.Scalar == y.Scalar);
