@@ -21,7 +21,7 @@ public sealed class InvalidOptionTests
     [InlineData("SpecClientName", "Shop Client", "a C# name")]
     public void Metadata_that_means_nothing_is_named_at_its_file(string option, string value, string expected)
     {
-        SpecResult result = new SpecTest().With("shop/order.schema.json", Order, (option, value)).Expecting("SPEC0017", $"{option} can't be '{value}', which has no effect; give it {expected}").Run();
+        SpecResult result = new SpecTest().With("shop/order.schema.json", Order, (option, value)).Expecting("SPEC0017", $"'{value}' is not a valid value of {option} and is ignored; use {expected}").Run();
 
         Location location = result.Diagnostics.Single().Location;
         Assert.EndsWith("order.schema.json", location.GetLineSpan().Path, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class InvalidOptionTests
         SpecResult result = SpecTest.Of("shop/order.schema.json", Order)
             .With("other/order.schema.json", Order)
             .WithProperty(option, value)
-            .Expecting("SPEC0017", $"{option} can't be '{value}', which has no effect; give it {expected}")
+            .Expecting("SPEC0017", $"'{value}' is not a valid value of {option} and is ignored; use {expected}")
             .Run();
 
         Assert.Equal(Location.None, result.Diagnostics.Single().Location);
