@@ -60,10 +60,10 @@ public sealed class OperationDocumentationTests
               "responses": { "204": { "description": "" } } }
             """);
 
-        Assert.Contains("<param name=\"limit\">How many Default: <c>20</c>. From 1 to 50.</param>", emitted);
+        Assert.Contains("<param name=\"limit\">How many. Default: <c>20</c>. From 1 to 50.</param>", emitted);
         Assert.Contains("<param name=\"name\">The parameter <c>name</c>. 2 characters. Matches <c>^a&lt;b$</c>.</param>", emitted);
         Assert.Contains("<param name=\"tags\">The parameter <c>tags</c>. Default: <c>[\"a\",\"b\"]</c>. At least 1 item.</param>", emitted);
-        Assert.Contains("<param name=\"format\">The format Default: <c>json</c>.</param>", emitted);
+        Assert.Contains("<param name=\"format\">The format. Default: <c>json</c>.</param>", emitted);
         Assert.Contains("<param name=\"marks\">The field <c>marks</c>. At most 3 members.</param>", emitted);
     }
 

@@ -103,13 +103,15 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         foreach (MethodParameter parameter in signature.Parameters)
         {
             string name = ParameterCode.Plain(parameter.Name);
+            string remarks = Remarks(parameter);
             if (parameter.Doc.HasSummary)
             {
-                Documentation.Element(writer, $"<param name=\"{name}\">", parameter.Doc.Summary!, Remarks(parameter) + "</param>");
+                string summary = parameter.Doc.Summary!;
+                Documentation.Element(writer, $"<param name=\"{name}\">", remarks.Length > 0 ? Sentence(summary) : summary, remarks + "</param>");
             }
             else
             {
-                writer.Line($"/// <param name=\"{name}\">{parameter.Otherwise}{Remarks(parameter)}</param>");
+                writer.Line($"/// <param name=\"{name}\">{parameter.Otherwise}{remarks}</param>");
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
@@ -23,7 +24,7 @@ internal sealed partial class TypeReader
     {
         List<Schema> schemas = [.. _registry.Schemas];
         var listed = new HashSet<Schema>();
-        var names = new HashSet<string>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Schema union in schemas)
         {
             if (union.Discriminator is { Mapping.Count: > 0 } discriminator)
@@ -40,6 +41,11 @@ internal sealed partial class TypeReader
                     }
                 }
             }
+        }
+
+        if (names.Count == 0)
+        {
+            return;
         }
 
         // By name first: looking a reference up can report it, and not all that is read becomes a type.
