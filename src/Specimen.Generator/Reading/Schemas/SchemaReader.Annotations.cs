@@ -147,7 +147,7 @@ internal sealed partial class SchemaReader
             (schema.ExclusiveMaximum, schema.Maximum) = (schema.Maximum, null);
         }
 
-        if (dialect.IsOpenApi && (json["nullable"] ?? json["x-nullable"]) is JsonBoolean { Value: true })
+        if (dialect.IsOpenApi && (json["nullable"] is JsonBoolean { Value: true } || json["x-nullable"] is JsonBoolean { Value: true }))
         {
             // OpenAPI 3.0.3 lets nullable count only beside a type, 3.1 and 2.0 do not have it; authors that write it elsewhere mean it too.
             schema.IsNullable = true;

@@ -49,12 +49,13 @@ public sealed class OpenApiPartTests
     {
         SpecResult result = SpecTest.Of("pets/openapi.json", $$"""
             { "openapi": "{{version}}", "info": { "title": "Pets", "version": "1" }, "paths": {},
-              "components": { "schemas": { "Pet": { "type": "object", "required": ["a", "b"], "properties": {
-                "a": { "type": "string", "nullable": true }, "b": { "type": "string", "enum": ["x", "y", null], "nullable": true } } } } } }
+              "components": { "schemas": { "Pet": { "type": "object", "required": ["a", "b", "c"], "properties": {
+                "a": { "type": "string", "nullable": true }, "c": { "type": "string", "nullable": false, "x-nullable": true }, "b": { "type": "string", "enum": ["x", "y", null], "nullable": true } } } } } }
             """).Run();
 
         Assert.Contains("public required string? A ", result.Sources["MyApp.Pets.Pet.g.cs"]);
         Assert.Contains("public required PetB? B ", result.Sources["MyApp.Pets.Pet.g.cs"]);
+        Assert.Contains("public required string? C ", result.Sources["MyApp.Pets.Pet.g.cs"]);
     }
 
     [Fact]
