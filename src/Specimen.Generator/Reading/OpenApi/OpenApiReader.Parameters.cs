@@ -18,7 +18,7 @@ internal sealed partial class OpenApiReader
     private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places)
     {
         HashSet<string> inPath = [.. PathTemplate.Parse(path).Where(static x => x.IsParameter).Select(static x => x.Text)];
-        Dictionary<string, string> meant = MeantPathNames(inPath, places);
+        Dictionary<string, string>? meant = null;
         var parameters = new List<ParameterModel>();
         foreach (Place place in places)
         {
@@ -31,6 +31,7 @@ internal sealed partial class OpenApiReader
 
             if (known == ParameterLocation.Path && !inPath.Contains(wireName))
             {
+                meant ??= MeantPathNames(inPath, places);
                 bool isMeant = meant.TryGetValue(wireName, out string other);
                 string consequence = isMeant ? $"it is treated as '{{{other}}}', use the same name in both places" : "it is ignored";
                 _context.Diagnostics.Report(Descriptors.UnusedPathParameter, place.Location.File, place.Object!["name"]!.Span, wireName, consequence);
