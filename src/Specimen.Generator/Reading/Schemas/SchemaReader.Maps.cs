@@ -16,28 +16,11 @@ internal sealed partial class SchemaReader
             return [];
         }
 
-        SpecLocation at = parent.Location[member.Name];
         var list = new List<SchemaProperty>(json.Members.Length);
-        JsonString? reference = null;
-        foreach (JsonMember entry in json.Members)
+        var map = new Place(json, parent.Location[member.Name]);
+        if (AddSchemas(list, parent, member.Name, map, taken: null) is { } reference)
         {
-            if (entry.Value is JsonObject or JsonBoolean)
-            {
-                list.Add(new SchemaProperty(entry.Name, entry.NameSpan, Child(parent, RoleOf(member.Name), entry.Name, entry.Value, at[entry.Name])));
-            }
-            else if (entry is { Name: "$ref", Value: JsonString text })
-            {
-                reference = text;
-            }
-            else
-            {
-                NoSchema(at.File, entry, member.Name);
-            }
-        }
-
-        if (reference is not null)
-        {
-            AddReferred(list, parent, member.Name, at.File, reference);
+            AddReferred(list, parent, member.Name, map.Location.File, reference);
         }
 
         return list;
@@ -49,37 +32,53 @@ internal sealed partial class SchemaReader
     /// </summary>
     private void AddReferred(List<SchemaProperty> list, Schema parent, string keyword, SpecFile file, JsonString? reference)
     {
-        var names = new HashSet<string>(list.Select(static x => x.Name), StringComparer.Ordinal);
+        var taken = new HashSet<string>(list.Select(static x => x.Name), StringComparer.Ordinal);
         var passed = new HashSet<JsonNode>();
-        while (reference is not null && ReferredMap(file, reference, keyword) is { Object: { } json } map)
+        while (reference is not null && ReferredMap(file, reference, keyword) is { } map)
         {
-            if (!passed.Add(json))
+            if (!passed.Add(map.Node))
             {
                 Invalid(file, reference, "The reference is circular; it is ignored");
                 break;
             }
 
-            (file, reference) = (map.Location.File, null);
-            foreach (JsonMember entry in json.Members)
+            file = map.Location.File;
+            reference = AddSchemas(list, parent, keyword, map, taken);
+        }
+    }
+
+    /// <summary>Adds the schemas of one map.</summary>
+    /// <param name="list">What they are added to.</param>
+    /// <param name="parent">The schema that has the map.</param>
+    /// <param name="keyword">The keyword that the map is the value of.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="taken">The names of the maps before it; null for the map that stands in the schema itself.</param>
+    /// <returns>A reference to the map that goes on with this one; null for none.</returns>
+    private JsonString? AddSchemas(List<SchemaProperty> list, Schema parent, string keyword, Place map, HashSet<string>? taken)
+    {
+        JsonString? reference = null;
+        foreach (JsonMember entry in map.Object!.Members)
+        {
+            if (entry.Value is JsonObject or JsonBoolean)
             {
-                if (entry.Value is JsonObject or JsonBoolean)
+                if (taken?.Add(entry.Name) != false)
                 {
-                    if (names.Add(entry.Name))
-                    {
-                        Schema schema = Adopt(registry.Read(entry.Value, map.Location[entry.Name], parent.Dialect), parent, RoleOf(keyword), entry.Name);
-                        list.Add(new SchemaProperty(entry.Name, entry.NameSpan, schema));
-                    }
-                }
-                else if (entry is { Name: "$ref", Value: JsonString text })
-                {
-                    reference = text;
-                }
-                else
-                {
-                    NoSchema(file, entry, keyword);
+                    SpecLocation location = map.Location[entry.Name];
+                    Schema schema = taken is null ? Read(entry.Value, location, parent.Resource) : registry.Read(entry.Value, location, parent.Dialect);
+                    list.Add(new SchemaProperty(entry.Name, entry.NameSpan, Adopt(schema, parent, RoleOf(keyword), entry.Name)));
                 }
             }
+            else if (entry is { Name: "$ref", Value: JsonString text })
+            {
+                reference = text;
+            }
+            else
+            {
+                Invalid(map.Location.File, entry.Value, $"'{entry.Name}' in '{keyword}' must be a schema, that is an object or a boolean");
+            }
         }
+
+        return reference;
     }
 
     /// <summary>The map that a reference names; null, with a diagnostic, where there is none.</summary>
@@ -99,7 +98,4 @@ internal sealed partial class SchemaReader
 
         return map;
     }
-
-    private void NoSchema(SpecFile file, JsonMember entry, string keyword) =>
-        Invalid(file, entry.Value, $"'{entry.Name}' in '{keyword}' must be a schema, that is an object or a boolean");
 }
