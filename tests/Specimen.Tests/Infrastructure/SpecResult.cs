@@ -23,6 +23,10 @@ internal sealed class SpecResult(GeneratorDriverRunResult run, Compilation compi
         .Where(static x => !x.HintName.StartsWith("Specimen.", System.StringComparison.Ordinal))
         .ToDictionary(static x => x.HintName, static x => x.SourceText.ToString());
 
+    /// <summary>Where the diagnostics stand, as <c>parts/pet.yaml(2,7)</c> below the folder of the pets: lines and columns count from one.</summary>
+    public string[] Places =>
+        [.. Diagnostics.Select(static x => x.Location.GetLineSpan()).Select(static x => $"{x.Path.Replace("/project/specs/pets/", "")}({x.StartLinePosition.Line + 1},{x.StartLinePosition.Character + 1})").Order()];
+
     /// <summary>Compiles everything and loads it.</summary>
     public Assembly Load()
     {

@@ -40,7 +40,7 @@ public sealed class MissingFileTests
             .Expecting("SPEC0006", "'lost.yaml' can't be resolved; only files in the specs folder are read, put the missing one there")
             .Run();
 
-        Assert.Equal(["openapi.yaml(8,17)", "schemas.yaml(6,19)"], Places(result));
+        Assert.Equal(["openapi.yaml(8,17)", "schemas.yaml(6,19)"], result.Places);
         string pet = result.Sources["MyApp.Pets.Pet.g.cs"];
         Assert.Contains("public JsonElement? Owner", pet);
         Assert.Contains("Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
@@ -66,7 +66,7 @@ public sealed class MissingFileTests
               /pets: { get: { operationId: listPets, responses: { "200": { $ref: gone.yaml } } } }
             """).Expecting("SPEC0006", "nor can 1 other reference").Run();
 
-        Assert.Equal(["openapi.yaml(5,55)"], Places(result));
+        Assert.Equal(["openapi.yaml(5,55)"], result.Places);
     }
 
     [Fact]
@@ -89,8 +89,4 @@ public sealed class MissingFileTests
 
         Assert.DoesNotContain(result.Diagnostics, static x => x.GetMessage(null).Contains("file", System.StringComparison.Ordinal));
     }
-
-    /// <summary>Where the diagnostics stand, by file: lines and columns count from one.</summary>
-    private static string[] Places(SpecResult result) =>
-        [.. result.Diagnostics.Select(static x => x.Location.GetLineSpan()).Select(static x => $"{x.Path.Replace("/project/specs/pets/", "")}({x.StartLinePosition.Line + 1},{x.StartLinePosition.Character + 1})").Order()];
 }

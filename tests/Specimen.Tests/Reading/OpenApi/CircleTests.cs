@@ -21,7 +21,7 @@ public sealed class CircleTests
                 b: { $ref: "#/components/{{kind}}/a" }
             """).Expecting("SPEC0014", "is circular").Expecting("SPEC0014", "is circular").Run();
 
-        Assert.Equal(["(6,16)", "(7,16)"], Places(result));
+        Assert.Equal(["openapi.yaml(6,16)", "openapi.yaml(7,16)"], result.Places);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class CircleTests
                 d: { $ref: "#/components/schemas/a" }
             """).Expecting("SPEC0008", "is circular").Run();
 
-        Assert.Equal(["(8,16)"], Places(result));
+        Assert.Equal(["openapi.yaml(8,16)"], result.Places);
     }
 
     [Theory]
@@ -91,8 +91,4 @@ public sealed class CircleTests
         components:
         {{components}}
         """);
-
-    /// <summary>Where the diagnostics stand: lines and columns count from one.</summary>
-    private static string[] Places(SpecResult result) =>
-        [.. result.Diagnostics.Select(static x => x.Location.GetLineSpan().StartLinePosition).Select(static x => $"({x.Line + 1},{x.Character + 1})").Order()];
 }

@@ -24,7 +24,7 @@ public sealed class LeftOutPartTests
             .Expecting("SPEC0014", "'List' must be an object or a boolean")
             .Run();
 
-        Assert.Equal(["parts/other.yaml(3,12)", "parts/other.yaml(4,10)", "parts/other.yaml(5,9)"], Places(result));
+        Assert.Equal(["parts/other.yaml(3,12)", "parts/other.yaml(4,10)", "parts/other.yaml(5,9)"], result.Places);
         Assert.Contains("MyApp.Pets.Pet.g.cs", result.Sources.Keys);
     }
 
@@ -45,7 +45,7 @@ public sealed class LeftOutPartTests
             .Expecting("SPEC0008", "'owner' in 'properties' must be a schema")
             .Run();
 
-        Assert.Equal(["parts/more.yaml(2,8)", "parts/pet.yaml(2,7)"], Places(result));
+        Assert.Equal(["parts/more.yaml(2,8)", "parts/pet.yaml(2,7)"], result.Places);
         string pet = result.Sources["MyApp.Pets.Pet.g.cs"];
         Assert.Contains("public string? Name { get; init; }", pet);
         Assert.Contains("public long? Age { get; init; }", pet);
@@ -82,7 +82,7 @@ public sealed class LeftOutPartTests
             .Expecting("SPEC0014", "is circular")
             .Run();
 
-        Assert.Equal(["parts/b.yaml(1,9)"], Places(result));
+        Assert.Equal(["parts/b.yaml(1,9)"], result.Places);
         Assert.Equal(["MyApp.Pets.Owner.g.cs", "MyApp.Pets.Pet.g.cs"], result.Sources.Keys.Where(static x => !x.Contains("JsonModel", System.StringComparison.Ordinal)).Order());
     }
 
@@ -91,7 +91,7 @@ public sealed class LeftOutPartTests
     {
         SpecResult result = Of("  $ref: parts/paths.yaml").With("pets/parts/paths.yaml", "/pets: all").Expecting("SPEC0014", "The path '/pets' must be an object").Run();
 
-        Assert.Equal(["parts/paths.yaml(1,8)"], Places(result));
+        Assert.Equal(["parts/paths.yaml(1,8)"], result.Places);
     }
 
     [Theory]
@@ -122,8 +122,4 @@ public sealed class LeftOutPartTests
         paths:
         {{components}}
         """);
-
-    /// <summary>Where the diagnostics stand, by file: lines and columns count from one.</summary>
-    private static string[] Places(SpecResult result) =>
-        [.. result.Diagnostics.Select(static x => x.Location.GetLineSpan()).Select(static x => $"{x.Path.Replace("/project/specs/pets/", "")}({x.StartLinePosition.Line + 1},{x.StartLinePosition.Character + 1})").Order()];
 }
