@@ -35,7 +35,7 @@ internal sealed partial class RecordEmitter
 
     public void Emit()
     {
-        TypeCode.Header(_context, _record.Doc.HasSummary ? "" : TypeCode.Place(_record));
+        TypeCode.Header(_context);
         string name = _record.Name;
         string parent = _record.Base is { } @base ? _names.Of(@base) + ", " : "";
         string modifiers = IsBase ? "partial" : "sealed partial";
@@ -145,9 +145,7 @@ internal sealed partial class RecordEmitter
 
     private void EmitConstructor()
     {
-        _writer.Line(HasRequired
-            ? "/// <summary>Creates an instance.</summary>"
-            : "/// <summary>Creates an instance.</summary>");
+        _writer.Line("/// <summary>Creates an instance.</summary>");
         if (_record.Base is not null && _record.Discriminator is { } discriminator)
         {
             _writer.Line($"public {_record.Name}() => {discriminator.Member} = {ConstantCode.Of(discriminator.Type, JsonText.Quote(discriminator.Value))};");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -12,10 +11,9 @@ internal sealed partial class TupleEmitter
         _writer.Line();
         _writer.Line($"void {_names.Framework("ISpecModel")}<{_tuple.Name}>.Write(ref {_names.Framework("SpecWriter")} writer)");
         _writer.Open();
-        int required = _tuple.Items.Count(static x => x.Presence == Presence.Required);
-        if (required < _tuple.Items.Count)
+        if (_required < _tuple.Items.Count)
         {
-            _writer.Line($"int count = {Count(required)};");
+            _writer.Line($"int count = {Count()};");
         }
 
         _writer.Line("writer.StartArray();");
@@ -23,8 +21,8 @@ internal sealed partial class TupleEmitter
         {
             MemberModel item = _tuple.Items[i];
             string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {item.Name})" : null;
-            string write = _json.Write(item.Type, item.IsNullable || i >= required, item.Name, kept);
-            if (i < required)
+            string write = _json.Write(item.Type, item.IsNullable || i >= _required, item.Name, kept);
+            if (i < _required)
             {
                 _writer.Line(write);
                 continue;
@@ -51,10 +49,10 @@ internal sealed partial class TupleEmitter
     }
 
     /// <summary>An expression for how many of the named items there are: all up to the last one that was given.</summary>
-    private string Count(int required)
+    private string Count()
     {
-        string count = required.ToString(CultureInfo.InvariantCulture);
-        for (int i = required; i < _tuple.Items.Count; i++)
+        string count = _required.ToString(CultureInfo.InvariantCulture);
+        for (int i = _required; i < _tuple.Items.Count; i++)
         {
             MemberModel item = _tuple.Items[i];
             count = $"{item.GivenName ?? item.Name + " is not null"} ? {(i + 1).ToString(CultureInfo.InvariantCulture)} : {count}";
@@ -102,10 +100,9 @@ internal sealed partial class TupleEmitter
     /// <summary>An item that is not there although one behind it is: an array has no holes, and null is no value of the item.</summary>
     private void EmitHoles()
     {
-        int required = _tuple.Items.Count(static x => x.Presence == Presence.Required);
         int last = _tuple.Rest is null ? _tuple.Items.Count - 1 : _tuple.Items.Count;
         bool isCounted = false;
-        for (int i = required; i < last; i++)
+        for (int i = _required; i < last; i++)
         {
             MemberModel item = _tuple.Items[i];
             if (item.IsNullable || item.Type is ScalarRef { Scalar: Scalar.Json })
@@ -115,7 +112,7 @@ internal sealed partial class TupleEmitter
 
             if (!isCounted)
             {
-                _writer.Line($"int count = {Count(required)};");
+                _writer.Line($"int count = {Count()};");
                 isCounted = true;
             }
 

@@ -15,6 +15,7 @@ internal sealed partial class TupleEmitter
     private readonly JsonCode _json;
     private readonly CheckCode _checks;
     private readonly TupleModel _tuple;
+    private readonly int _required;
 
     public TupleEmitter(TypeContext context, TupleModel tuple)
     {
@@ -24,6 +25,7 @@ internal sealed partial class TupleEmitter
         _json = new JsonCode(_names);
         _checks = new CheckCode(context);
         _tuple = tuple;
+        _required = tuple.Items.Count(static x => x.Presence == Presence.Required);
     }
 
     public void Emit()
@@ -86,7 +88,7 @@ internal sealed partial class TupleEmitter
 
     private void EmitConstructors()
     {
-        _writer.Line("/// <summary>Creates a value; an initializer sets its items.</summary>");
+        _writer.Line("/// <summary>Creates an instance.</summary>");
         _writer.Line($"public {_tuple.Name}()");
         _writer.Open();
         _writer.Close();
@@ -180,7 +182,7 @@ internal sealed partial class TupleEmitter
         if (item.GivenName is { } name)
         {
             _writer.Line();
-            _writer.Line($"/// <summary>Whether <see cref=\"{item.Name}\"/> was given, be it null; what was not given, nor anything behind it, is not written.</summary>");
+            _writer.Line($"/// <summary>Whether <see cref=\"{item.Name}\"/> was set, even to null; if not, neither it nor anything behind it is written.</summary>");
             _writer.Line($"public bool {name} {{ get; private init; }}");
         }
     }

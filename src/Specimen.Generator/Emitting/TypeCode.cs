@@ -7,10 +7,12 @@ namespace Specimen.Emitting;
 internal static class TypeCode
 {
     /// <summary>The documentation and the attributes of a type.</summary>
-    public static void Header(TypeContext context, string otherwise)
+    /// <param name="context">The type.</param>
+    /// <param name="otherwise">What is said where the spec has no words for it, as XML; null for what it is by its place.</param>
+    public static void Header(TypeContext context, string? otherwise = null)
     {
         (SourceWriter writer, CSharpNames names, TypeModel type) = (context.Writer, context.Names, context.Type);
-        Documentation.Summary(writer, type.Doc, otherwise);
+        Documentation.Summary(writer, type.Doc, otherwise ?? (type.Doc.HasSummary ? "" : Place(type)));
         writer.Line($"/// <remarks><c>{Documentation.OneLine(type.File + "#" + type.Pointer)}</c></remarks>");
         Obsolete(context, type.Deprecation);
         writer.Line(names.GeneratedCode);
@@ -18,7 +20,7 @@ internal static class TypeCode
     }
 
     /// <summary>What a type is by its place, where the spec has no words for it: an item of <c>members</c>, the value of <c>response</c>.</summary>
-    public static string Place(TypeModel type)
+    private static string Place(TypeModel type)
     {
         string[] steps = type.Pointer.Split('/');
         string last = steps[steps.Length - 1];

@@ -18,7 +18,7 @@ internal sealed class WrapperEmitter(TypeContext context, WrapperModel wrapper)
     {
         string name = wrapper.Name;
         bool keepsText = JsonCode.KeepsText(wrapper.Type);
-        TypeCode.Header(context, TypeCode.Place(context.Type));
+        TypeCode.Header(context);
         _writer.Line($"{context.Access} sealed partial record {name} : {TypeCode.Interfaces(context)}");
         _writer.Open();
         if (IsWrapped)

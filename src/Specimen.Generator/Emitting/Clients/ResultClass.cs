@@ -95,12 +95,11 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
 
         writer.Line($"public {type} EnsureSuccess() => this switch");
         writer.Open();
-        bool hasDocumentedSuccess = operation.Responses.Any(static x => x.IsSuccess);
-        foreach (ResponseModel response in operation.Responses.Where(x => hasDocumentedSuccess ? x.IsSuccess : x.FirstStatus == 0))
+        foreach (ResponseModel response in operation.Responses.Where(operation.IsExpected))
         {
             string name = names.StaticSibling(response.CaseName);
             writer.Line(response.Content.Kind == ContentKind.None ? $"{name} => {(success.Type is { IsValueType: true } ? $"({type})null" : "null")},"
-                : hasDocumentedSuccess ? $"{name}(var body) => body,"
+                : response.IsSuccess ? $"{name}(var body) => body,"
                 : $"{name} {{ IsSuccess: true, Body: var body }} => body,");
         }
 

@@ -34,9 +34,7 @@ internal static class AnswerForms
             yield break;
         }
 
-        // Where no success is documented, the default response is the success too.
-        bool hasSuccess = operation.Responses.Any(static x => x.Model.IsSuccess);
-        List<DocumentedResponse> successes = [.. operation.Responses.Where(x => hasSuccess ? x.Model.IsSuccess : x.Model.FirstStatus == 0)];
+        List<DocumentedResponse> successes = [.. operation.Responses.Where(x => operation.Model.IsExpected(x.Model))];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ContentModel form in successes.SelectMany(static x => x.Forms.Skip(1)).Where(x => seen.Add(x.MediaType)))
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Specimen.Text;
 
@@ -33,6 +34,9 @@ internal sealed class Schema
     public string? Ref { get; set; }
 
     public JsonNode? RefNode { get; set; }
+
+    /// <summary>What the reference names by its last segment; null for a schema without one.</summary>
+    public string? RefName => Ref is { } reference ? Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)) : null;
 
     public string? DynamicRef { get; set; }
 

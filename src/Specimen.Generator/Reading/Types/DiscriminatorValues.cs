@@ -23,7 +23,7 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
             return values;
         }
 
-        string? name = alternative.Ref is { } reference ? Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)) : null;
+        string? name = alternative.RefName;
         if (Listed(target, discriminator.PropertyName) is { Count: > 0 } listed && (name is null || !listed.Contains(name)))
         {
             return listed;
@@ -61,14 +61,14 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
     }
 
     /// <summary>The values that are mapped to an alternative.</summary>
-    public List<string> MappedTo(Schema alternative, Discriminator discriminator)
-    {
-        Schema target = Target(alternative);
-        return [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(alternative, x.Value.Value), target)).Select(static x => x.Key)];
-    }
+    public List<string> MappedTo(Schema alternative, Discriminator discriminator) => MappedTo(alternative, Target(alternative), discriminator);
+
+    /// <summary>The values that are mapped to a schema, seen from another.</summary>
+    public List<string> MappedTo(Schema from, Schema target, Discriminator discriminator) =>
+        [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(from, x.Value.Value), target)).Select(static x => x.Key)];
 
     /// <summary>The schema that a mapping leads to by its name or by a reference; null where there is none.</summary>
-    public Schema? Mapped(Schema from, string target) =>
+    private Schema? Mapped(Schema from, string target) =>
         (target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? registry.Find(from.Resource, "#/components/schemas/" + JsonPointer.Escape(target), out _) : null)
         ?? registry.Find(from.Resource, target, out _);
 

@@ -140,7 +140,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             return title;
         }
 
-        if (schema.Ref is { } reference && Identifier.Pascal(System.Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1))) is { Length: > 0 } referred)
+        if (schema.RefName is { } reference && Identifier.Pascal(reference) is { Length: > 0 } referred)
         {
             return referred;
         }

@@ -215,7 +215,7 @@ internal sealed partial class TypeReader
     /// <summary>The values that mean a schema: those mapped to it, else its name.</summary>
     private List<string> ValuesOf(Schema root, Discriminator discriminator, Schema schema)
     {
-        List<string> values = [.. discriminator.Mapping.Where(x => ReferenceEquals(_discriminators.Mapped(root, x.Value.Value), schema)).Select(static x => x.Key)];
+        List<string> values = _discriminators.MappedTo(root, schema, discriminator);
         if (values.Count == 0)
         {
             values.Add(schema.Location.Segment);

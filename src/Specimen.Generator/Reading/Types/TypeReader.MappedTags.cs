@@ -33,7 +33,7 @@ internal sealed partial class TypeReader
                 {
                     string? tag = _discriminators.MappedTo(alternative, discriminator) is [var only] ? only : null;
                     listed.Add(alternative);
-                    names.Add(LastSegment(alternative));
+                    names.Add(alternative.RefName!);
                     AddMappedTag(alternative, discriminator.PropertyName, tag);
                     if (Alias(alternative) is { } target)
                     {
@@ -49,7 +49,7 @@ internal sealed partial class TypeReader
         }
 
         // By name first: looking a reference up can report it, and not all that is read becomes a type.
-        foreach (Schema reference in schemas.Where(x => x.Ref is not null && !listed.Contains(x) && names.Contains(LastSegment(x))))
+        foreach (Schema reference in schemas.Where(x => x.RefName is { } name && names.Contains(name) && !listed.Contains(x)))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (_registry.Target(reference) is { } target)
@@ -61,8 +61,6 @@ internal sealed partial class TypeReader
 
     private void AddMappedTag(Schema alternative, string member, string? tag) =>
         _mappedTags[(alternative, member)] = _mappedTags.TryGetValue((alternative, member), out string? other) && other != tag ? null : tag;
-
-    private static string LastSegment(Schema reference) => reference.Ref!.Substring(reference.Ref.LastIndexOf('/') + 1);
 
     /// <summary>The value, as JSON, that a member has from the start because it is mapped to its owner; null for none.</summary>
     private string? MappedTag(Schema owner, string member, TypeUse use, List<Schema> schemas)

@@ -183,7 +183,7 @@ internal sealed partial class TypeReader
         Later(type, () =>
         {
             var variants = new List<VariantModel>();
-            var names = VariantNames();
+            NameScope names = VariantNames();
             for (int i = 0; i < branches.Count; i++)
             {
                 AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator);
@@ -207,7 +207,7 @@ internal sealed partial class TypeReader
         Later(type, () =>
         {
             var variants = new List<VariantModel>();
-            var names = VariantNames();
+            NameScope names = VariantNames();
             foreach (SchemaTypes one in (SchemaTypes[])[SchemaTypes.Object, SchemaTypes.Array, SchemaTypes.String, SchemaTypes.Number, SchemaTypes.Boolean])
             {
                 if ((types & one) != 0)
