@@ -30,6 +30,10 @@ internal sealed partial class OpenApiReader
         {
             Invalid(body, "The request body must be an object; it is ignored");
         }
+        else if (body.Object is not null && body["content"]?.Object is not { Members.Length: > 0 })
+        {
+            Invalid(body, "The request body names no media type under 'content', so the method sends no body");
+        }
 
         string name = component is null ? operationName + "Request" : ComponentName(component, "Request");
         var contents = new List<ContentModel>();

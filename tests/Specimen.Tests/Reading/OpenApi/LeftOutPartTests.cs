@@ -102,6 +102,9 @@ public sealed class LeftOutPartTests
     [InlineData("paths: { /pets: { get: { parameters: [3], responses: {} } } }", "A parameter must be an object")]
     [InlineData("paths: { /pets: { get: { responses: { 200: All. } } } }", "The response '200' must be an object")]
     [InlineData("paths: { /pets: { post: { requestBody: Pet, responses: {} } } }", "The request body must be an object")]
+    [InlineData("paths: { /pets: { post: { requestBody: { required: true }, responses: {} } } }", "The request body names no media type under 'content'")]
+    [InlineData("paths: { /pets: { post: { requestBody: { content: {} }, responses: {} } } }", "The request body names no media type under 'content'")]
+    [InlineData("paths: { /pets: { post: { requestBody: { content: [] }, responses: {} } } }", "The request body names no media type under 'content'")]
     public void Part_that_must_be_an_object_is_named(string part, string words) =>
         SpecTest.Of("pets/openapi.yaml", $$"""
             openapi: 3.0.3
