@@ -81,6 +81,18 @@ public sealed class CompressionTests(LoopbackServer server) : LoopbackTest(serve
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task Body_that_the_handler_can_not_unpack_is_an_exception_of_the_request(string encoding)
+    {
+        Server.AnswerWith(200, "application/json", Item, ("Content-Encoding", encoding));
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = Server.Address };
+        HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(() => new ResponsesClient(http).GetItemAsync());
+        Assert.Contains("can't be unpacked", exception.Message, StringComparison.Ordinal);
+    }
+
     private void Answer(int status, string encodings, byte[] body, string mediaType = "application/json")
     {
         foreach (string encoding in encodings.ToLowerInvariant().Split(", "))

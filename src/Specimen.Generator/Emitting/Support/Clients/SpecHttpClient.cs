@@ -37,8 +37,7 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
         // HttpClient gives these to the messages that it makes itself only.
         (message.Version, message.VersionPolicy) = (http.DefaultRequestVersion, http.DefaultVersionPolicy);
         HttpCompletionOption completion = request.UnbufferedStatuses is not null ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
-        HttpResponseMessage answer = await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
-        using var response = new SpecHttpResponse(answer, http.MaxResponseContentBufferSize, createException);
+        using var response = new SpecHttpResponse(await AnswerAsync(message, completion, cancellationToken).ConfigureAwait(false), http.MaxResponseContentBufferSize, createException);
         try
         {
             if (request.UnbufferedStatuses?.Invoke(response.Status) == true)
@@ -57,6 +56,19 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
         catch (Exception exception) when (exception is JsonException or InvalidDataException or FormatException)
         {
             throw response.ToException(exception);
+        }
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage message, HttpCompletionOption completion, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is InvalidDataException || (exception is InvalidOperationException && exception.Source?.StartsWith("System.IO.Compression", StringComparison.Ordinal) == true))
+        {
+            // HttpClient lets these through where its handler unpacks the body; the second is what BrotliStream throws.
+            throw new HttpRequestException("The body of the response can't be unpacked: " + exception.Message, exception);
         }
     }
 
