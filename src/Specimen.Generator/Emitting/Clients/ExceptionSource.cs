@@ -33,7 +33,7 @@ internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel C
                     ResponseText = response.Excerpt();
                 }
 
-                /// <summary>The answer as the case that it is; null where its body is not what the document says.</summary>
+                /// <summary>The answer, in the class of its status; null where its body is not what the document says.</summary>
                 public {{Client.Names.Response}}? Response { get; }
 
                 /// <summary>The error that the API sent, with the type that the document gives it; null where there is none.</summary>

@@ -11,7 +11,7 @@ internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Cl
     {
         string headers = $"{names.Framework("IReadOnlyDictionary")}<string, {names.Framework("IReadOnlyList")}<string>>";
         string status = names.Framework("HttpStatusCode");
-        writer.Line("/// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>");
+        writer.Line("/// <summary>What the API answered: the status and the headers; the class of each status has the body.</summary>");
         writer.Line(names.GeneratedCode);
         writer.Lines($$"""
             {{Namespace.Access}} abstract partial class {{Name}} : {{names.Framework("ISpecHttpResult")}}
