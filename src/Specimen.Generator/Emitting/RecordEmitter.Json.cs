@@ -1,7 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -10,10 +10,16 @@ namespace Specimen.Emitting;
 internal sealed partial class RecordEmitter
 {
     private const int BitsPerWord = 64;
+    private const int NamesPerLine = 8;
+    private const string NamesField = "s_members";
 
     private void EmitReadingConstructor()
     {
-        int required = _record.Members.Count(static x => x.MustBeRead);
+        if (!_record.Members.IsEmpty)
+        {
+            EmitNames();
+        }
+
         _writer.Line();
         if (HasRequired)
         {
@@ -30,44 +36,28 @@ internal sealed partial class RecordEmitter
             _writer.Line("return;");
             _writer.Close();
         }
-        else
-        {
-            _writer.Line($"{_names.Static("SpecJson")}.StartObject(ref reader);");
-        }
 
-        for (int word = 0; word * BitsPerWord < required; word++)
-        {
-            _writer.Line($"ulong {Seen(word)} = 0;");
-        }
-
-        _writer.Line($"while ({_names.Static("SpecJson")}.NextMember(ref reader, out {_names.Framework("ReadOnlySpan")}<byte> name))");
-        _writer.Open();
+        string name = _record.Additional.Kind == AdditionalKind.Ignored ? "_" : $"{_names.Framework("ReadOnlySpan")}<byte> name";
         if (_record.Members.IsEmpty)
         {
+            _writer.Line($"{_names.Static("SpecJson")}.StartObject(ref reader);");
+            _writer.Line($"while ({_names.Static("SpecJson")}.NextMember(ref reader, out {name}))");
+            _writer.Open();
             EmitUnknown();
+            _writer.Close();
         }
         else
         {
-            _writer.Line("switch (name.Length)");
+            _writer.Line($"var members = new {_names.Framework("SpecMembers")}(ref reader, {NamesField});");
+            _writer.Line($"while (members.Next(ref reader, out {name}))");
             _writer.Open();
-            int bit = 0;
-            for (int i = 0; i < _record.Members.Count; i++)
-            {
-                EmitCase(_record.Members[i], i, _record.Members[i].MustBeRead ? bit++ : -1);
-            }
-
-            _writer.Line("default:");
-            _writer.Push();
-            EmitUnknown();
-            _writer.Line("break;");
-            _writer.Pop();
+            EmitSwitch();
             _writer.Close();
-        }
-
-        _writer.Close();
-        if (required > 0)
-        {
-            EmitRequired([.. _record.Members.Where(static x => x.MustBeRead)]);
+            if (_record.Members.Any(static x => x.MustBeRead))
+            {
+                _writer.Line();
+                _writer.Line("members.ThrowIfMissing();");
+            }
         }
 
         _writer.Close();
@@ -77,44 +67,66 @@ internal sealed partial class RecordEmitter
         }
     }
 
-    private void EmitCase(MemberModel member, int index, int bit)
+    /// <summary>The names that members have in JSON, in the order of <see cref="RecordModel.Members"/>.</summary>
+    private void EmitNames()
+    {
+        _writer.Line();
+        _writer.Line($"private static readonly {_names.Framework("SpecNames")} {NamesField} = new(");
+        _writer.Push();
+        _writer.Line($"required: {Required()},");
+        for (int i = 0; i < _record.Members.Count; i += NamesPerLine)
+        {
+            IEnumerable<string> names = _record.Members.Skip(i).Take(NamesPerLine).Select(static x => Literal.Text(x.JsonName));
+            _writer.Line(string.Join(", ", names) + (i + NamesPerLine < _record.Members.Count ? "," : ");"));
+        }
+
+        _writer.Pop();
+    }
+
+    /// <summary>The members that must be there, as bits: in one word as far as that has room.</summary>
+    private string Required()
+    {
+        var words = new ulong[(_record.Members.Count + BitsPerWord - 1) / BitsPerWord];
+        for (int i = 0; i < _record.Members.Count; i++)
+        {
+            words[i / BitsPerWord] |= _record.Members[i].MustBeRead ? 1UL << (i % BitsPerWord) : 0;
+        }
+
+        string[] literals = Array.ConvertAll(words, static x => x == 0 ? "0" : "0x" + x.ToString("X", CultureInfo.InvariantCulture));
+        return literals.Length == 1 ? literals[0] : $"[{string.Join(", ", literals)}]";
+    }
+
+    private void EmitSwitch()
+    {
+        _writer.Line("switch (members.Index)");
+        _writer.Open();
+        for (int i = 0; i < _record.Members.Count; i++)
+        {
+            EmitCase(_record.Members[i], i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        _writer.Line("default:");
+        _writer.Push();
+        EmitUnknown();
+        _writer.Line("break;");
+        _writer.Pop();
+        _writer.Close();
+    }
+
+    private void EmitCase(MemberModel member, string index)
     {
         string? test = member.IsLoose ? LooseTest(member.Type) : null;
         if (test is not null && member.IsNullable)
         {
-            test = $"({_names.Static("SpecJson")}.IsNull(ref reader) || {test})";
+            test = $"{_names.Static("SpecJson")}.IsNull(ref reader) || {test}";
         }
 
-        EmitMatch(member, test);
-        string kept = JsonCode.KeepsText(member.Type) ? $"ref {KeptField}, {index.ToString(CultureInfo.InvariantCulture)}" : "";
+        _writer.Line(test is null ? $"case {index}:" : $"case {index} when {test}:");
+        _writer.Push();
+        string kept = JsonCode.KeepsText(member.Type) ? $"ref {KeptField}, {index}" : "";
         _writer.Line($"{member.Name} = {_json.Read(member.Type, member.IsNullable, kept)};");
-        EmitSeen(bit);
         _writer.Line("break;");
         _writer.Pop();
-        if (test is not null && bit >= 0)
-        {
-            EmitMatch(member, test: null);
-            EmitSeen(bit);
-            EmitUnknown();
-            _writer.Line("break;");
-            _writer.Pop();
-        }
-    }
-
-    /// <summary>Begins the section of a member's name.</summary>
-    private void EmitMatch(MemberModel member, string? test)
-    {
-        int length = Encoding.UTF8.GetByteCount(member.JsonName);
-        _writer.Line($"case {length} when {_names.Static("SpecJson")}.Is(name, {Literal.Utf8(member.JsonName)}){(test is null ? "" : " && ")}{test}:");
-        _writer.Push();
-    }
-
-    private void EmitSeen(int bit)
-    {
-        if (bit >= 0)
-        {
-            _writer.Line($"{Seen(bit / BitsPerWord)} |= {Bit(bit % BitsPerWord)};");
-        }
     }
 
     /// <summary>An expression that tells whether the reader stands on a value of a type; null for a type that takes any.</summary>
@@ -159,23 +171,6 @@ internal sealed partial class RecordEmitter
                 break;
         }
     }
-
-    private void EmitRequired(List<MemberModel> required)
-    {
-        for (int word = 0; word * BitsPerWord < required.Count; word++)
-        {
-            List<MemberModel> members = [.. required.Skip(word * BitsPerWord).Take(BitsPerWord)];
-            ulong all = members.Count == BitsPerWord ? ulong.MaxValue : (1UL << members.Count) - 1;
-            _writer.Line($"if ({Seen(word)} != 0x{all.ToString("X", CultureInfo.InvariantCulture)})");
-            _writer.Open();
-            _writer.Line($"throw {_names.Static("SpecJson")}.Missing({Seen(word)}, {string.Join(", ", members.Select(static x => Literal.Text(x.JsonName)))});");
-            _writer.Close();
-        }
-    }
-
-    private static string Seen(int word) => word == 0 ? "seen" : "seen" + (word + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static string Bit(int bit) => bit == 0 ? "1" : "1UL << " + bit.ToString(CultureInfo.InvariantCulture);
 
     private void EmitWrite()
     {

@@ -9,6 +9,11 @@ internal sealed partial class RecordEmitter
 {
     private void EmitValidate()
     {
+        if (!HasChecks && !IsBase && _record.Base is null)
+        {
+            return;
+        }
+
         _writer.Line();
         StartMethod("Validate", "ValidateJson", "SpecViolations", "found");
         if (_record.AllowsOther && _record.Members.Any(static x => !x.Checks.IsEmpty))
@@ -22,13 +27,17 @@ internal sealed partial class RecordEmitter
         }
 
         AdditionalModel additional = _record.Additional;
-        if (_keepsMembers && !additional.Checks.IsEmpty)
+        if (ChecksAdditional)
         {
             _checks.EmitEach(additional.Checks, $"{AdditionalField}.ValueOrNull", additional.Value, additional.ValueIsNullable, "\"\"", additional.Name);
         }
 
         TypeCode.EndValidate(_context);
     }
+
+    private bool ChecksAdditional => _keepsMembers && !_record.Additional.Checks.IsEmpty;
+
+    private bool HasChecks => _record.Rules is not null || ChecksAdditional || _record.Members.Any(static x => !x.Checks.IsEmpty);
 
     /// <summary>A value that is no object has no members to check.</summary>
     private void EmitOtherCheck()

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using Specimen.Tests.Infrastructure;
 using Xunit;
@@ -60,6 +61,18 @@ public sealed class ExceptionTests
 
         Assert.Equal(path, exception.Path);
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Required_member_beyond_the_sixty_fourth_is_missed()
+    {
+        string[] names = [.. Enumerable.Range(0, 70).Select(static x => "m" + x)];
+        string properties = string.Join(", ", names.Select(static x => $"\"{x}\": {{ \"type\": \"integer\" }}"));
+        Type many = LoadedModels.Of(SpecTest.Of("many.schema.json", $$"""{ "type": "object", "properties": { {{properties}} }, "required": ["m3", "m66"] }""").Run()).Root("many.schema.json");
+
+        Assert.Contains("'m66' is missing", Assert.Throws<JsonException>(() => LoadedModels.Read(many, """{"m69":1,"m3":1}""")).Message, StringComparison.Ordinal);
+        Assert.Contains("'m3', 'm66' are missing", Assert.Throws<JsonException>(() => LoadedModels.Read(many, """{"m67":1}""")).Message, StringComparison.Ordinal);
+        Assert.NotNull(LoadedModels.Read(many, """{"m66":1,"m3":1}"""));
     }
 
     [Theory]

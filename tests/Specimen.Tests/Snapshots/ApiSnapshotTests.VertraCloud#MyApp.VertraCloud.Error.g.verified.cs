@@ -56,20 +56,22 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
 
     void IJsonModel<Error>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x1,
+        "code", "message");
+
     [SetsRequiredMembers]
     internal Error(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 4 when SpecJson.Is(name, "code"u8):
+                case 0:
                     Code = new ErrorCode(ref reader);
-                    seen |= 1;
                     break;
-                case 7 when SpecJson.Is(name, "message"u8):
+                case 1:
                     Message = SpecJson.ReadString(ref reader);
                     break;
                 default:
@@ -78,10 +80,7 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
             }
         }
 
-        if (seen != 0x1)
-        {
-            throw SpecJson.Missing(seen, "code");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<Error>.Write(ref SpecWriter writer)

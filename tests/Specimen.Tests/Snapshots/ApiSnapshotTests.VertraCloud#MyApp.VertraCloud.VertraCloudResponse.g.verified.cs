@@ -13,7 +13,7 @@ using global::System.Collections.Generic;
 using global::System.Net;
 using global::Specimen;
 
-/// <summary>What the API answered: the status, the headers, and a body in the case that it is.</summary>
+/// <summary>What the API answered: the status and the headers; the class of each status has the body.</summary>
 [GeneratedCode("Specimen", "1.0")]
 public abstract partial class VertraCloudResponse : ISpecHttpResult
 {

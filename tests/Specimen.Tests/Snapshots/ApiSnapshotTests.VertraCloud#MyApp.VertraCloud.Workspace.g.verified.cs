@@ -51,18 +51,20 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
 
     void IJsonModel<Workspace>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x1,
+        "response");
+
     [SetsRequiredMembers]
     internal Workspace(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 8 when SpecJson.Is(name, "response"u8):
+                case 0:
                     Response = new WorkspaceResponse(ref reader);
-                    seen |= 1;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -70,10 +72,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
             }
         }
 
-        if (seen != 0x1)
-        {
-            throw SpecJson.Missing(seen, "response");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<Workspace>.Write(ref SpecWriter writer)

@@ -112,58 +112,51 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
 
     void IJsonModel<WorkspaceResponse>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x7FF,
+        "id", "name", "description", "tags", "owner_id", "plan_id", "members", "applications",
+        "databases", "created_at", "updated_at");
+
     [SetsRequiredMembers]
     internal WorkspaceResponse(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadString(ref reader);
-                    seen |= 1;
                     break;
-                case 4 when SpecJson.Is(name, "name"u8):
+                case 1:
                     Name = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 11 when SpecJson.Is(name, "description"u8):
+                case 2:
                     Description = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 2;
                     break;
-                case 4 when SpecJson.Is(name, "tags"u8):
+                case 3:
                     Tags = SpecJson.ReadList<string>(ref reader, SpecJson.ReadString);
-                    seen |= 1UL << 3;
                     break;
-                case 8 when SpecJson.Is(name, "owner_id"u8):
+                case 4:
                     OwnerId = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 4;
                     break;
-                case 7 when SpecJson.Is(name, "plan_id"u8):
+                case 5:
                     PlanId = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 5;
                     break;
-                case 7 when SpecJson.Is(name, "members"u8):
+                case 6:
                     Members = SpecJson.ReadList<WorkspaceResponseMember>(ref reader);
-                    seen |= 1UL << 6;
                     break;
-                case 12 when SpecJson.Is(name, "applications"u8):
+                case 7:
                     Applications = SpecJson.ReadList<WorkspaceResponseApplication>(ref reader);
-                    seen |= 1UL << 7;
                     break;
-                case 9 when SpecJson.Is(name, "databases"u8):
+                case 8:
                     Databases = SpecJson.ReadList<WorkspaceResponseDatabase>(ref reader);
-                    seen |= 1UL << 8;
                     break;
-                case 10 when SpecJson.Is(name, "created_at"u8):
+                case 9:
                     CreatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 9);
-                    seen |= 1UL << 9;
                     break;
-                case 10 when SpecJson.Is(name, "updated_at"u8):
+                case 10:
                     UpdatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 10);
-                    seen |= 1UL << 10;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -171,10 +164,7 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
             }
         }
 
-        if (seen != 0x7FF)
-        {
-            throw SpecJson.Missing(seen, "id", "name", "description", "tags", "owner_id", "plan_id", "members", "applications", "databases", "created_at", "updated_at");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<WorkspaceResponse>.Write(ref SpecWriter writer)

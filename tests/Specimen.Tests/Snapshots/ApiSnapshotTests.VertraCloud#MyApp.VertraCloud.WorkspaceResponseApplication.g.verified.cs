@@ -118,74 +118,63 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
 
     void IJsonModel<WorkspaceResponseApplication>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x7FFF,
+        "id", "cluster", "type", "name", "description", "owner_id", "owner_plan_id", "language",
+        "ram", "status", "subdomain", "custom_domain", "last_snapshot", "created_at", "updated_at");
+
     [SetsRequiredMembers]
     internal WorkspaceResponseApplication(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadString(ref reader);
-                    seen |= 1;
                     break;
-                case 7 when SpecJson.Is(name, "cluster"u8):
+                case 1:
                     Cluster = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 4 when SpecJson.Is(name, "type"u8):
+                case 2:
                     Type = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 2;
                     break;
-                case 4 when SpecJson.Is(name, "name"u8):
+                case 3:
                     Name = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 3;
                     break;
-                case 11 when SpecJson.Is(name, "description"u8):
+                case 4:
                     Description = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 4;
                     break;
-                case 8 when SpecJson.Is(name, "owner_id"u8):
+                case 5:
                     OwnerId = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 5;
                     break;
-                case 13 when SpecJson.Is(name, "owner_plan_id"u8):
+                case 6:
                     OwnerPlanId = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 6;
                     break;
-                case 8 when SpecJson.Is(name, "language"u8):
+                case 7:
                     Language = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 7;
                     break;
-                case 3 when SpecJson.Is(name, "ram"u8):
+                case 8:
                     Ram = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 8;
                     break;
-                case 6 when SpecJson.Is(name, "status"u8):
+                case 9:
                     Status = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 9;
                     break;
-                case 9 when SpecJson.Is(name, "subdomain"u8):
+                case 10:
                     Subdomain = SpecJson.ReadElement(ref reader);
-                    seen |= 1UL << 10;
                     break;
-                case 13 when SpecJson.Is(name, "custom_domain"u8):
+                case 11:
                     CustomDomain = SpecJson.ReadElement(ref reader);
-                    seen |= 1UL << 11;
                     break;
-                case 13 when SpecJson.Is(name, "last_snapshot"u8):
+                case 12:
                     LastSnapshot = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 12);
-                    seen |= 1UL << 12;
                     break;
-                case 10 when SpecJson.Is(name, "created_at"u8):
+                case 13:
                     CreatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 13);
-                    seen |= 1UL << 13;
                     break;
-                case 10 when SpecJson.Is(name, "updated_at"u8):
+                case 14:
                     UpdatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 14);
-                    seen |= 1UL << 14;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -193,10 +182,7 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
             }
         }
 
-        if (seen != 0x7FFF)
-        {
-            throw SpecJson.Missing(seen, "id", "cluster", "type", "name", "description", "owner_id", "owner_plan_id", "language", "ram", "status", "subdomain", "custom_domain", "last_snapshot", "created_at", "updated_at");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<WorkspaceResponseApplication>.Write(ref SpecWriter writer)

@@ -60,26 +60,26 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
 
     void IJsonModel<WorkspaceResponseMember>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x7,
+        "user_id", "role", "joined_at");
+
     [SetsRequiredMembers]
     internal WorkspaceResponseMember(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 7 when SpecJson.Is(name, "user_id"u8):
+                case 0:
                     UserId = SpecJson.ReadString(ref reader);
-                    seen |= 1;
                     break;
-                case 4 when SpecJson.Is(name, "role"u8):
+                case 1:
                     Role = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 9 when SpecJson.Is(name, "joined_at"u8):
+                case 2:
                     JoinedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 2);
-                    seen |= 1UL << 2;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -87,10 +87,7 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
             }
         }
 
-        if (seen != 0x7)
-        {
-            throw SpecJson.Missing(seen, "user_id", "role", "joined_at");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<WorkspaceResponseMember>.Write(ref SpecWriter writer)

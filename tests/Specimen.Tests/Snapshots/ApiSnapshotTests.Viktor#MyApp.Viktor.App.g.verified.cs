@@ -61,26 +61,26 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
 
     void IJsonModel<App>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x7,
+        "id", "name", "readable_name");
+
     [SetsRequiredMembers]
     internal App(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadInt64(ref reader);
-                    seen |= 1;
                     break;
-                case 4 when SpecJson.Is(name, "name"u8):
+                case 1:
                     Name = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 13 when SpecJson.Is(name, "readable_name"u8):
+                case 2:
                     ReadableName = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 2;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -88,10 +88,7 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
             }
         }
 
-        if (seen != 0x7)
-        {
-            throw SpecJson.Missing(seen, "id", "name", "readable_name");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<App>.Write(ref SpecWriter writer)

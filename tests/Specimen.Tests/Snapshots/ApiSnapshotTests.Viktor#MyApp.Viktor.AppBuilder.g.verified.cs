@@ -89,44 +89,40 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
 
     void IJsonModel<AppBuilder>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x7F,
+        "id", "conversation_id", "current_preview_code_revision_id", "current_active_code_revision_id", "previous_active_code_revision_id", "first_created_code_revision_id", "latest_created_code_revision_id", "latest_code_revision_id");
+
     [SetsRequiredMembers]
     internal AppBuilder(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadInt64(ref reader);
-                    seen |= 1;
                     break;
-                case 15 when SpecJson.Is(name, "conversation_id"u8):
+                case 1:
                     ConversationId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 32 when SpecJson.Is(name, "current_preview_code_revision_id"u8):
+                case 2:
                     CurrentPreviewCodeRevisionId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 2;
                     break;
-                case 31 when SpecJson.Is(name, "current_active_code_revision_id"u8):
+                case 3:
                     CurrentActiveCodeRevisionId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 3;
                     break;
-                case 32 when SpecJson.Is(name, "previous_active_code_revision_id"u8):
+                case 4:
                     PreviousActiveCodeRevisionId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 4;
                     break;
-                case 30 when SpecJson.Is(name, "first_created_code_revision_id"u8):
+                case 5:
                     FirstCreatedCodeRevisionId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 5;
                     break;
-                case 31 when SpecJson.Is(name, "latest_created_code_revision_id"u8):
+                case 6:
                     LatestCreatedCodeRevisionId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 6;
                     break;
-                case 23 when SpecJson.Is(name, "latest_code_revision_id"u8):
+                case 7:
                     LatestCodeRevisionId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
                 default:
@@ -135,10 +131,7 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
             }
         }
 
-        if (seen != 0x7F)
-        {
-            throw SpecJson.Missing(seen, "id", "conversation_id", "current_preview_code_revision_id", "current_active_code_revision_id", "previous_active_code_revision_id", "first_created_code_revision_id", "latest_created_code_revision_id");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<AppBuilder>.Write(ref SpecWriter writer)
@@ -158,10 +151,6 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
 
         writer.Members(_additionalProperties);
         writer.EndObject();
-    }
-
-    void ISpecModel<AppBuilder>.Validate(ref SpecViolations found)
-    {
     }
 
     private const string SchemaLocation = "viktor/workspace.schema.json#/$defs/AppBuilder";

@@ -166,64 +166,60 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
 
     void IJsonModel<AppVersion>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x261F,
+        "id", "tag", "is_conflicted", "status", "app_type", "sdk_version", "oauth2_integrations", "python_version",
+        "connector_version", "created_at", "created_by_type", "created_by_instance", "created_by_context", "progress");
+
     [SetsRequiredMembers]
     internal AppVersion(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadInt64(ref reader);
-                    seen |= 1;
                     break;
-                case 3 when SpecJson.Is(name, "tag"u8):
+                case 1:
                     Tag = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 13 when SpecJson.Is(name, "is_conflicted"u8):
+                case 2:
                     IsConflicted = SpecJson.ReadBoolean(ref reader);
-                    seen |= 1UL << 2;
                     break;
-                case 6 when SpecJson.Is(name, "status"u8):
+                case 3:
                     Status = new AppVersionStatus(ref reader);
-                    seen |= 1UL << 3;
                     break;
-                case 8 when SpecJson.Is(name, "app_type"u8):
+                case 4:
                     AppType = new AppType(ref reader);
-                    seen |= 1UL << 4;
                     break;
-                case 11 when SpecJson.Is(name, "sdk_version"u8):
+                case 5:
                     SdkVersion = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 19 when SpecJson.Is(name, "oauth2_integrations"u8):
+                case 6:
                     Oauth2Integrations = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 14 when SpecJson.Is(name, "python_version"u8):
+                case 7:
                     PythonVersion = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 17 when SpecJson.Is(name, "connector_version"u8):
+                case 8:
                     ConnectorVersion = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 10 when SpecJson.Is(name, "created_at"u8):
+                case 9:
                     CreatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 9);
-                    seen |= 1UL << 5;
                     break;
-                case 15 when SpecJson.Is(name, "created_by_type"u8):
+                case 10:
                     CreatedByType = new CreatorType(ref reader);
-                    seen |= 1UL << 6;
                     break;
-                case 19 when SpecJson.Is(name, "created_by_instance"u8):
+                case 11:
                     CreatedByInstance = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 18 when SpecJson.Is(name, "created_by_context"u8):
+                case 12:
                     CreatedByContext = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadMap<JsonElement>(ref reader, SpecJson.ReadElement);
                     break;
-                case 8 when SpecJson.Is(name, "progress"u8):
+                case 13:
                     Progress = SpecJson.ReadList<IReadOnlyDictionary<string, JsonElement>>(ref reader, static (ref Utf8JsonReader reader, ref SpecKept kept, int member) => SpecJson.ReadMap<JsonElement>(ref reader, SpecJson.ReadElement));
-                    seen |= 1UL << 7;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -231,10 +227,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
             }
         }
 
-        if (seen != 0xFF)
-        {
-            throw SpecJson.Missing(seen, "id", "tag", "is_conflicted", "status", "app_type", "created_at", "created_by_type", "progress");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<AppVersion>.Write(ref SpecWriter writer)

@@ -93,36 +93,35 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
 
     void IJsonModel<Label>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x33,
+        "id", "name", "description", "color", "number_of_apps", "number_of_workspaces");
+
     [SetsRequiredMembers]
     internal Label(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadInt64(ref reader);
-                    seen |= 1;
                     break;
-                case 4 when SpecJson.Is(name, "name"u8):
+                case 1:
                     Name = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 11 when SpecJson.Is(name, "description"u8):
+                case 2:
                     Description = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 5 when SpecJson.Is(name, "color"u8):
+                case 3:
                     Color = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 14 when SpecJson.Is(name, "number_of_apps"u8):
+                case 4:
                     NumberOfApps = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 2;
                     break;
-                case 20 when SpecJson.Is(name, "number_of_workspaces"u8):
+                case 5:
                     NumberOfWorkspaces = SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 3;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -130,10 +129,7 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
             }
         }
 
-        if (seen != 0xF)
-        {
-            throw SpecJson.Missing(seen, "id", "name", "number_of_apps", "number_of_workspaces");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<Label>.Write(ref SpecWriter writer)

@@ -76,29 +76,29 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
 
     void IJsonModel<Project>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0xB,
+        "id", "name", "description", "visibility");
+
     [SetsRequiredMembers]
     internal Project(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadInt64(ref reader);
-                    seen |= 1;
                     break;
-                case 4 when SpecJson.Is(name, "name"u8):
+                case 1:
                     Name = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 11 when SpecJson.Is(name, "description"u8):
+                case 2:
                     Description = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 10 when SpecJson.Is(name, "visibility"u8):
+                case 3:
                     Visibility = new Visibility(ref reader);
-                    seen |= 1UL << 2;
                     break;
                 default:
                     SpecJson.Keep(ref reader, name, ref _additionalProperties);
@@ -106,10 +106,7 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
             }
         }
 
-        if (seen != 0x7)
-        {
-            throw SpecJson.Missing(seen, "id", "name", "visibility");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<Project>.Write(ref SpecWriter writer)

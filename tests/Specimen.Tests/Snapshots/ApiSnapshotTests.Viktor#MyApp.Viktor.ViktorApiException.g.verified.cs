@@ -33,7 +33,7 @@ public sealed partial class ViktorApiException : HttpRequestException
         ResponseText = response.Excerpt();
     }
 
-    /// <summary>The answer as the case that it is; null where its body is not what the document says.</summary>
+    /// <summary>The answer, in the class of its status; null where its body is not what the document says.</summary>
     public ViktorResponse? Response { get; }
 
     /// <summary>The error that the API sent, with the type that the document gives it; null where there is none.</summary>

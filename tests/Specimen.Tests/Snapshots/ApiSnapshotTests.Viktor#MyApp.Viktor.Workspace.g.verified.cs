@@ -309,110 +309,103 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
 
     void IJsonModel<Workspace>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x7E8F3,
+        "id", "name", "slug", "description", "created_at", "updated_at", "visibility", "type",
+        "app", "app_builder", "app_version", "errors", "image", "is_dev", "owner", "is_initialized",
+        "is_archived", "is_active", "labels", "project", "default_group", "user_last_visit", "nr_views", "nr_views_last_30_days",
+        "target_total_users", "target_monthly_active_users", "target_daily_active_users_per_month", "start_entity_id");
+
     [SetsRequiredMembers]
     internal Workspace(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 2 when SpecJson.Is(name, "id"u8):
+                case 0:
                     Id = SpecJson.ReadInt64(ref reader);
-                    seen |= 1;
                     break;
-                case 4 when SpecJson.Is(name, "name"u8):
+                case 1:
                     Name = SpecJson.ReadString(ref reader);
-                    seen |= 1UL << 1;
                     break;
-                case 4 when SpecJson.Is(name, "slug"u8):
+                case 2:
                     Slug = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 11 when SpecJson.Is(name, "description"u8):
+                case 3:
                     Description = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 10 when SpecJson.Is(name, "created_at"u8):
+                case 4:
                     CreatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 4);
-                    seen |= 1UL << 2;
                     break;
-                case 10 when SpecJson.Is(name, "updated_at"u8):
+                case 5:
                     UpdatedAt = SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 5);
-                    seen |= 1UL << 3;
                     break;
-                case 10 when SpecJson.Is(name, "visibility"u8):
+                case 6:
                     Visibility = new Visibility(ref reader);
-                    seen |= 1UL << 4;
                     break;
-                case 4 when SpecJson.Is(name, "type"u8):
+                case 7:
                     Type = new WorkspaceType(ref reader);
-                    seen |= 1UL << 5;
                     break;
-                case 3 when SpecJson.Is(name, "app"u8):
+                case 8:
                     App = SpecJson.IsNull(ref reader) ? null : new App(ref reader);
                     break;
-                case 11 when SpecJson.Is(name, "app_builder"u8):
+                case 9:
                     AppBuilder = SpecJson.IsNull(ref reader) ? null : new AppBuilder(ref reader);
                     break;
-                case 11 when SpecJson.Is(name, "app_version"u8):
+                case 10:
                     AppVersion = SpecJson.IsNull(ref reader) ? null : new AppVersion(ref reader);
                     break;
-                case 6 when SpecJson.Is(name, "errors"u8):
+                case 11:
                     Errors = SpecJson.ReadList<WorkspaceError>(ref reader);
-                    seen |= 1UL << 6;
                     break;
-                case 5 when SpecJson.Is(name, "image"u8):
+                case 12:
                     Image = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadString(ref reader);
                     break;
-                case 6 when SpecJson.Is(name, "is_dev"u8):
+                case 13:
                     IsDev = SpecJson.ReadBoolean(ref reader);
-                    seen |= 1UL << 7;
                     break;
-                case 5 when SpecJson.Is(name, "owner"u8):
+                case 14:
                     Owner = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
-                    seen |= 1UL << 8;
                     break;
-                case 14 when SpecJson.Is(name, "is_initialized"u8):
+                case 15:
                     IsInitialized = SpecJson.ReadBoolean(ref reader);
-                    seen |= 1UL << 9;
                     break;
-                case 11 when SpecJson.Is(name, "is_archived"u8):
+                case 16:
                     IsArchived = SpecJson.ReadBoolean(ref reader);
-                    seen |= 1UL << 10;
                     break;
-                case 9 when SpecJson.Is(name, "is_active"u8):
+                case 17:
                     IsActive = SpecJson.ReadBoolean(ref reader);
-                    seen |= 1UL << 11;
                     break;
-                case 6 when SpecJson.Is(name, "labels"u8):
+                case 18:
                     Labels = SpecJson.ReadList<Label>(ref reader);
-                    seen |= 1UL << 12;
                     break;
-                case 7 when SpecJson.Is(name, "project"u8):
+                case 19:
                     Project = SpecJson.IsNull(ref reader) ? null : new Project(ref reader);
                     break;
-                case 13 when SpecJson.Is(name, "default_group"u8):
+                case 20:
                     DefaultGroup = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 15 when SpecJson.Is(name, "user_last_visit"u8):
+                case 21:
                     UserLastVisit = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadDateTimeOffset(ref reader, ref _keptText, 21);
                     break;
-                case 8 when SpecJson.Is(name, "nr_views"u8):
+                case 22:
                     NrViews = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 21 when SpecJson.Is(name, "nr_views_last_30_days"u8):
+                case 23:
                     NrViewsLast30Days = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 18 when SpecJson.Is(name, "target_total_users"u8):
+                case 24:
                     TargetTotalUsers = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 27 when SpecJson.Is(name, "target_monthly_active_users"u8):
+                case 25:
                     TargetMonthlyActiveUsers = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 35 when SpecJson.Is(name, "target_daily_active_users_per_month"u8):
+                case 26:
                     TargetDailyActiveUsersPerMonth = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
-                case 15 when SpecJson.Is(name, "start_entity_id"u8):
+                case 27:
                     StartEntityId = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadInt64(ref reader);
                     break;
                 default:
@@ -421,10 +414,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
             }
         }
 
-        if (seen != 0x1FFF)
-        {
-            throw SpecJson.Missing(seen, "id", "name", "created_at", "updated_at", "visibility", "type", "errors", "is_dev", "owner", "is_initialized", "is_archived", "is_active", "labels");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<Workspace>.Write(ref SpecWriter writer)

@@ -65,20 +65,22 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
 
     void IJsonModel<WorkspaceError>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
+    private static readonly SpecNames s_members = new(
+        required: 0x1,
+        "code", "context");
+
     [SetsRequiredMembers]
     internal WorkspaceError(ref Utf8JsonReader reader)
     {
-        SpecJson.StartObject(ref reader);
-        ulong seen = 0;
-        while (SpecJson.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        var members = new SpecMembers(ref reader, s_members);
+        while (members.Next(ref reader, out ReadOnlySpan<byte> name))
         {
-            switch (name.Length)
+            switch (members.Index)
             {
-                case 4 when SpecJson.Is(name, "code"u8):
+                case 0:
                     Code = SpecJson.ReadString(ref reader);
-                    seen |= 1;
                     break;
-                case 7 when SpecJson.Is(name, "context"u8):
+                case 1:
                     Context = SpecJson.IsNull(ref reader) ? null : SpecJson.ReadMap<JsonElement>(ref reader, SpecJson.ReadElement);
                     break;
                 default:
@@ -87,10 +89,7 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
             }
         }
 
-        if (seen != 0x1)
-        {
-            throw SpecJson.Missing(seen, "code");
-        }
+        members.ThrowIfMissing();
     }
 
     void ISpecModel<WorkspaceError>.Write(ref SpecWriter writer)

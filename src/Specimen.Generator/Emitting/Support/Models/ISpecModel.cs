@@ -17,6 +17,8 @@ internal interface ISpecModel<TSelf>
     /// <summary>Writes the value.</summary>
     void Write(ref SpecWriter writer);
 
-    /// <summary>Adds what the value breaks of its schema.</summary>
-    void Validate(ref SpecViolations found);
+    /// <summary>Adds what the value breaks of its schema: nothing, where that sets no bounds.</summary>
+    void Validate(ref SpecViolations found)
+    {
+    }
 }

@@ -5,7 +5,6 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text;
 using global::System.Text.Json;
@@ -17,25 +16,6 @@ internal static partial class SpecJson
     [DoesNotReturn]
     public static void Refuse(ReadOnlySpan<byte> name) =>
         throw new JsonException($"The member '{Encoding.UTF8.GetString(name)}' is not allowed here: the object's schema allows no other members than it names.");
-
-    /// <summary>The exception for an object that lacks required members.</summary>
-    /// <param name="seen">A bit for each required member that was there.</param>
-    /// <param name="names">The names of the required members, by bit.</param>
-    public static JsonException Missing(ulong seen, params string[] names)
-    {
-        var missing = new List<string>();
-        for (int i = 0; i < names.Length; i++)
-        {
-            if ((seen & (1UL << i)) == 0)
-            {
-                missing.Add("'" + names[i] + "'");
-            }
-        }
-
-        return new JsonException(missing.Count == 1
-            ? $"The required member {missing[0]} is missing."
-            : $"The required members {string.Join(", ", missing)} are missing.");
-    }
 
     /// <summary>The exception for a tuple with more items than it can have.</summary>
     public static JsonException TooMany(int most) => new($"The array has more than {most} items.");
