@@ -16,7 +16,7 @@ internal sealed partial class RecordEmitter
 
         _writer.Line();
         StartMethod("Validate", "ValidateJson", "SpecViolations", "found");
-        if (_record.AllowsOther && _record.Members.Any(static x => !x.Checks.IsEmpty))
+        if (_record.AllowsOther && ChecksMembers)
         {
             EmitOtherCheck();
         }
@@ -37,7 +37,9 @@ internal sealed partial class RecordEmitter
 
     private bool ChecksAdditional => _keepsMembers && !_record.Additional.Checks.IsEmpty;
 
-    private bool HasChecks => _record.Rules is not null || ChecksAdditional || _record.Members.Any(static x => !x.Checks.IsEmpty);
+    private bool ChecksMembers => _record.Members.Any(static x => !x.Checks.IsEmpty);
+
+    private bool HasChecks => _record.Rules is not null || ChecksAdditional || ChecksMembers;
 
     /// <summary>A value that is no object has no members to check.</summary>
     private void EmitOtherCheck()

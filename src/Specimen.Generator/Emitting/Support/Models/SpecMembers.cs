@@ -5,6 +5,7 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Text.Json;
 
 /// <summary>Goes over the members of an object, and tells which of the names of a type each has.</summary>
@@ -57,11 +58,39 @@ internal struct SpecMembers
 
     /// <summary>Throws where the object lacked members that it must have.</summary>
     /// <exception cref="JsonException">A required member is missing.</exception>
-    public readonly void ThrowIfMissing() => _names.ThrowIfMissing(_seen, _further);
+    public readonly void ThrowIfMissing()
+    {
+        for (int word = 0; word < _names.Required.Length; word++)
+        {
+            if (Missing(word) != 0)
+            {
+                throw Missing();
+            }
+        }
+    }
 
     private void SeeFurther(int index)
     {
         _further ??= new ulong[_names.Count / SpecNames.BitsPerWord];
         _further[(index / SpecNames.BitsPerWord) - 1] |= 1UL << (index % SpecNames.BitsPerWord);
+    }
+
+    /// <summary>The names of a word that an object must have, and this one lacks.</summary>
+    private readonly ulong Missing(int word) => _names.Required[word] & ~(word == 0 ? _seen : _further?[word - 1] ?? 0);
+
+    private readonly JsonException Missing()
+    {
+        var missing = new List<string>();
+        for (int i = 0; i < _names.Count; i++)
+        {
+            if ((Missing(i / SpecNames.BitsPerWord) & (1UL << (i % SpecNames.BitsPerWord))) != 0)
+            {
+                missing.Add("'" + _names[i] + "'");
+            }
+        }
+
+        return new JsonException(missing.Count == 1
+            ? $"The required member {missing[0]} is missing."
+            : $"The required members {string.Join(", ", missing)} are missing.");
     }
 }

@@ -5,10 +5,8 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Collections.Generic;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
-using global::System.Text.Json;
 
 /// <summary>The names that a type's members have in JSON.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
@@ -19,7 +17,6 @@ internal sealed class SpecNames
     private const int None = -1;
 
     private readonly byte[][] _names;
-    private readonly ulong[] _required;
 
     // By length the first name that is so long, and by name the next one of its length.
     private readonly int[] _first;
@@ -36,7 +33,7 @@ internal sealed class SpecNames
     /// <param name="names">The names.</param>
     public SpecNames(ulong[] required, params string[] names)
     {
-        _required = required;
+        Required = required;
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _next = new int[names.Length];
         int longest = 0;
@@ -54,7 +51,12 @@ internal sealed class SpecNames
         }
     }
 
+    /// <summary>A bit for each name, word by word: whether an object must have it.</summary>
+    public ulong[] Required { get; }
+
     public int Count => _names.Length;
+
+    public string this[int index] => Encoding.UTF8.GetString(_names[index]);
 
     /// <summary>The index of a name; less than zero for one that is none of these.</summary>
     /// <param name="name">The name.</param>
@@ -64,39 +66,6 @@ internal sealed class SpecNames
     {
         byte[][] names = _names;
         return (uint)expected < (uint)names.Length && name.SequenceEqual(names[expected]) ? expected : Find(name);
-    }
-
-    /// <summary>Throws where a required member was not there.</summary>
-    /// <param name="seen">A bit for each of the first 64 names: whether it was there.</param>
-    /// <param name="further">Words of bits for the others; null where none was there.</param>
-    /// <exception cref="JsonException">A required member is missing.</exception>
-    public void ThrowIfMissing(ulong seen, ulong[]? further)
-    {
-        for (int i = 0; i < _required.Length; i++)
-        {
-            if ((_required[i] & ~(i == 0 ? seen : further?[i - 1] ?? 0)) != 0)
-            {
-                throw Missing(seen, further);
-            }
-        }
-    }
-
-    private JsonException Missing(ulong seen, ulong[]? further)
-    {
-        var missing = new List<string>();
-        for (int i = 0; i < _names.Length; i++)
-        {
-            int word = i / BitsPerWord;
-            ulong bit = 1UL << (i % BitsPerWord);
-            if (word < _required.Length && (_required[word] & bit) != 0 && ((word == 0 ? seen : further?[word - 1] ?? 0) & bit) == 0)
-            {
-                missing.Add("'" + Encoding.UTF8.GetString(_names[i]) + "'");
-            }
-        }
-
-        return new JsonException(missing.Count == 1
-            ? $"The required member {missing[0]} is missing."
-            : $"The required members {string.Join(", ", missing)} are missing.");
     }
 
     private int Find(ReadOnlySpan<byte> name)
