@@ -54,6 +54,9 @@ internal sealed class Schema
 
     public JsonNode? Const { get; set; }
 
+    /// <summary>The only values allowed, by <see cref="Const"/> or <see cref="Enum"/>; null where it has neither.</summary>
+    public IReadOnlyList<JsonNode>? ListedValues => Const is { } constant ? [constant] : Enum;
+
     public string? Format { get; set; }
 
     public string? ContentEncoding { get; set; }

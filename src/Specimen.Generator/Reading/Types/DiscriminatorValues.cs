@@ -76,6 +76,6 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
 
     private List<string>? Listed(Schema alternative, string member) =>
         Conjunction.Of(registry, alternative).Properties().FirstOrDefault(x => x.Key == member).Value is { } schemas
-            ? Conjunction.Of(registry, schemas).First(TypeReader.ValuesOf)?.OfType<JsonString>().Select(static x => x.Value).ToList()
+            ? Conjunction.Of(registry, schemas).First(static x => x.ListedValues)?.OfType<JsonString>().Select(static x => x.Value).ToList()
             : null;
 }

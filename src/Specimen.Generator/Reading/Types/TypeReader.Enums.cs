@@ -21,7 +21,7 @@ internal sealed partial class TypeReader
         List<JsonNode>? values = null;
         foreach (Schema part in all.Parts)
         {
-            if (ValuesOf(part) is { } own)
+            if (part.ListedValues is { } own)
             {
                 values = values is null ? Distinct(own) : Common(values, own);
                 lister = part;
@@ -67,9 +67,6 @@ internal sealed partial class TypeReader
             _ => new TypeUse(new ScalarRef(Scalar.Json), IsNullable: false, [], rule),
         };
     }
-
-    /// <summary>The values that a schema lists; null where it lists none.</summary>
-    internal static IReadOnlyList<JsonNode>? ValuesOf(Schema schema) => schema.Const is { } constant ? [constant] : schema.Enum;
 
     private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);
 

@@ -73,7 +73,7 @@ internal sealed partial class TypeReader
         bool isAllowed = use.Type switch
         {
             ScalarRef { Scalar: Scalar.String, Form: NumberForm.Number } => use is { Checks.IsEmpty: true, Residual: null },
-            NamedRef { Kind: NamedKind.StringEnum } => Conjunction.Of(_registry, schemas).Parts.TrueForAll(x => ValuesOf(x)?.Any(value => value is JsonString text && text.Value == tag) != false),
+            NamedRef { Kind: NamedKind.StringEnum } => Conjunction.Of(_registry, schemas).Parts.TrueForAll(x => x.ListedValues?.Any(value => value is JsonString text && text.Value == tag) != false),
             _ => false,
         };
         return isAllowed ? JsonText.Quote(tag) : null;

@@ -36,6 +36,6 @@ internal sealed partial class TypeReader
     private bool IsFixed(Schema schema, string member) =>
         Conjunction.Of(_registry, schema).Properties().FirstOrDefault(x => x.Key == member).Value is { } schemas
         && Conjunction.Of(_registry, schemas) is { AddsNull: false } own
-        && own.Parts.Any(static x => ValuesOf(x) is [JsonString])
+        && own.Parts.Any(static x => x.ListedValues is [JsonString])
         && schemas.TrueForAll(static x => Deprecation(x) is null);
 }

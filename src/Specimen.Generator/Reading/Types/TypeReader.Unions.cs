@@ -77,7 +77,7 @@ internal sealed partial class TypeReader
     /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>
     private TypeUse? UseOfOneScalar(Conjunction all, SchemaTypes types, List<Conjunction> branches, bool isNullable)
     {
-        if ((types & (SchemaTypes.Object | SchemaTypes.Array)) != 0 || branches.Exists(static x => x.NextUnion() is not null || x.Parts.Any(static part => ValuesOf(part) is not null)))
+        if ((types & (SchemaTypes.Object | SchemaTypes.Array)) != 0 || branches.Exists(static x => x.NextUnion() is not null || x.Parts.Any(static part => part.ListedValues is not null)))
         {
             return null;
         }
@@ -134,7 +134,7 @@ internal sealed partial class TypeReader
         bool isPlain = true;
         for (int i = 0; i < branches.Count; i++)
         {
-            Schema? lister = branches[i].Parts.FirstOrDefault(static x => ValuesOf(x) is not null);
+            Schema? lister = branches[i].Parts.FirstOrDefault(static x => x.ListedValues is not null);
             if (lister is null || FormatOf(branches[i]) is not null)
             {
                 isExhaustive = false;
@@ -142,7 +142,7 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            foreach (JsonString value in ValuesOf(lister)!.OfType<JsonString>())
+            foreach (JsonString value in lister.ListedValues!.OfType<JsonString>())
             {
                 if (seen.Add(value.Value))
                 {

@@ -44,7 +44,7 @@ internal sealed partial class TypeReader
             IsClosed = isRecord && branch.Parts.Any(static x => x.AdditionalProperties is { Boolean: false } || x.UnevaluatedProperties is { Boolean: false }),
             Constants = properties
                 .Where(x => required.Contains(x.Key))
-                .SelectMany(static x => x.Value.Select(ValuesOf).Where(static v => v is [JsonString]).Select(v => new ConstantModel(x.Key, ((JsonString)v![0]).Value)))
+                .SelectMany(static x => x.Value.Select(static schema => schema.ListedValues).Where(static v => v is [JsonString]).Select(v => new ConstantModel(x.Key, ((JsonString)v![0]).Value)))
                 .ToEquatableArray(),
         });
     }
