@@ -47,7 +47,7 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             .SelectMany(static (slot, _) => slot.Values)
             .WithTrackingName(StepNames.Groups);
 
-        // Runs again for a group of which a file was edited; white space changes positions only, and ends here.
+        // Runs again for a group of which a file was edited. The steps behind it end what changed nothing: each compares the part that it takes.
         IncrementalValuesProvider<ApiReading> readings = groups
             .Combine(options)
             .Select(static (pair, token) => ApiReader.Read(pair.Left, pair.Right.Reading, token))
@@ -55,7 +55,7 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
 
         RegisterDiagnostics(context, options);
         RegisterDiagnostics(context, readings);
-        RegisterSources(context, readings);
+        RegisterSources(context, readings.Select(static (x, _) => new EmittedApi(x.Model)));
     }
 
     // A property has no place that the compiler knows.
@@ -77,17 +77,17 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             }
         });
 
-    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiReading> readings)
+    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedApi> apis)
     {
         var output = new SourceOutput(context);
 
         // Runs again for the types whose model changed.
         output.Register(
-            readings.SelectMany(static (x, _) => Slots.Of(EmittedType.Of(x.Model), static type => type.Hint)).SelectMany(static (slot, _) => slot.Values).WithTrackingName(StepNames.Types),
+            apis.SelectMany(static (x, _) => Slots.Of(EmittedType.Of(x), static type => type.Hint)).SelectMany(static (slot, _) => slot.Values).WithTrackingName(StepNames.Types),
             static (type, add) => add(type.Hint, TypeEmitter.Emit(type)));
 
         // Runs again where a type comes or goes.
-        IncrementalValuesProvider<EmittedResolver> resolvers = readings.SelectMany(static (x, _) => EmittedResolver.Of(x.Model)).WithTrackingName(StepNames.Resolvers);
+        IncrementalValuesProvider<EmittedResolver> resolvers = apis.SelectMany(static (x, _) => EmittedResolver.Of(x)).WithTrackingName(StepNames.Resolvers);
         output.Register(resolvers, static (x, add) => add(ResolverEmitter.Hint(x), ResolverEmitter.Emit(x)));
 
         // Runs again where a namespace comes or goes, or hides other names.
@@ -99,14 +99,20 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             .Select(static (all, _) => ProjectReferences.From(all))
             .WithTrackingName(StepNames.References);
 
-        // Runs again for the files of a client of which an operation changed.
+        // Runs again for the files of a client, or of a tag of one, of which an operation changed.
         output.Register(
-            readings.Combine(references).SelectMany(static (x, _) => ClientSources.Of(x.Left.Model, x.Right.HasHttpFactory)).WithTrackingName(StepNames.Clients),
-            static (source, add) => add(source.Hint, source.Emit()));
+            apis.Combine(references).SelectMany(static (x, _) => ClientParts.Of(x.Left, x.Right.HasHttpFactory)).WithTrackingName(StepNames.Clients),
+            static (part, add) =>
+            {
+                foreach (ClientSource source in part.Files())
+                {
+                    add(source.Hint, source.Emit());
+                }
+            });
 
         // Runs again where the first type that needs a part comes, or the last one goes.
         output.Register(
-            readings.Collect().Combine(references).SelectMany(static (x, _) => SupportParts.Of([.. x.Left.Select(static reading => reading.Model)], x.Right.HasHttpFactory)).WithTrackingName(StepNames.Support),
+            apis.Collect().Combine(references).SelectMany(static (x, _) => SupportParts.Of(x.Left.Select(static api => api.Model), x.Right.HasHttpFactory)).WithTrackingName(StepNames.Support),
             static (x, add) =>
             {
                 foreach ((string hint, Microsoft.CodeAnalysis.Text.SourceText text) in SupportEmitter.Emit(x.Part))

@@ -15,7 +15,7 @@ namespace Specimen.Emitting;
 internal sealed record EmittedNamespace(string Name, EquatableArray<string> HiddenNames, string Access)
 {
     /// <summary>The namespaces of a model, in ordinal order.</summary>
-    public static EquatableArray<EmittedNamespace> Of(ApiModel model) =>
+    public static IEnumerable<EmittedNamespace> Of(ApiModel model) =>
         model.Types.Select(static x => (x.Namespace, x.Name))
             .Concat(model.Clients.SelectMany(static x => TypesOf(x), static (client, name) => (client.Namespace, Name: name)))
             .GroupBy(static x => x.Namespace, static x => x.Name, StringComparer.Ordinal)
@@ -23,8 +23,7 @@ internal sealed record EmittedNamespace(string Name, EquatableArray<string> Hidd
             .Select(x => new EmittedNamespace(
                 x.Key,
                 x.Concat(NamespaceNames.Below(x.Key, model.Namespaces)).Where(FrameworkTypes.Contains).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
-                model.IsInternal ? "internal" : "public"))
-            .ToEquatableArray();
+                model.IsInternal ? "internal" : "public"));
 
     private static IEnumerable<string> TypesOf(ClientModel client) =>
     [

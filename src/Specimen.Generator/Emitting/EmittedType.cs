@@ -10,12 +10,5 @@ internal sealed record EmittedType(TypeModel Type, EmittedNamespace Namespace)
     /// <summary>The name of the file.</summary>
     public string Hint => HintName.Of(Namespace, Type.Name);
 
-    public static IEnumerable<EmittedType> Of(ApiModel model)
-    {
-        Dictionary<string, EmittedNamespace> namespaces = EmittedNamespace.Of(model).ToDictionary(static x => x.Name);
-        foreach (TypeModel type in model.Types)
-        {
-            yield return new EmittedType(type, namespaces[type.Namespace]);
-        }
-    }
+    public static IEnumerable<EmittedType> Of(EmittedApi api) => api.Model.Types.Select(x => new EmittedType(x, api.NamespaceOf(x.Namespace)));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
+using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Clients;
@@ -7,53 +7,125 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting;
 
 /// <summary>Which parts of the support code models need: what nothing refers to would only cost time, in every build.</summary>
-internal static class SupportParts
+internal sealed class SupportParts
 {
-    /// <param name="models">All models of the project.</param>
-    /// <param name="hasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
-    public static IEnumerable<EmittedPart> Of(IReadOnlyCollection<ApiModel> models, bool hasHttpFactory)
+    private const int Count = (int)SupportPart.Registrations + 1;
+
+    private readonly bool[] _needed = new bool[Count];
+
+    private SupportParts(IEnumerable<ApiModel> models, bool hasHttpFactory)
     {
-        List<TypeModel> types = [.. models.SelectMany(static x => x.Types)];
-        List<OperationModel> operations = [.. models.SelectMany(static x => x.Clients).SelectMany(static x => x.Operations)];
-        List<Check> checks = [.. types.SelectMany(ChecksOf).SelectMany(WithItems)];
-        bool hasClients = models.Any(static x => !x.Clients.IsEmpty);
-        bool hasRules = types.Any(static x => x is SharedRulesModel || x.Rules is not null || x.Schema is not null);
-        return
-        [
-            .. If(types.Count > 0 || hasClients, SupportPart.Models),
-            .. If(hasRules || checks.Any(static x => x is MultipleOfCheck), SupportPart.Multiples),
-            .. If(hasRules || checks.Any(static x => x is FormatCheck), SupportPart.Formats),
-            .. If(hasRules || checks.Any(IsOfText), SupportPart.TextFormats),
-            .. If(types.Any(static x => x is UnionModel), SupportPart.Unions),
-            .. If(hasRules, SupportPart.Rules),
-            .. If(hasClients, SupportPart.Clients),
-            .. If(operations.Any(static x => x.Responses.Any(static response => !response.Headers.IsEmpty)), SupportPart.Headers),
-            .. If(operations.Any(HasMultipart), SupportPart.Multipart),
-            .. If(operations.Any(HasStreams), SupportPart.Streams),
-            .. If(hasClients && hasHttpFactory, SupportPart.Registrations),
-        ];
+        foreach (ApiModel model in models)
+        {
+            foreach (TypeModel type in model.Types)
+            {
+                Add(type);
+            }
+
+            foreach (ClientModel client in model.Clients)
+            {
+                Add(client, hasHttpFactory);
+            }
+        }
     }
 
-    private static IEnumerable<EmittedPart> If(bool isNeeded, SupportPart part) => isNeeded ? [new EmittedPart(part)] : [];
-
-    private static bool HasMultipart(OperationModel operation) =>
-        RequestsOf(operation).Any(static x => x.Kind == ContentKind.Multipart || x.HasFiles);
-
-    private static bool HasStreams(OperationModel operation) =>
-        RequestsOf(operation).Any(static x => x.IsSequence) || operation.Responses.Any(static x => x.Content.Kind == ContentKind.Stream || x.Content.IsSequence);
-
-    private static IEnumerable<ContentModel> RequestsOf(OperationModel operation) => operation.Body?.Contents ?? [];
-
-    private static bool IsOfText(Check check) => check is FormatCheck { Format: not ("date-time" or "date" or "time" or "duration" or "uuid") };
-
-    private static IEnumerable<Check> ChecksOf(TypeModel type) => type switch
+    /// <param name="models">All models of the project.</param>
+    /// <param name="hasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
+    public static IEnumerable<EmittedPart> Of(IEnumerable<ApiModel> models, bool hasHttpFactory)
     {
-        RecordModel record => record.Members.SelectMany(static x => x.Checks).Concat(record.Additional.Checks),
-        TupleModel tuple => tuple.Items.SelectMany(static x => x.Checks).Concat(tuple.RestChecks),
-        UnionModel union => union.Variants.SelectMany(static x => x.Checks),
-        WrapperModel wrapper => wrapper.Checks,
-        _ => [],
-    };
+        bool[] needed = new SupportParts(models, hasHttpFactory)._needed;
+        for (int i = 0; i < Count; i++)
+        {
+            if (needed[i])
+            {
+                yield return new EmittedPart((SupportPart)i);
+            }
+        }
+    }
 
-    private static IEnumerable<Check> WithItems(Check check) => check is ItemsCheck items ? items.Checks.SelectMany(WithItems) : [check];
+    private void Need(SupportPart part, bool isNeeded = true) => _needed[(int)part] |= isNeeded;
+
+    private void Add(TypeModel type)
+    {
+        Need(SupportPart.Models);
+        Need(SupportPart.Unions, type is UnionModel);
+        if (type is SharedRulesModel || type.Rules is not null || type.Schema is not null)
+        {
+            Need(SupportPart.Rules);
+            Need(SupportPart.Multiples);
+            Need(SupportPart.Formats);
+            Need(SupportPart.TextFormats);
+        }
+
+        switch (type)
+        {
+            case RecordModel record:
+                foreach (MemberModel member in record.Members)
+                {
+                    Add(member.Checks);
+                }
+
+                Add(record.Additional.Checks);
+                break;
+            case TupleModel tuple:
+                foreach (MemberModel item in tuple.Items)
+                {
+                    Add(item.Checks);
+                }
+
+                Add(tuple.RestChecks);
+                break;
+            case UnionModel union:
+                foreach (VariantModel variant in union.Variants)
+                {
+                    Add(variant.Checks);
+                }
+
+                break;
+            case WrapperModel wrapper:
+                Add(wrapper.Checks);
+                break;
+        }
+    }
+
+    private void Add(EquatableArray<Check> checks)
+    {
+        foreach (Check check in checks)
+        {
+            switch (check)
+            {
+                case ItemsCheck items:
+                    Add(items.Checks);
+                    break;
+                case MultipleOfCheck:
+                    Need(SupportPart.Multiples);
+                    break;
+                case FormatCheck { Format: var format }:
+                    Need(SupportPart.Formats);
+                    Need(SupportPart.TextFormats, format is not ("date-time" or "date" or "time" or "duration" or "uuid"));
+                    break;
+            }
+        }
+    }
+
+    private void Add(ClientModel client, bool hasHttpFactory)
+    {
+        Need(SupportPart.Models);
+        Need(SupportPart.Clients);
+        Need(SupportPart.Registrations, hasHttpFactory);
+        foreach (OperationModel operation in client.Operations)
+        {
+            foreach (ResponseModel response in operation.Responses)
+            {
+                Need(SupportPart.Headers, !response.Headers.IsEmpty);
+                Need(SupportPart.Streams, response.Content.Kind == ContentKind.Stream || response.Content.IsSequence);
+            }
+
+            foreach (ContentModel content in operation.Body?.Contents ?? [])
+            {
+                Need(SupportPart.Multipart, content.Kind == ContentKind.Multipart || content.HasFiles);
+                Need(SupportPart.Streams, content.IsSequence);
+            }
+        }
+    }
 }

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace Specimen.Infrastructure;
 
@@ -14,11 +12,21 @@ internal static class Slots
     private const int Count = 256;
 
     /// <summary>The values in a fixed number of slots, those of one slot by name.</summary>
-    public static ImmutableArray<Slot<T>> Of<T>(IEnumerable<T> values, Func<T, string> name)
+    public static Slot<T>[] Of<T>(IEnumerable<T> values, Func<T, string> name)
         where T : IEquatable<T>
     {
-        ILookup<int, T> slots = values.OrderBy(name, StringComparer.Ordinal).ToLookup(x => Slot(name(x)));
-        return Enumerable.Range(0, Count).Select(x => new Slot<T>(slots[x].ToEquatableArray())).ToImmutableArray();
+        var slots = new List<T>?[Count];
+        foreach (T value in values)
+        {
+            (slots[Slot(name(value))] ??= []).Add(value);
+        }
+
+        foreach (List<T>? slot in slots)
+        {
+            slot?.Sort((x, y) => string.CompareOrdinal(name(x), name(y)));
+        }
+
+        return Array.ConvertAll(slots, static x => new Slot<T>(x is null ? [] : x.ToEquatableArray()));
     }
 
     // FNV-1a: a string's own hash differs from process to process, and the order of the sources with it.

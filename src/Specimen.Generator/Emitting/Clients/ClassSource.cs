@@ -5,7 +5,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The class of a client, or of the operations of one tag.</summary>
-internal sealed record ClassSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : GroupSource(Namespace, Client, Group, Operations)
+internal sealed class ClassSource(OperationsPart part) : OperationsSource(part)
 {
     protected override string Name => Class;
 

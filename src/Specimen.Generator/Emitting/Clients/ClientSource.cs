@@ -4,11 +4,14 @@ using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
 
-/// <summary>One file of a client, and all that it depends on: it is printed again only where that changes.</summary>
-/// <param name="Namespace">The namespace it stands in.</param>
-/// <param name="Client">The client without its operations.</param>
-internal abstract record ClientSource(EmittedNamespace Namespace, ClientModel Client)
+/// <summary>Prints one file of a client.</summary>
+internal abstract class ClientSource(ClientPart part)
 {
+    protected EmittedNamespace Namespace => part.Namespace;
+
+    /// <summary>The client without its operations.</summary>
+    protected ClientModel Client => part.Client;
+
     /// <summary>What the file is called after: the type that it holds.</summary>
     protected abstract string Name { get; }
 

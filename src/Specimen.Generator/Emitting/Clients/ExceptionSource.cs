@@ -3,7 +3,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>What the methods of a client throw.</summary>
-internal sealed record ExceptionSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+internal sealed class ExceptionSource(SharedPart part) : ClientSource(part)
 {
     protected override string Name => Client.Names.Exception;
 

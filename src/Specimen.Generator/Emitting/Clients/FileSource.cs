@@ -3,7 +3,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>A file of a multipart body.</summary>
-internal sealed record FileSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+internal sealed class FileSource(SharedPart part) : ClientSource(part)
 {
     protected override string Name => Client.Names.File;
 

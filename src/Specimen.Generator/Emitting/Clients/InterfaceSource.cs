@@ -4,7 +4,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The interface of a client, or of the operations of one tag.</summary>
-internal sealed record InterfaceSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : GroupSource(Namespace, Client, Group, Operations)
+internal sealed class InterfaceSource(OperationsPart part) : OperationsSource(part)
 {
     protected override string Name => Interface;
 

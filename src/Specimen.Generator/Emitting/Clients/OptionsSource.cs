@@ -4,7 +4,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The options of a client: its servers and credentials.</summary>
-internal sealed record OptionsSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
 {
     protected override string Name => Client.Names.Options;
 

@@ -3,7 +3,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The extension method that registers a client, where the project has Microsoft.Extensions.Http.</summary>
-internal sealed record RegistrationSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+internal sealed class RegistrationSource(SharedPart part) : ClientSource(part)
 {
     protected override string Name => Client.Names.Registration;
 

@@ -3,7 +3,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The base of all results of a client.</summary>
-internal sealed record ResponseSource(EmittedNamespace Namespace, ClientModel Client) : ClientSource(Namespace, Client)
+internal sealed class ResponseSource(SharedPart part) : ClientSource(part)
 {
     protected override string Name => Client.Names.Response;
 

@@ -5,7 +5,7 @@ using Specimen.Model.Clients;
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The results of a client's operations, or of those of one tag. They share a file: the compiler pays for each, and for a large document there would be hundreds.</summary>
-internal sealed record ResultsSource(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : GroupSource(Namespace, Client, Group, Operations)
+internal sealed class ResultsSource(OperationsPart part) : OperationsSource(part)
 {
     // No namespace has a hyphen, so no type's file has this name.
     protected override string Name => Class + "-Results";

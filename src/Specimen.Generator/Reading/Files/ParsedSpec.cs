@@ -9,11 +9,12 @@ using Specimen.Text;
 
 namespace Specimen.Reading.Files;
 
-/// <summary>A file with what its text alone tells: its values, its problems, and the files it refers to. Equal where path, options and text are.</summary>
+/// <summary>A file with what its text alone tells: its values and its problems. Equal where path, options and text are.</summary>
 internal sealed class ParsedSpec : IEquatable<ParsedSpec>
 {
-    private ParsedSpec(SpecFile file, HttpFile? http, IReadOnlyList<TextProblem> problems, IReadOnlyCollection<string> references) =>
-        (File, Http, Problems, References) = (file, http, problems, references);
+    private HashSet<string>? _references;
+
+    private ParsedSpec(SpecFile file, HttpFile? http, IReadOnlyList<TextProblem> problems) => (File, Http, Problems) = (file, http, problems);
 
     public SpecFile File { get; }
 
@@ -22,9 +23,6 @@ internal sealed class ParsedSpec : IEquatable<ParsedSpec>
 
     public IReadOnlyList<TextProblem> Problems { get; }
 
-    /// <summary>References to other files, as written.</summary>
-    public IReadOnlyCollection<string> References { get; }
-
     public static ParsedSpec Parse(string path, string filePath, SourceText text, SpecFileOptions options, CancellationToken cancellationToken)
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);
@@ -32,15 +30,19 @@ internal sealed class ParsedSpec : IEquatable<ParsedSpec>
         {
             HttpFile http = HttpFileParser.Parse(text, cancellationToken);
             var requests = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = null, IsWhole = true, Options = options };
-            return new ParsedSpec(requests, http, http.Problems, [.. http.References()]);
+            return new ParsedSpec(requests, http, http.Problems);
         }
 
         ParsedText parsed = FileNames.IsYaml(name) ? YamlParser.Parse(text.ToString(), cancellationToken)
             : JsonParser.Parse(text.ToString(), cancellationToken);
         bool isWhole = parsed.Problems.All(static x => x.Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
         var file = new SpecFile { Path = path, FilePath = filePath, Text = text, Root = parsed.Root, IsWhole = isWhole, Options = options };
-        return new ParsedSpec(file, null, parsed.Problems, FileReferences.Find(parsed.Root, cancellationToken));
+        return new ParsedSpec(file, null, parsed.Problems);
     }
+
+    /// <summary>References to other files, as written, each once. They cost a walk over the document, so they are found when they are asked for.</summary>
+    public HashSet<string> References(CancellationToken cancellationToken) =>
+        _references ??= Http is null ? FileReferences.Find(File.Root, cancellationToken) : [.. Http.References()];
 
     public bool Equals(ParsedSpec? other) =>
         ReferenceEquals(this, other)

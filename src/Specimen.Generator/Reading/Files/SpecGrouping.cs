@@ -56,18 +56,18 @@ internal sealed class SpecGrouping
             }
         }
 
-        foreach (ParsedSpec spec in _specs)
+        // A file that is alone can refer to itself only.
+        if (_specs.Count > 1)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            FollowReferences(spec);
+            _specs.ForEach(x => FollowReferences(x, cancellationToken));
         }
 
         return Collect();
     }
 
-    private void FollowReferences(ParsedSpec spec)
+    private void FollowReferences(ParsedSpec spec, CancellationToken cancellationToken)
     {
-        foreach (string reference in spec.References)
+        foreach (string reference in spec.References(cancellationToken))
         {
             if (Find(spec, reference) is { } target && !ReferenceEquals(target, spec))
             {

@@ -73,8 +73,7 @@ internal sealed partial class OpenApiReader
             });
         }
 
-        // A stable sort: callers see the document's order among the required and among the optional ones.
-        return [.. parameters.OrderBy(static x => x.IsRequired ? 0 : 1)];
+        return [.. parameters.Where(static x => x.IsRequired), .. parameters.Where(static x => !x.IsRequired)];
     }
 
     /// <summary>

@@ -153,6 +153,9 @@ internal sealed class Schema
 
     public bool WriteOnly { get; set; }
 
+    /// <summary>Which ways the value goes, or what it is a part of; known once all operations are read, where any schema is <see cref="ReadOnly"/> or <see cref="WriteOnly"/>.</summary>
+    public SchemaDirections Directions { get; set; }
+
     /// <summary>C# names and descriptions that a vendor extension gives to the values of <see cref="Enum"/>, by index.</summary>
     public IReadOnlyList<string?> EnumNames { get; set; } = [];
 

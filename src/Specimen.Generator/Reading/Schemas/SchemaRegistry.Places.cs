@@ -7,7 +7,7 @@ namespace Specimen.Reading.Schemas;
 /// <content>What references name that are no schemas': files, and places in them.</content>
 internal sealed partial class SchemaRegistry
 {
-    private readonly Dictionary<(SpecFile From, string Reference), Place> _places = [];
+    private readonly Dictionary<SpecFile, Dictionary<string, Place>> _places = [];
 
     /// <summary>The file that a reference names, seen from another; null where it was not handed over.</summary>
     public SpecFile? FindFile(SpecFile from, string reference)
@@ -22,7 +22,12 @@ internal sealed partial class SchemaRegistry
     private Place? FindPlace(SpecFile from, string reference, int depth, out JsonNode? nearest)
     {
         nearest = null;
-        if (_places.TryGetValue((from, reference), out Place known))
+        if (!_places.TryGetValue(from, out Dictionary<string, Place> found))
+        {
+            _places.Add(from, found = new(StringComparer.Ordinal));
+        }
+
+        if (found.TryGetValue(reference, out Place known))
         {
             return known;
         }
@@ -46,7 +51,7 @@ internal sealed partial class SchemaRegistry
             (place, nearest) = (next, next.Node);
         }
 
-        _places[(from, reference)] = place;
+        found[reference] = place;
         return place;
     }
 

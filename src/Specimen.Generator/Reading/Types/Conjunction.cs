@@ -169,6 +169,11 @@ internal sealed class Conjunction
     /// <summary>The named members with all schemas that apply to each, in document order.</summary>
     public List<KeyValuePair<string, List<Schema>>> Properties()
     {
+        if (_parts.Count == 1)
+        {
+            return [.. _parts[0].Properties.Select(static x => new KeyValuePair<string, List<Schema>>(x.Name, [x.Schema]))];
+        }
+
         int count = _parts.Count == 0 ? 0 : _parts.Max(static x => x.Properties.Count);
         var list = new List<KeyValuePair<string, List<Schema>>>(count);
         var index = new Dictionary<string, List<Schema>>(count, StringComparer.Ordinal);
@@ -191,10 +196,10 @@ internal sealed class Conjunction
 
     public HashSet<string> Required()
     {
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Schema part in _parts)
+        var required = new HashSet<string>(_parts.Count == 0 ? [] : _parts[0].Required, StringComparer.Ordinal);
+        for (int i = 1; i < _parts.Count; i++)
         {
-            required.UnionWith(part.Required);
+            required.UnionWith(_parts[i].Required);
         }
 
         return required;

@@ -47,11 +47,19 @@ internal sealed partial class RuleReader
     /// <summary>Several rules that must all hold; null for none.</summary>
     public static RuleModel? All(IEnumerable<RuleModel?> rules)
     {
-        List<RuleModel> some = [.. rules.OfType<RuleModel>()];
-        return some.Count switch
+        List<RuleModel>? some = null;
+        foreach (RuleModel? rule in rules)
         {
-            0 => null,
-            1 => some[0],
+            if (rule is not null)
+            {
+                (some ??= []).Add(rule);
+            }
+        }
+
+        return some switch
+        {
+            null => null,
+            [var one] => one,
             _ => new RuleModel(null, [new RuleKeyword("AllOf", Schemas(RuleSchemasKind.List, some.Select(static x => new RuleEntry(null, null, x, null))))]),
         };
     }

@@ -190,7 +190,7 @@ internal sealed partial class RuleReader(
 
     private void AddObjects(List<RuleKeyword> keywords, Schema schema)
     {
-        keywords.AddMap("Properties", schema.Properties.Select(x => Entry(x.Name, x.Schema)));
+        AddMap(keywords, "Properties", schema.Properties);
         AddPatterns(keywords, schema);
         AddOne(keywords, "AdditionalProperties", schema.AdditionalProperties);
         AddOne(keywords, "PropertyNames", schema.PropertyNames);
@@ -241,7 +241,7 @@ internal sealed partial class RuleReader(
             keywords.Add(new RuleKeyword("DependentRequired", new RuleNames(schema.DependentRequired.Select(static x => new RuleNamesEntry(x.Key, x.Value.ToEquatableArray())).ToEquatableArray())));
         }
 
-        keywords.AddMap("DependentSchemas", schema.DependentSchemas.Select(x => Entry(x.Name, x.Schema)));
+        AddMap(keywords, "DependentSchemas", schema.DependentSchemas);
     }
 
     private void AddPatterns(List<RuleKeyword> keywords, Schema schema)
@@ -296,6 +296,14 @@ internal sealed partial class RuleReader(
         if (schemas.Count > 0)
         {
             keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.List, schemas.Select(x => Entry(null, x)))));
+        }
+    }
+
+    private void AddMap(List<RuleKeyword> keywords, string property, IReadOnlyList<SchemaProperty> schemas)
+    {
+        if (schemas.Count > 0)
+        {
+            keywords.AddMap(property, schemas.Select(x => Entry(x.Name, x.Schema)));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types;
@@ -12,8 +11,6 @@ internal sealed partial class TypeReader
 {
     private readonly List<Schema> _sentRoots = [];
     private readonly List<Schema> _receivedRoots = [];
-    private HashSet<Schema> _sent = [];
-    private HashSet<Schema> _received = [];
 
     /// <summary>Says that a schema describes what is sent.</summary>
     public void Send(Schema schema) => _sentRoots.Add(schema);
@@ -21,36 +18,31 @@ internal sealed partial class TypeReader
     /// <summary>Says that a schema describes what is received.</summary>
     public void Receive(Schema schema) => _receivedRoots.Add(schema);
 
-    private bool IsSent(Conjunction all) => _sent.Contains(all.Main) || all.Parts.Any(_sent.Contains);
-
-    private bool IsReceived(Conjunction all) => _received.Contains(all.Main) || all.Parts.Any(_received.Contains);
+    private static bool Goes(Conjunction all, SchemaDirections direction) =>
+        all.Main.Directions.HasFlag(direction) || all.Parts.Exists(x => x.Directions.HasFlag(direction));
 
     private void FindDirections()
     {
         if (_registry.HasDirections)
         {
-            _sent = Reach(_sentRoots);
-            _received = Reach(_receivedRoots);
+            Mark(_sentRoots, SchemaDirections.Sent);
+            Mark(_receivedRoots, SchemaDirections.Received);
         }
     }
 
-    private HashSet<Schema> Reach(List<Schema> roots)
+    private void Mark(List<Schema> roots, SchemaDirections direction)
     {
-        var seen = new HashSet<Schema>();
         var open = new Stack<Schema>(roots);
         while (open.Count > 0)
         {
             Schema schema = open.Pop();
-            if (!seen.Add(schema))
+            if (!schema.Directions.HasFlag(direction))
             {
-                continue;
+                _cancellationToken.ThrowIfCancellationRequested();
+                schema.Directions |= direction;
+                PushNeighbours(open, schema);
             }
-
-            _cancellationToken.ThrowIfCancellationRequested();
-            PushNeighbours(open, schema);
         }
-
-        return seen;
     }
 
     /// <summary>Adds the schemas of the same value, of its members and of its items.</summary>

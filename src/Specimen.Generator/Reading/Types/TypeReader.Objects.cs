@@ -152,8 +152,8 @@ internal sealed partial class TypeReader
         bool isAlwaysWritten = isRequired || _tags.Contains((owner.Main, jsonName));
         ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
-        bool isGiven = schemas.Exists(static x => x.ReadOnly) && IsSent(owner);
-        bool isSent = schemas.Exists(static x => x.WriteOnly) && IsReceived(owner);
+        bool isGiven = schemas.Exists(static x => x.ReadOnly) && Goes(owner, SchemaDirections.Sent);
+        bool isSent = schemas.Exists(static x => x.WriteOnly) && Goes(owner, SchemaDirections.Received);
         string? initial = constant?.Value ?? (deprecation is not null ? null : MappedTag(owner.Main, jsonName, use, schemas));
         Presence presence = isLoose ? Presence.Optional
             : initial is not null ? Presence.Constant

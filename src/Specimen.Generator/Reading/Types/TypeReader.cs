@@ -74,9 +74,7 @@ internal sealed partial class TypeReader
         if (_inProgress.Count > MaxNesting)
         {
             _inProgress.Remove(schema);
-            NamedRef type = Wrapper(schema);
-            Later(type, () => Use(schema));
-            return new TypeUse(type, IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+            return UseLater(schema);
         }
 
         use = Use(Conjunction.Of(_registry, schema));
@@ -89,6 +87,13 @@ internal sealed partial class TypeReader
 
         _uses[schema] = use;
         return use;
+    }
+
+    private TypeUse UseLater(Schema schema)
+    {
+        NamedRef type = Wrapper(schema);
+        Later(type, () => Use(schema));
+        return new TypeUse(type, IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
     }
 
     /// <summary>What several schemas of one value mean together.</summary>
