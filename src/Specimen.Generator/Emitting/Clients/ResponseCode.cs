@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Specimen.Model;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
@@ -54,6 +55,7 @@ internal sealed class ResponseCode(CSharpNames names)
         ContentKind.EventObjects => $"response.EventObjects<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
         ContentKind.JsonLines => $"response.Lines<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
         _ when !content.IsNullable && JsonCode.IsModel(content.Type!) => $"response.Json<{names.Of(content.Type!)}>()",
+        _ when !content.IsNullable && content.Type is ListRef { ItemIsNullable: false } list && JsonCode.IsModel(list.Item) => $"response.JsonList<{names.Of(list.Item)}>()",
         _ => $"response.Json<{names.Of(content.Type!, content.IsNullable)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
     };
 

@@ -92,6 +92,12 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         return End(SpecJson.Read<T>(ref reader), ref reader);
     }
 
+    /// <summary>The body as JSON, a list of an emitted type.</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    public IReadOnlyList<T> JsonList<T>()
+        where T : ISpecModel<T> =>
+        Json<IReadOnlyList<T>>(static (ref Utf8JsonReader reader, ref SpecKept _, int _) => SpecJson.ReadList<T>(ref reader));
+
     /// <summary>The body as JSON of any type.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public T Json<T>(SpecRead<T> read)
