@@ -119,14 +119,28 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
     {
         Server.AnswerWith(410, "text/html", "<h1>It is gone</h1>");
         var gone = Assert.IsType<GetItemResult.Gone>(await Client.TryGetItemAsync());
-        Assert.Null(gone.Content);
+        Assert.Equal("<h1>It is gone</h1>", gone.Content);
         Assert.Equal("<h1>It is gone</h1>", gone.Excerpt);
-        Assert.Equal("<h1>It is gone</h1>", (await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetItemAsync())).ResponseText);
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetItemAsync());
+        Assert.Equal("<h1>It is gone</h1>", exception.Error);
+        Assert.Equal("<h1>It is gone</h1>", exception.ResponseText);
 
         Server.AnswerWith(200, "text/plain", "x" + new string('é', 5000));
         var ok = Assert.IsType<TouchResult.Ok>(await Client.TryTouchAsync());
         Assert.Equal("x" + new string('é', 511) + " …", ok.Excerpt);
+        Assert.Equal("x" + new string('é', 5000), ok.Content);
         Assert.Equal("", new TouchResult.Ok().Excerpt);
+        Assert.Null(new TouchResult.Ok().Content);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData(" null\n")]
+    public async Task Body_that_says_nothing_is_none(string body)
+    {
+        Server.AnswerWith(200, Json, body);
+        Assert.Null(Assert.IsType<TouchResult.Ok>(await Client.TryTouchAsync()).Content);
     }
 
     [Fact]

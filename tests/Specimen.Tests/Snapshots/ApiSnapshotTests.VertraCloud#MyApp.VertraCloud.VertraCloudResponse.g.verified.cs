@@ -41,8 +41,11 @@ public abstract partial class VertraCloudResponse : ISpecHttpResult
         init => _headers = value;
     }
 
-    /// <summary>The body, which each case has with its own type; null where there is none.</summary>
-    public object? Content { get; }
+    /// <summary>
+    /// The body, which each case has with its own type. For a status that the API's document describes without a body, the text of
+    /// what came all the same; null where nothing did.
+    /// </summary>
+    public object? Content { get; private set; }
 
     /// <summary>The status, as a number and in words.</summary>
     public override string ToString() => $"{(int)StatusCode} {StatusCode}";
@@ -56,6 +59,7 @@ public abstract partial class VertraCloudResponse : ISpecHttpResult
     {
         _statusCode = response.Message.StatusCode;
         _headers = response.Headers();
+        Content ??= response.TextOrNull();
         Excerpt = response.Excerpt();
         Request = response.Request;
     }

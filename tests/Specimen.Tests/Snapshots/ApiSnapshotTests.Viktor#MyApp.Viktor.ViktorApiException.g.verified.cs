@@ -36,7 +36,7 @@ public sealed partial class ViktorApiException : HttpRequestException
     /// <summary>The answer, in the class of its status; null where its body is not what the document says.</summary>
     public ViktorResponse? Response { get; }
 
-    /// <summary>The error that the API sent, with the type that the document gives it; null where there is none.</summary>
+    /// <summary>The error that the API sent, with the type that the document gives it, else as text; null where there is none.</summary>
     public object? Error => Response?.Content;
 
     /// <summary>All headers of the answer, by name without regard to case.</summary>

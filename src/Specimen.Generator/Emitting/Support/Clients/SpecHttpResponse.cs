@@ -111,6 +111,9 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     /// <summary>The body as text.</summary>
     public string Text() => Encoding.UTF8.GetString(Utf8());
 
+    /// <summary>The body as text; null for an empty one, for JSON's null, and where it was handed out as a stream.</summary>
+    public string? TextOrNull() => Text() is var text && text.AsSpan().Trim() is "" or "null" ? null : text;
+
     /// <summary>The first kilobyte of the body as text; empty where it was handed out as a stream.</summary>
     public string Excerpt()
     {
