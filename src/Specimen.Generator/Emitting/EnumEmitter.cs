@@ -76,7 +76,7 @@ internal sealed class EnumEmitter(TypeContext context)
         _writer.Line($"{_names.Framework("IReadOnlyList")}<{JsonModelNames.Violation}> {JsonModelNames.Interface}<{model.Name}>.Validate() => {_names.StaticSibling(JsonModelNames.Violation)}.From({_names.Static("SpecViolations")}.Of(this));");
         TypeCode.InterfaceMethods(context);
         _writer.Line();
-        _writer.Line($"void {model1}<{model.Name}>.Write(ref {_names.Framework("SpecWriter")} writer) => writer.Value(Value);");
+        _writer.Line($"void {model1}<{model.Name}>.Write(ref {_names.Framework("SpecWriter")} writer) => writer.StringValue(Value);");
         TypeCode.StartValidate(context);
         if (model.IsExhaustive)
         {

@@ -33,23 +33,32 @@ internal sealed class JsonCode(CSharpNames names)
                 string quoted = isNullable ? $"if ({value} is {{ }} number) {{ writer.Quoted(number); }} else {{ writer.Null(); }}" : $"writer.Quoted({value});";
                 return kept is null ? quoted : $"if (!writer.Kept({kept})) {{ {quoted} }}";
             case ScalarRef { Form: NumberForm.Either, Scalar: not (Scalar.Single or Scalar.Double or Scalar.Decimal) }:
-                return kept is null ? $"writer.Value({value});" : $"if (!writer.Kept({kept})) {{ writer.Value({value}); }}";
+                return kept is null ? $"writer.{ValueMethod(type)}({value});" : $"if (!writer.Kept({kept})) {{ writer.{ValueMethod(type)}({value}); }}";
             case ScalarRef { LosesText: true }:
-                return kept is null && isNullable ? $"writer.Value({value}, null);" : $"writer.Value({value}{keptArgument});";
+                return $"writer.{ValueMethod(type)}({value}{(kept is null && isNullable ? ", null" : keptArgument)});";
             case NamedRef { Kind: NamedKind.IntegerEnum }:
-                return isNullable ? $"writer.Value((long?){value});" : $"writer.Value((long){value});";
+                return $"writer.IntegerValue({(isNullable ? "(long?)" : "(long)")}{value});";
             case NamedRef { Kind: NamedKind.ClosedEnum } named:
-                return $"writer.Value({EnumJson(named)}.ToText({value}));";
+                return $"writer.StringValue({EnumJson(named)}.ToText({value}));";
             case NamedRef { IsValueType: true } when isNullable:
-                return $"writer.ValueOrNull({value});";
+                return $"writer.ModelValueOrNull({value});";
             case ListRef list:
                 return $"writer.List({value}{ItemWriter(list.Item, list.ItemIsNullable)}{keptArgument});";
             case MapRef map:
                 return $"writer.Map({value}{ItemWriter(map.Value, map.ValueIsNullable)}{keptArgument});";
             default:
-                return $"writer.Value({value});";
+                return $"writer.{ValueMethod(type)}({value});";
         }
     }
+
+    /// <summary>The method that writes a value. Each has a name of its own: the compiler would choose among overloads for each call anew.</summary>
+    private static string ValueMethod(TypeRef type) => type switch
+    {
+        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Int64 } => "IntegerValue",
+        ScalarRef { Scalar: Scalar.Json } => "ElementValue",
+        ScalarRef { Scalar: var scalar } => scalar + "Value",
+        _ => "ModelValue",
+    };
 
     /// <summary>
     /// The method that writes a name and a value behind it; null for a kind of value that needs a call for each. With <c>Optional</c> in front it
@@ -93,7 +102,11 @@ internal sealed class JsonCode(CSharpNames names)
     public string ItemWriter(TypeRef type, bool isNullable) =>
         !isNullable && (IsModel(type) || type is ScalarRef { Scalar: Scalar.String or Scalar.Json, Form: NumberForm.Number })
             ? ""
-            : $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(type, isNullable)} item) => {ItemStatement(Write(type, isNullable, "item", kept: null))}";
+            : ItemLambda(type, isNullable);
+
+    /// <summary>An argument that writes the items of a list or the values of a map.</summary>
+    public string ItemLambda(TypeRef type, bool isNullable) =>
+        $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(type, isNullable)} item) => {ItemStatement(Write(type, isNullable, "item", kept: null))}";
 
     /// <summary>A method or lambda that reads an item.</summary>
     public string ItemReader(TypeRef type, bool isNullable) =>

@@ -180,7 +180,7 @@ internal sealed partial class RecordEmitter
         {
             _writer.Line("if (OtherJson is { } other)");
             _writer.Open();
-            _writer.Line("writer.Value(other);");
+            _writer.Line("writer.ElementValue(other);");
             _writer.Line("return;");
             _writer.Close();
         }
@@ -194,16 +194,12 @@ internal sealed partial class RecordEmitter
         if (_keepsMembers)
         {
             AdditionalModel additional = _record.Additional;
-            _writer.Line($"writer.Members({AdditionalField}{(additional.Value is ScalarRef { Scalar: Scalar.Json } ? "" : Writer(additional))});");
+            _writer.Line($"writer.Members({AdditionalField}{(additional.Value is ScalarRef { Scalar: Scalar.Json } ? "" : _json.ItemLambda(additional.Value, additional.ValueIsNullable))});");
         }
 
         _writer.Line("writer.EndObject();");
         _writer.Close();
     }
-
-    private string Writer(AdditionalModel additional) => _json.ItemWriter(additional.Value, additional.ValueIsNullable) is { Length: > 0 } writer
-        ? writer
-        : $", static (ref {_names.Framework("SpecWriter")} writer, {AdditionalType} item) => writer.Value(item)";
 
     private void EmitWrite(MemberModel member, int index)
     {

@@ -41,7 +41,7 @@ internal sealed partial class UnionEmitter
 
         _writer.Line("default:");
         _writer.Push();
-        _writer.Line($"writer.Value(_value is {_names.Framework("JsonElement")} json ? json : default);");
+        _writer.Line($"writer.ElementValue(_value is {_names.Framework("JsonElement")} json ? json : default);");
         _writer.Line("break;");
         _writer.Pop();
         _writer.Close();

@@ -48,7 +48,7 @@ public readonly partial record struct ErrorCode(string Value) : IJsonModel<Error
 
     void IJsonModel<ErrorCode>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
-    void ISpecModel<ErrorCode>.Write(ref SpecWriter writer) => writer.Value(Value);
+    void ISpecModel<ErrorCode>.Write(ref SpecWriter writer) => writer.StringValue(Value);
 
     void ISpecModel<ErrorCode>.Validate(ref SpecViolations found)
     {

@@ -180,9 +180,9 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         writer.Models("applications"u8, Applications);
         writer.Models("databases"u8, Databases);
         writer.Name("created_at"u8);
-        writer.Value(CreatedAt, _keptText.Of(9, CreatedAt));
+        writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(9, CreatedAt));
         writer.Name("updated_at"u8);
-        writer.Value(UpdatedAt, _keptText.Of(10, UpdatedAt));
+        writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(10, UpdatedAt));
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

@@ -199,15 +199,15 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
         writer.Integer("ram"u8, Ram);
         writer.String("status"u8, Status);
         writer.Name("subdomain"u8);
-        writer.Value(Subdomain);
+        writer.ElementValue(Subdomain);
         writer.Name("custom_domain"u8);
-        writer.Value(CustomDomain);
+        writer.ElementValue(CustomDomain);
         writer.Name("last_snapshot"u8);
-        writer.Value(LastSnapshot, _keptText.Of(12, LastSnapshot));
+        writer.DateTimeOffsetValue(LastSnapshot, _keptText.Of(12, LastSnapshot));
         writer.Name("created_at"u8);
-        writer.Value(CreatedAt, _keptText.Of(13, CreatedAt));
+        writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(13, CreatedAt));
         writer.Name("updated_at"u8);
-        writer.Value(UpdatedAt, _keptText.Of(14, UpdatedAt));
+        writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(14, UpdatedAt));
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

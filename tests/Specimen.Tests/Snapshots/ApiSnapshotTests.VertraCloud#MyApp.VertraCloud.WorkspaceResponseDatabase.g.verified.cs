@@ -183,11 +183,11 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
         writer.String("host"u8, Host);
         writer.Integer("port"u8, Port);
         writer.Name("last_snapshot"u8);
-        writer.Value(LastSnapshot, _keptText.Of(11, LastSnapshot));
+        writer.DateTimeOffsetValue(LastSnapshot, _keptText.Of(11, LastSnapshot));
         writer.Name("created_at"u8);
-        writer.Value(CreatedAt, _keptText.Of(12, CreatedAt));
+        writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(12, CreatedAt));
         writer.Name("updated_at"u8);
-        writer.Value(UpdatedAt, _keptText.Of(13, UpdatedAt));
+        writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(13, UpdatedAt));
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

@@ -96,7 +96,7 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
         writer.String("user_id"u8, UserId);
         writer.String("role"u8, Role);
         writer.Name("joined_at"u8);
-        writer.Value(JoinedAt, _keptText.Of(2, JoinedAt));
+        writer.DateTimeOffsetValue(JoinedAt, _keptText.Of(2, JoinedAt));
         writer.Members(_additionalProperties);
         writer.EndObject();
     }

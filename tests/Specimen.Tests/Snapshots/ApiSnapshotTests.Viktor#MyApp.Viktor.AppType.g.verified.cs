@@ -48,7 +48,7 @@ public readonly partial record struct AppType(string Value) : IJsonModel<AppType
 
     void IJsonModel<AppType>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
-    void ISpecModel<AppType>.Write(ref SpecWriter writer) => writer.Value(Value);
+    void ISpecModel<AppType>.Write(ref SpecWriter writer) => writer.StringValue(Value);
 
     void ISpecModel<AppType>.Validate(ref SpecViolations found)
     {

@@ -259,7 +259,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
         }
 
         writer.Name("created_at"u8);
-        writer.Value(CreatedAt, _keptText.Of(9, CreatedAt));
+        writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(9, CreatedAt));
         writer.Model("created_by_type"u8, CreatedByType);
         if (HasCreatedByInstance)
         {

@@ -63,7 +63,7 @@ public readonly partial record struct AppVersionStatus(string Value) : IJsonMode
 
     void IJsonModel<AppVersionStatus>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
-    void ISpecModel<AppVersionStatus>.Write(ref SpecWriter writer) => writer.Value(Value);
+    void ISpecModel<AppVersionStatus>.Write(ref SpecWriter writer) => writer.StringValue(Value);
 
     void ISpecModel<AppVersionStatus>.Validate(ref SpecViolations found)
     {

@@ -45,7 +45,7 @@ public readonly partial record struct CreatorType(string Value) : IJsonModel<Cre
 
     void IJsonModel<CreatorType>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
-    void ISpecModel<CreatorType>.Write(ref SpecWriter writer) => writer.Value(Value);
+    void ISpecModel<CreatorType>.Write(ref SpecWriter writer) => writer.StringValue(Value);
 
     void ISpecModel<CreatorType>.Validate(ref SpecViolations found)
     {

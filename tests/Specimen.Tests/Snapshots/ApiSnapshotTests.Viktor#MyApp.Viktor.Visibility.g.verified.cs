@@ -45,7 +45,7 @@ public readonly partial record struct Visibility(string Value) : IJsonModel<Visi
 
     void IJsonModel<Visibility>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
-    void ISpecModel<Visibility>.Write(ref SpecWriter writer) => writer.Value(Value);
+    void ISpecModel<Visibility>.Write(ref SpecWriter writer) => writer.StringValue(Value);
 
     void ISpecModel<Visibility>.Validate(ref SpecViolations found)
     {

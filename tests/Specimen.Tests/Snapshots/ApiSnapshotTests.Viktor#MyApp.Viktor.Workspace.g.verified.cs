@@ -433,9 +433,9 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         }
 
         writer.Name("created_at"u8);
-        writer.Value(CreatedAt, _keptText.Of(4, CreatedAt));
+        writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(4, CreatedAt));
         writer.Name("updated_at"u8);
-        writer.Value(UpdatedAt, _keptText.Of(5, UpdatedAt));
+        writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(5, UpdatedAt));
         writer.Model("visibility"u8, Visibility);
         writer.Model("type"u8, Type);
         if (HasApp)
@@ -478,7 +478,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
         if (HasUserLastVisit)
         {
             writer.Name("user_last_visit"u8);
-            writer.Value(UserLastVisit, _keptText.Of(21, UserLastVisit));
+            writer.DateTimeOffsetValue(UserLastVisit, _keptText.Of(21, UserLastVisit));
         }
 
         if (HasNrViews)

@@ -51,7 +51,7 @@ public readonly partial record struct WorkspaceType(string Value) : IJsonModel<W
 
     void IJsonModel<WorkspaceType>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
-    void ISpecModel<WorkspaceType>.Write(ref SpecWriter writer) => writer.Value(Value);
+    void ISpecModel<WorkspaceType>.Write(ref SpecWriter writer) => writer.StringValue(Value);
 
     void ISpecModel<WorkspaceType>.Validate(ref SpecViolations found)
     {

@@ -43,27 +43,27 @@ internal readonly struct SpecHttpValue
 
     public static implicit operator SpecHttpValue(bool? value) => value is { } some ? new(some ? "true" : "false", null) : default;
 
-    public static implicit operator SpecHttpValue(long? value) => Scalar(value, static (ref SpecWriter writer, long some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(long? value) => Scalar(value, static (ref SpecWriter writer, long some) => writer.IntegerValue(some));
 
-    public static implicit operator SpecHttpValue(uint? value) => Scalar(value, static (ref SpecWriter writer, uint some) => writer.Value((long)some));
+    public static implicit operator SpecHttpValue(uint? value) => Scalar(value, static (ref SpecWriter writer, uint some) => writer.IntegerValue(some));
 
-    public static implicit operator SpecHttpValue(ulong? value) => Scalar(value, static (ref SpecWriter writer, ulong some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(ulong? value) => Scalar(value, static (ref SpecWriter writer, ulong some) => writer.UInt64Value(some));
 
-    public static implicit operator SpecHttpValue(float? value) => Scalar(value, static (ref SpecWriter writer, float some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(float? value) => Scalar(value, static (ref SpecWriter writer, float some) => writer.SingleValue(some));
 
-    public static implicit operator SpecHttpValue(double? value) => Scalar(value, static (ref SpecWriter writer, double some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(double? value) => Scalar(value, static (ref SpecWriter writer, double some) => writer.DoubleValue(some));
 
-    public static implicit operator SpecHttpValue(decimal? value) => Scalar(value, static (ref SpecWriter writer, decimal some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(decimal? value) => Scalar(value, static (ref SpecWriter writer, decimal some) => writer.DecimalValue(some));
 
-    public static implicit operator SpecHttpValue(DateTimeOffset? value) => Scalar(value, static (ref SpecWriter writer, DateTimeOffset some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(DateTimeOffset? value) => Scalar(value, static (ref SpecWriter writer, DateTimeOffset some) => writer.DateTimeOffsetValue(some));
 
-    public static implicit operator SpecHttpValue(DateOnly? value) => Scalar(value, static (ref SpecWriter writer, DateOnly some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(DateOnly? value) => Scalar(value, static (ref SpecWriter writer, DateOnly some) => writer.DateOnlyValue(some));
 
-    public static implicit operator SpecHttpValue(TimeOnly? value) => Scalar(value, static (ref SpecWriter writer, TimeOnly some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(TimeOnly? value) => Scalar(value, static (ref SpecWriter writer, TimeOnly some) => writer.TimeOnlyValue(some));
 
-    public static implicit operator SpecHttpValue(TimeSpan? value) => Scalar(value, static (ref SpecWriter writer, TimeSpan some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(TimeSpan? value) => Scalar(value, static (ref SpecWriter writer, TimeSpan some) => writer.TimeSpanValue(some));
 
-    public static implicit operator SpecHttpValue(Guid? value) => Scalar(value, static (ref SpecWriter writer, Guid some) => writer.Value(some));
+    public static implicit operator SpecHttpValue(Guid? value) => Scalar(value, static (ref SpecWriter writer, Guid some) => writer.GuidValue(some));
 
     public static implicit operator SpecHttpValue(Uri? value) => new(value?.OriginalString, null);
 
@@ -132,7 +132,7 @@ internal readonly struct SpecHttpValue
         SpecWriter writer = SpecWriter.Create();
         try
         {
-            writer.Value(text);
+            writer.StringValue(text);
             return writer.Json.ToArray();
         }
         finally

@@ -11,11 +11,11 @@ using global::System.Text.Json;
 internal ref partial struct SpecWriter
 {
     public void List<T>(IReadOnlyList<T>? items)
-        where T : ISpecModel<T> => List(items, static (ref SpecWriter writer, T item) => writer.Value(item));
+        where T : ISpecModel<T> => List(items, static (ref SpecWriter writer, T item) => writer.ModelValue(item));
 
-    public void List(IReadOnlyList<string>? items) => List(items, static (ref SpecWriter writer, string item) => writer.Value(item));
+    public void List(IReadOnlyList<string>? items) => List(items, static (ref SpecWriter writer, string item) => writer.StringValue(item));
 
-    public void List(IReadOnlyList<JsonElement>? items) => List(items, static (ref SpecWriter writer, JsonElement item) => writer.Value(item));
+    public void List(IReadOnlyList<JsonElement>? items) => List(items, static (ref SpecWriter writer, JsonElement item) => writer.ElementValue(item));
 
     public void List<T>(IReadOnlyList<T>? items, SpecWrite<T> write, string? kept = null)
     {
@@ -40,11 +40,11 @@ internal ref partial struct SpecWriter
     }
 
     public void Map<T>(IReadOnlyDictionary<string, T>? members)
-        where T : ISpecModel<T> => Map(members, static (ref SpecWriter writer, T value) => writer.Value(value));
+        where T : ISpecModel<T> => Map(members, static (ref SpecWriter writer, T value) => writer.ModelValue(value));
 
-    public void Map(IReadOnlyDictionary<string, string>? members) => Map(members, static (ref SpecWriter writer, string value) => writer.Value(value));
+    public void Map(IReadOnlyDictionary<string, string>? members) => Map(members, static (ref SpecWriter writer, string value) => writer.StringValue(value));
 
-    public void Map(IReadOnlyDictionary<string, JsonElement>? members) => Map(members, static (ref SpecWriter writer, JsonElement value) => writer.Value(value));
+    public void Map(IReadOnlyDictionary<string, JsonElement>? members) => Map(members, static (ref SpecWriter writer, JsonElement value) => writer.ElementValue(value));
 
     public void Map<T>(IReadOnlyDictionary<string, T>? members, SpecWrite<T> write, string? kept = null)
     {
@@ -65,7 +65,7 @@ internal ref partial struct SpecWriter
     }
 
     /// <summary>Writes members that the spec does not name into the object that is open.</summary>
-    public void Members(SpecMap<JsonElement> members) => Members(members, static (ref SpecWriter writer, JsonElement value) => writer.Value(value));
+    public void Members(SpecMap<JsonElement> members) => Members(members, static (ref SpecWriter writer, JsonElement value) => writer.ElementValue(value));
 
     /// <summary>Writes members into the object that is open.</summary>
     public void Members<T>(SpecMap<T> members, SpecWrite<T> write)

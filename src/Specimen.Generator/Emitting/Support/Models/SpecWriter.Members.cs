@@ -18,7 +18,7 @@ internal ref partial struct SpecWriter
     public void String(ReadOnlySpan<byte> name, string? value)
     {
         Name(name);
-        Value(value);
+        StringValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,7 +34,7 @@ internal ref partial struct SpecWriter
     public void Uri(ReadOnlySpan<byte> name, Uri? value)
     {
         Name(name);
-        Value(value);
+        UriValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,14 +50,14 @@ internal ref partial struct SpecWriter
     public void Boolean(ReadOnlySpan<byte> name, bool value)
     {
         Name(name);
-        Value(value);
+        BooleanValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Boolean(ReadOnlySpan<byte> name, bool? value)
     {
         Name(name);
-        Value(value);
+        BooleanValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,14 +73,14 @@ internal ref partial struct SpecWriter
     public void Integer(ReadOnlySpan<byte> name, long value)
     {
         Name(name);
-        Value(value);
+        IntegerValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Integer(ReadOnlySpan<byte> name, long? value)
     {
         Name(name);
-        Value(value);
+        IntegerValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,7 +97,7 @@ internal ref partial struct SpecWriter
         where T : ISpecModel<T>
     {
         Name(name);
-        Value(value);
+        ModelValue(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,7 +11,7 @@ using global::System.Text.Json;
 internal ref partial struct SpecWriter
 {
     /// <summary>Writes a value, or null.</summary>
-    public void ValueOrNull<T>(T? value)
+    public void ModelValueOrNull<T>(T? value)
         where T : struct, ISpecModel<T>
     {
         if (value is { } some)
@@ -24,11 +24,11 @@ internal ref partial struct SpecWriter
         }
     }
 
-    public void Value(bool? value)
+    public void BooleanValue(bool? value)
     {
         if (value is { } some)
         {
-            Value(some);
+            BooleanValue(some);
         }
         else
         {
@@ -36,11 +36,11 @@ internal ref partial struct SpecWriter
         }
     }
 
-    public void Value(long? value)
+    public void IntegerValue(long? value)
     {
         if (value is { } some)
         {
-            Value(some);
+            IntegerValue(some);
         }
         else
         {
@@ -48,11 +48,11 @@ internal ref partial struct SpecWriter
         }
     }
 
-    public void Value(ulong? value)
+    public void UInt64Value(ulong? value)
     {
         if (value is { } some)
         {
-            Value(some);
+            UInt64Value(some);
         }
         else
         {
@@ -60,11 +60,11 @@ internal ref partial struct SpecWriter
         }
     }
 
-    public void Value(DateOnly? value)
+    public void DateOnlyValue(DateOnly? value)
     {
         if (value is { } some)
         {
-            Value(some);
+            DateOnlyValue(some);
         }
         else
         {
@@ -72,11 +72,11 @@ internal ref partial struct SpecWriter
         }
     }
 
-    public void Value(JsonElement? value)
+    public void ElementValue(JsonElement? value)
     {
         if (value is { } some)
         {
-            Value(some);
+            ElementValue(some);
         }
         else
         {
@@ -85,7 +85,7 @@ internal ref partial struct SpecWriter
     }
 
     /// <summary>Writes the JSON that was kept of a value, else the value.</summary>
-    public void Value(double? value, string? kept)
+    public void DoubleValue(double? value, string? kept)
     {
         if (kept is not null)
         {
@@ -93,7 +93,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            DoubleValue(some);
         }
         else
         {
@@ -101,8 +101,8 @@ internal ref partial struct SpecWriter
         }
     }
 
-    /// <inheritdoc cref="Value(double?, string?)"/>
-    public void Value(float? value, string? kept)
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void SingleValue(float? value, string? kept)
     {
         if (kept is not null)
         {
@@ -110,7 +110,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            SingleValue(some);
         }
         else
         {
@@ -118,8 +118,8 @@ internal ref partial struct SpecWriter
         }
     }
 
-    /// <inheritdoc cref="Value(double?, string?)"/>
-    public void Value(decimal? value, string? kept)
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void DecimalValue(decimal? value, string? kept)
     {
         if (kept is not null)
         {
@@ -127,7 +127,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            DecimalValue(some);
         }
         else
         {
@@ -135,8 +135,8 @@ internal ref partial struct SpecWriter
         }
     }
 
-    /// <inheritdoc cref="Value(double?, string?)"/>
-    public void Value(DateTimeOffset? value, string? kept)
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void DateTimeOffsetValue(DateTimeOffset? value, string? kept)
     {
         if (kept is not null)
         {
@@ -144,7 +144,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            DateTimeOffsetValue(some);
         }
         else
         {
@@ -152,8 +152,8 @@ internal ref partial struct SpecWriter
         }
     }
 
-    /// <inheritdoc cref="Value(double?, string?)"/>
-    public void Value(TimeOnly? value, string? kept)
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void TimeOnlyValue(TimeOnly? value, string? kept)
     {
         if (kept is not null)
         {
@@ -161,7 +161,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            TimeOnlyValue(some);
         }
         else
         {
@@ -169,8 +169,8 @@ internal ref partial struct SpecWriter
         }
     }
 
-    /// <inheritdoc cref="Value(double?, string?)"/>
-    public void Value(TimeSpan? value, string? kept)
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void TimeSpanValue(TimeSpan? value, string? kept)
     {
         if (kept is not null)
         {
@@ -178,7 +178,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            TimeSpanValue(some);
         }
         else
         {
@@ -186,8 +186,8 @@ internal ref partial struct SpecWriter
         }
     }
 
-    /// <inheritdoc cref="Value(double?, string?)"/>
-    public void Value(Guid? value, string? kept)
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void GuidValue(Guid? value, string? kept)
     {
         if (kept is not null)
         {
@@ -195,7 +195,7 @@ internal ref partial struct SpecWriter
         }
         else if (value is { } some)
         {
-            Value(some);
+            GuidValue(some);
         }
         else
         {

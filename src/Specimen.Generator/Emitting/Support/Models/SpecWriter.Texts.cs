@@ -17,7 +17,7 @@ internal ref partial struct SpecWriter
     private static readonly SearchValues<char> s_plain = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !#$%()*,-./:;=?@[]^_{|}~");
 
-    public void Value(string? value)
+    public void StringValue(string? value)
     {
         if (value is null)
         {

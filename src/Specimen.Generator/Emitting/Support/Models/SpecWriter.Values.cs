@@ -12,16 +12,16 @@ using global::System.Text.Json;
 /// <content>Values, and numbers in quotes.</content>
 internal ref partial struct SpecWriter
 {
-    public void Value(bool value) => Raw(value ? "true,"u8 : "false,"u8);
+    public void BooleanValue(bool value) => Raw(value ? "true,"u8 : "false,"u8);
 
-    public void Value(long value)
+    public void IntegerValue(long value)
     {
         Reserve(24);
         Utf8Formatter.TryFormat(value, _buffer.AsSpan(_length), out int written);
         EndScalar(written);
     }
 
-    public void Value(ulong value)
+    public void UInt64Value(ulong value)
     {
         Reserve(24);
         Utf8Formatter.TryFormat(value, _buffer.AsSpan(_length), out int written);
@@ -29,7 +29,7 @@ internal ref partial struct SpecWriter
     }
 
     /// <exception cref="ArgumentException">The number is infinite or none: JSON has no such number.</exception>
-    public void Value(double value)
+    public void DoubleValue(double value)
     {
         if (!double.IsFinite(value))
         {
@@ -42,7 +42,7 @@ internal ref partial struct SpecWriter
     }
 
     /// <exception cref="ArgumentException">The number is infinite or none: JSON has no such number.</exception>
-    public void Value(float value)
+    public void SingleValue(float value)
     {
         if (!float.IsFinite(value))
         {
@@ -54,43 +54,43 @@ internal ref partial struct SpecWriter
         EndScalar(written);
     }
 
-    public void Value(decimal value)
+    public void DecimalValue(decimal value)
     {
         Reserve(40);
         value.TryFormat(_buffer.AsSpan(_length), out int written, default, CultureInfo.InvariantCulture);
         EndScalar(written);
     }
 
-    public void Value(DateTimeOffset value)
+    public void DateTimeOffsetValue(DateTimeOffset value)
     {
         Reserve(SpecTime.MaximalLength + 3);
         EndText(SpecTime.Format(value, StartText()));
     }
 
-    public void Value(DateOnly value)
+    public void DateOnlyValue(DateOnly value)
     {
         Reserve(SpecTime.MaximalLength + 3);
         EndText(SpecTime.Format(value, StartText()));
     }
 
-    public void Value(TimeOnly value)
+    public void TimeOnlyValue(TimeOnly value)
     {
         Reserve(SpecTime.MaximalLength + 3);
         EndText(SpecTime.Format(value, StartText()));
     }
 
-    public void Value(TimeSpan value) => Value(SpecTime.ToText(value));
+    public void TimeSpanValue(TimeSpan value) => StringValue(SpecTime.ToText(value));
 
-    public void Value(Guid value)
+    public void GuidValue(Guid value)
     {
         Reserve(40);
         Utf8Formatter.TryFormat(value, StartText(), out int written);
         EndText(written);
     }
 
-    public void Value(Uri? value) => Value(value?.OriginalString);
+    public void UriValue(Uri? value) => StringValue(value?.OriginalString);
 
-    public void Value(byte[]? value)
+    public void BytesValue(byte[]? value)
     {
         if (value is null)
         {
@@ -104,7 +104,7 @@ internal ref partial struct SpecWriter
     }
 
     /// <summary>Writes JSON as it is; null for the element that was never given one, which is what a union without a value holds too.</summary>
-    public void Value(JsonElement value)
+    public void ElementValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
@@ -120,7 +120,7 @@ internal ref partial struct SpecWriter
 #endif
     }
 
-    public void Value<T>(T? value)
+    public void ModelValue<T>(T? value)
         where T : ISpecModel<T>
     {
         if (value is null)
@@ -150,11 +150,11 @@ internal ref partial struct SpecWriter
     }
 
     /// <inheritdoc cref="Quoted(long)"/>
-    public void Quoted(double value) => Value(value.ToString("R", CultureInfo.InvariantCulture));
+    public void Quoted(double value) => StringValue(value.ToString("R", CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Quoted(long)"/>
-    public void Quoted(float value) => Value(value.ToString("R", CultureInfo.InvariantCulture));
+    public void Quoted(float value) => StringValue(value.ToString("R", CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Quoted(long)"/>
-    public void Quoted(decimal value) => Value(value.ToString(CultureInfo.InvariantCulture));
+    public void Quoted(decimal value) => StringValue(value.ToString(CultureInfo.InvariantCulture));
 }

@@ -76,7 +76,7 @@ internal ref partial struct SpecWriter
     /// <summary>Writes a name that may need escaping.</summary>
     public void Name(string name)
     {
-        Value(name);
+        StringValue(name);
         _buffer[_length - 1] = (byte)':';
     }
 
