@@ -13,8 +13,9 @@ internal sealed class ConsumerProject(string folder)
     /// <summary>The project is a program.</summary>
     public const string Program = "<OutputType>Exe</OutputType>";
 
-    /// <summary>Properties under which a flaw of emitted code fails the build.</summary>
+    /// <summary>Properties under which a flaw of emitted code fails the build, and nothing is restored that the project does not refer to.</summary>
     private const string Strict = """
+            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <WarningLevel>9999</WarningLevel>
