@@ -277,9 +277,16 @@ internal sealed partial class OpenApiReader
             {
                 list.Add(value);
             }
-            else if (example.Text("externalValue") is { } external && _context.Registry.FindFile(example.Location.File, external) is { Root: { } root } file)
+            else if (example.Object?["externalValue"] is JsonString external)
             {
-                list.Add(new Place(root, new SpecLocation(file)));
+                if (_context.Registry.FindFile(example.Location.File, external.Value) is not { } file)
+                {
+                    _context.Registry.ReportUnresolved(example.Location.File, external.Span, external.Value, nearest: null);
+                }
+                else if (file.Root is { } root)
+                {
+                    list.Add(new Place(root, new SpecLocation(file)));
+                }
             }
         }
 

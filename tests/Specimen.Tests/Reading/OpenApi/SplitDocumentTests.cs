@@ -191,6 +191,24 @@ public sealed class SplitDocumentTests
         Assert.Contains("public required string Name { get; init; }", result.Sources["MyApp.Pets.GetPetResponse.g.cs"]);
     }
 
+    [Theory]
+    [InlineData("examples/pet.json")]
+    [InlineData("https://example.com/pet.json")]
+    public void Example_in_a_file_that_is_not_there_is_named(string file)
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.json", $$$"""
+                {
+                  "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+                  "paths": { "/pet": { "get": { "operationId": "getPet", "responses": { "200": { "description": "", "content": { "application/json": {
+                    "examples": { "one": { "externalValue": "{{{file}}}" } } } } } } } } }
+                }
+                """)
+            .Expecting("SPEC0006", $"'{file}'")
+            .Run();
+
+        Assert.Contains("Task<JsonElement> GetPetAsync(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
     [Fact]
     public void Path_item_may_refer_and_add_operations_of_its_own()
     {
