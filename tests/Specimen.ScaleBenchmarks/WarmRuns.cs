@@ -12,7 +12,7 @@ namespace Specimen.ScaleBenchmarks;
 internal static class WarmRuns
 {
     private const int Rounds = 25;
-    private const int WarmUps = 10;
+    private const int WarmUps = 60;
 
     public static void Print(SpecDocument document)
     {

@@ -10,6 +10,9 @@ internal static class Documentation
     // A description that fills pages is better read in the spec, to which the remarks lead.
     private const int MaximalLength = 1000;
 
+    // A bit for each character: every letter of a description is asked.
+    private const ulong PlainBelow64 = ((ulong.MaxValue << ' ') | (1UL << '\n')) & ~((1UL << '&') | (1UL << '<') | (1UL << '>'));
+
     /// <summary>A summary: the spec's words, else <paramref name="otherwise"/>, which is XML already.</summary>
     public static void Summary(SourceWriter writer, DocModel doc, string otherwise)
     {
@@ -90,7 +93,7 @@ internal static class Documentation
 
     /// <summary>Whether a character stands for itself in XML and ends no line of C# but with <c>\n</c>.</summary>
     private static bool IsPlain(char c) =>
-        c is '\n' or (>= ' ' and < '\u0085' and not ('&' or '<' or '>')) or (> '\u0085' and < '\uD800' and not ('\u2028' or '\u2029')) or (> '\uDFFF' and < '\uFFFE');
+        c < 64 ? (PlainBelow64 >> c & 1) != 0 : c is < '\u0085' or (> '\u0085' and < '\uD800' and not ('\u2028' or '\u2029')) or (> '\uDFFF' and < '\uFFFE');
 
     /// <summary>The same on one line.</summary>
     public static string OneLine(string text) => Escape(text).Replace('\n', ' ');
