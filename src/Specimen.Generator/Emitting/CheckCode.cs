@@ -76,7 +76,7 @@ internal sealed partial class CheckCode(TypeContext context)
             return;
         }
 
-        string schema = context.Location(check.Spec);
+        string schema = context.Location(((KeywordCheck)check).Spec);
         switch (check)
         {
             case ListedCheck:

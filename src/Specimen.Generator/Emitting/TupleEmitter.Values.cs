@@ -116,7 +116,7 @@ internal sealed partial class TupleEmitter
                 isCounted = true;
             }
 
-            _writer.Line($"found.Given({Literal.Text("/" + item.JsonName)}, {_context.Location(item.Spec)}, {item.Name} is not null || count <= {item.JsonName});");
+            _writer.Line($"found.Given({Literal.Text("/" + item.JsonName)}, {_context.Location(item.Spec!)}, {item.Name} is not null || count <= {item.JsonName});");
         }
     }
 }

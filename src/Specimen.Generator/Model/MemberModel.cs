@@ -19,8 +19,8 @@ internal sealed record MemberModel
 
     public required DocModel Doc { get; init; }
 
-    /// <summary>Where the member's schema stands: <c>file#pointer</c>.</summary>
-    public required string Spec { get; init; }
+    /// <summary>Where the schema of a tuple's item stands: <c>file#pointer</c>; null for a record's member, of which the text says that nowhere.</summary>
+    public string? Spec { get; init; }
 
     public DeprecationModel? Deprecation { get; init; }
 

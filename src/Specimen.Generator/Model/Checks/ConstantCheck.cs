@@ -4,4 +4,4 @@ namespace Specimen.Model.Checks;
 /// <param name="Spec">Where the schema stands.</param>
 /// <param name="Keyword"><c>const</c> or <c>enum</c>.</param>
 /// <param name="Value">The value, as JSON.</param>
-internal sealed record ConstantCheck(string Spec, string Keyword, string Value) : Check(Spec);
+internal sealed record ConstantCheck(string Spec, string Keyword, string Value) : KeywordCheck(Spec);

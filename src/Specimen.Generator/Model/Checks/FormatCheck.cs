@@ -1,4 +1,4 @@
 namespace Specimen.Model.Checks;
 
 /// <summary><c>format</c>, for formats that have no C# type.</summary>
-internal sealed record FormatCheck(string Spec, string Format) : Check(Spec);
+internal sealed record FormatCheck(string Spec, string Format) : KeywordCheck(Spec);

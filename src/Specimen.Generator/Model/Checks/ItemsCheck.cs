@@ -3,4 +3,4 @@ using Specimen.Infrastructure;
 namespace Specimen.Model.Checks;
 
 /// <summary>What each item of a list, or each value of a map, must be.</summary>
-internal sealed record ItemsCheck(string Spec, EquatableArray<Check> Checks) : Check(Spec);
+internal sealed record ItemsCheck(EquatableArray<Check> Checks) : Check;

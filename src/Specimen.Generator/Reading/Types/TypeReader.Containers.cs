@@ -18,7 +18,7 @@ internal sealed partial class TypeReader
         {
             NamedRef tuple = Name(all.Main, NamedKind.Tuple, nameSuffix);
             Later(tuple, () => AddTuple(tuple, all));
-            return new TypeUse(tuple, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+            return new TypeUse(tuple, isNullable, NestedCheck.Alone, Residual: null);
         }
 
         List<Schema> items = all.Items();
@@ -36,7 +36,7 @@ internal sealed partial class TypeReader
 
         if (!item.Checks.IsEmpty)
         {
-            checks.Add(new ItemsCheck(Spec(all.Main), item.Checks));
+            checks.Add(new ItemsCheck(item.Checks));
         }
 
         RuleModel? residual = All(
@@ -157,7 +157,7 @@ internal sealed partial class TypeReader
 
         if (!value.Checks.IsEmpty)
         {
-            checks.Add(new ItemsCheck(Spec(all.Main), value.Checks));
+            checks.Add(new ItemsCheck(value.Checks));
         }
 
         RuleModel? residual = All(

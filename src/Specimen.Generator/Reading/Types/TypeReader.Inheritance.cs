@@ -158,7 +158,6 @@ internal sealed partial class TypeReader
                 Constant = JsonText.Quote(value),
                 MustBeRead = false,
                 Doc = new DocModel("Tells the types apart that derive from this one."),
-                Spec = Spec(schema),
             });
             return new DiscriminatorModel(members[members.Count - 1].Name, new ScalarRef(Scalar.String), value);
         }

@@ -52,7 +52,7 @@ internal sealed partial class TypeReader
 
         NamedRef record = Name(all.Main, nameSuffix is null && IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record, nameSuffix);
         Later(record, () => AddRecord(record, all, properties));
-        return new TypeUse(record, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+        return new TypeUse(record, isNullable, NestedCheck.Alone, Residual: null);
     }
 
     private void AddRecord(NamedRef type, Conjunction all, List<KeyValuePair<string, List<Schema>>> properties)
@@ -147,7 +147,6 @@ internal sealed partial class TypeReader
 
     private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
     {
-        Schema main = schemas[schemas.Count - 1];
         DeprecationModel? deprecation = Deprecation(schemas);
         bool isAlwaysWritten = isRequired || _tags.Contains((owner.Main, jsonName));
         ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
@@ -174,7 +173,6 @@ internal sealed partial class TypeReader
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
             Doc = Doc(Described(schemas)),
-            Spec = Spec(main),
             Deprecation = deprecation,
             Checks = use.Checks,
         };

@@ -197,7 +197,7 @@ internal sealed partial class TypeReader
             bool oneIsEnough = isExclusive || (keyword == "anyOf" && part.Discriminator is null);
             AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, oneIsEnough, rule);
         });
-        return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+        return new TypeUse(type, isNullable, NestedCheck.Alone, Residual: null);
     }
 
     /// <summary>The use of a value that can be of several JSON types.</summary>
@@ -226,7 +226,7 @@ internal sealed partial class TypeReader
 
             AddUnion(type, all.Main, "type", variants, discriminator: null, oneIsEnough: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null);
         });
-        return new TypeUse(type, isNullable, [new NestedCheck(Spec(all.Main))], Residual: null);
+        return new TypeUse(type, isNullable, NestedCheck.Alone, Residual: null);
     }
 
     /// <summary>Whether a value that no C# type of the variants holds can be valid: an integer beyond 64 bits. OpenAPI's formats exclude it.</summary>

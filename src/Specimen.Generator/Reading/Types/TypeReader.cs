@@ -68,7 +68,7 @@ internal sealed partial class TypeReader
         if (!_inProgress.Add(schema))
         {
             // A list of itself has no name to return to: it gets a type of its own around it.
-            return new TypeUse(Wrapper(schema), IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+            return new TypeUse(Wrapper(schema), IsNullable: false, NestedCheck.Alone, Residual: null);
         }
 
         if (_inProgress.Count > MaxNesting)
@@ -82,7 +82,7 @@ internal sealed partial class TypeReader
         if (_wrapped.TryGetValue(schema, out NamedRef? wrapper) && !_models.ContainsKey(wrapper))
         {
             AddWrapper(wrapper, schema, use.Strict);
-            use = new TypeUse(wrapper, IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+            use = new TypeUse(wrapper, IsNullable: false, NestedCheck.Alone, Residual: null);
         }
 
         _uses[schema] = use;
@@ -93,7 +93,7 @@ internal sealed partial class TypeReader
     {
         NamedRef type = Wrapper(schema);
         Later(type, () => Use(schema));
-        return new TypeUse(type, IsNullable: false, [new NestedCheck(Spec(schema))], Residual: null);
+        return new TypeUse(type, IsNullable: false, NestedCheck.Alone, Residual: null);
     }
 
     /// <summary>What several schemas of one value mean together.</summary>
