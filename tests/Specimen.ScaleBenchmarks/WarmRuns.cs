@@ -12,6 +12,8 @@ namespace Specimen.ScaleBenchmarks;
 internal static class WarmRuns
 {
     private const int Rounds = 25;
+
+    // The runtime optimizes a method that is called once in a run after thirty of them, and then again by what it saw.
     private const int WarmUps = 60;
 
     public static void Print(SpecDocument document)
