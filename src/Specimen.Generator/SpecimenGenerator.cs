@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Specimen.Diagnostics;
 using Specimen.Emitting;
 using Specimen.Emitting.Clients;
 using Specimen.Infrastructure;
@@ -53,29 +52,10 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
             .Select(static (pair, token) => ApiReader.Read(pair.Left, pair.Right.Reading, token))
             .WithTrackingName(StepNames.Readings);
 
-        RegisterDiagnostics(context, options);
-        RegisterDiagnostics(context, readings);
+        DiagnosticOutput.Register(context, options);
+        DiagnosticOutput.Register(context, readings);
         RegisterSources(context, readings.Select(static (x, _) => new EmittedApi(x.Model)));
     }
-
-    // A property has no place that the compiler knows.
-    private static void RegisterDiagnostics(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> options) =>
-        context.RegisterSourceOutput(options, static (context, options) =>
-        {
-            foreach (OptionFault fault in options.Faults)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, fault.Option, fault.Value, fault.Expected));
-            }
-        });
-
-    private static void RegisterDiagnostics(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiReading> readings) =>
-        context.RegisterSourceOutput(readings, static (context, reading) =>
-        {
-            foreach (SpecDiagnostic diagnostic in reading.Diagnostics)
-            {
-                context.ReportDiagnostic(diagnostic.ToDiagnostic());
-            }
-        });
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedApi> apis)
     {
@@ -102,23 +82,11 @@ public sealed class SpecimenGenerator : IIncrementalGenerator
         // Runs again for the files of a client, or of a tag of one, of which an operation changed.
         output.Register(
             apis.Combine(references).SelectMany(static (x, _) => ClientParts.Of(x.Left, x.Right.HasHttpFactory)).WithTrackingName(StepNames.Clients),
-            static (part, add) =>
-            {
-                foreach (ClientSource source in part.Files())
-                {
-                    add(source.Hint, source.Emit());
-                }
-            });
+            static (part, add) => part.Emit(add));
 
         // Runs again where the first type that needs a part comes, or the last one goes.
         output.Register(
             apis.Collect().Combine(references).SelectMany(static (x, _) => SupportParts.Of(x.Left.Select(static api => api.Model), x.Right.HasHttpFactory)).WithTrackingName(StepNames.Support),
-            static (x, add) =>
-            {
-                foreach ((string hint, Microsoft.CodeAnalysis.Text.SourceText text) in SupportEmitter.Emit(x.Part))
-                {
-                    add(hint, text);
-                }
-            });
+            static (x, add) => SupportEmitter.Emit(x.Part, add));
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -25,12 +24,14 @@ internal static class SupportEmitter
 
         """;
 
-    /// <summary>The files of a part of the support code, by hint name.</summary>
-    public static IEnumerable<(string Hint, SourceText Text)> Emit(SupportPart part)
+    /// <summary>Prints the files of a part of the support code.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="add">Takes the hint name and the text of each.</param>
+    public static void Emit(SupportPart part, Action<string, SourceText> add)
     {
         if (part == SupportPart.Models)
         {
-            yield return ("Specimen.EmbeddedAttribute.g.cs", SourceText.From(EmbeddedAttribute, Encoding.UTF8));
+            add("Specimen.EmbeddedAttribute.g.cs", SourceText.From(EmbeddedAttribute, Encoding.UTF8));
         }
 
         Assembly assembly = typeof(SupportEmitter).Assembly;
@@ -38,7 +39,7 @@ internal static class SupportEmitter
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             string text = reader.ReadToEnd().Replace("\r\n", "\n").Replace("#nullable enable", SourceFile.NullableContext);
-            yield return ($"Specimen.{Path.GetFileNameWithoutExtension(name)}.g.cs", SourceText.From(text, Encoding.UTF8));
+            add($"Specimen.{Path.GetFileNameWithoutExtension(name)}.g.cs", SourceText.From(text, Encoding.UTF8));
         }
     }
 

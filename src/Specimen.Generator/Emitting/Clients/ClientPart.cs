@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
@@ -8,5 +10,15 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Client">The client without its operations.</param>
 internal abstract record ClientPart(EmittedNamespace Namespace, ClientModel Client)
 {
-    public abstract IEnumerable<ClientSource> Files();
+    /// <summary>Prints the files.</summary>
+    /// <param name="add">Takes the hint name and the text of each.</param>
+    public void Emit(Action<string, SourceText> add)
+    {
+        foreach (ClientSource file in Files())
+        {
+            add(file.Hint, file.Emit());
+        }
+    }
+
+    protected abstract IEnumerable<ClientSource> Files();
 }

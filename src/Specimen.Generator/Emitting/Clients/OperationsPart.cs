@@ -11,6 +11,6 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Operations">The operations.</param>
 internal sealed record OperationsPart(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientPart(Namespace, Client)
 {
-    public override IEnumerable<ClientSource> Files() =>
+    protected override IEnumerable<ClientSource> Files() =>
         Operations.IsEmpty ? [new InterfaceSource(this), new ClassSource(this)] : [new InterfaceSource(this), new ClassSource(this), new ResultsSource(this)];
 }

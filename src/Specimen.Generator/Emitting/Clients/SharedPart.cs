@@ -10,7 +10,7 @@ namespace Specimen.Emitting.Clients;
 /// <param name="HasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
 internal sealed record SharedPart(EmittedNamespace Namespace, ClientModel Client, bool SendsFiles, bool HasHttpFactory) : ClientPart(Namespace, Client)
 {
-    public override IEnumerable<ClientSource> Files()
+    protected override IEnumerable<ClientSource> Files()
     {
         yield return new ResponseSource(this);
         yield return new ExceptionSource(this);
