@@ -16,7 +16,6 @@ internal sealed partial class SchemaRegistry
     private readonly Dictionary<string, SchemaResource> _resourcesById = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecFile, SchemaResource> _resources = [];
     private readonly Dictionary<Schema, Schema?> _targets = [];
-    private readonly Dictionary<SchemaResource, Dictionary<string, Schema>> _referred = [];
     private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaReader _reader;
@@ -105,21 +104,12 @@ internal sealed partial class SchemaRegistry
         }
 
         // Many references name one schema.
-        if (!_referred.TryGetValue(schema.Resource, out Dictionary<string, Schema> referred))
-        {
-            _referred.Add(schema.Resource, referred = new(StringComparer.Ordinal));
-        }
-
-        if (referred.TryGetValue(reference, out Schema known))
-        {
-            target = known;
-        }
-        else
+        if (!schema.Resource.Referred.TryGetValue(reference, out target))
         {
             target = Find(schema.Resource, reference, out JsonNode? nearest);
             if (target is not null)
             {
-                referred[reference] = target;
+                schema.Resource.Referred[reference] = target;
             }
             else
             {

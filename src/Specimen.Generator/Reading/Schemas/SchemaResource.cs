@@ -20,4 +20,7 @@ internal sealed class SchemaResource
 
     /// <summary>The schemas that <c>$anchor</c>, <c>$dynamicAnchor</c> or an old <c>id: "#name"</c> name.</summary>
     public Dictionary<string, Schema> Anchors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What references mean that stand in it, as far as they were looked up.</summary>
+    public Dictionary<string, Schema> Referred { get; } = new(StringComparer.Ordinal);
 }

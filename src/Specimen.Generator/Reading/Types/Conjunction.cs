@@ -171,6 +171,7 @@ internal sealed class Conjunction
     {
         if (_parts.Count == 1)
         {
+            // One schema has each name once.
             return [.. _parts[0].Properties.Select(static x => new KeyValuePair<string, List<Schema>>(x.Name, [x.Schema]))];
         }
 
@@ -196,10 +197,10 @@ internal sealed class Conjunction
 
     public HashSet<string> Required()
     {
-        var required = new HashSet<string>(_parts.Count == 0 ? [] : _parts[0].Required, StringComparer.Ordinal);
-        for (int i = 1; i < _parts.Count; i++)
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Schema part in _parts)
         {
-            required.UnionWith(_parts[i].Required);
+            required.UnionWith(part.Required);
         }
 
         return required;
