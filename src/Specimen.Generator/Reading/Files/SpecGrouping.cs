@@ -59,7 +59,11 @@ internal sealed class SpecGrouping
         // A file that is alone can refer to itself only.
         if (_specs.Count > 1)
         {
-            _specs.ForEach(x => FollowReferences(x, cancellationToken));
+            foreach (ParsedSpec spec in _specs)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                FollowReferences(spec, cancellationToken);
+            }
         }
 
         return Collect();
