@@ -59,24 +59,26 @@ internal sealed partial class CheckCode(TypeContext context)
 
     private void Emit(Check check, string value, TypeRef type, string at, string member, string? kept)
     {
-        if (check is NestedCheck || (check is ListedCheck && type is NamedRef { Kind: NamedKind.StringEnum }))
+        switch (check)
         {
-            _writer.Line($"found.Nested({at}, {value});");
-            return;
-        }
+            case NestedCheck:
+            case ListedCheck when type is NamedRef { Kind: NamedKind.StringEnum }:
+                _writer.Line($"found.Nested({at}, {value});");
+                break;
 
-        if (check is ItemsCheck list)
-        {
             // The text of the items is kept for the list as a whole.
-            if (!(list.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(type)))
-            {
+            case ItemsCheck list when !(list.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(type)):
                 EmitItems(list, value, type, at, member);
-            }
-
-            return;
+                break;
+            case KeywordCheck keyword:
+                EmitKeyword(keyword, value, type, at, member, kept);
+                break;
         }
+    }
 
-        string schema = context.Location(((KeywordCheck)check).Spec);
+    private void EmitKeyword(KeywordCheck check, string value, TypeRef type, string at, string member, string? kept)
+    {
+        string schema = context.Location(check.Spec);
         switch (check)
         {
             case ListedCheck:

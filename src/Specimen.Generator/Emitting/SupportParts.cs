@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
@@ -9,9 +11,8 @@ namespace Specimen.Emitting;
 /// <summary>Which parts of the support code models need: what nothing refers to would only cost time, in every build.</summary>
 internal sealed class SupportParts
 {
-    private const int Count = (int)SupportPart.Registrations + 1;
-
-    private readonly bool[] _needed = new bool[Count];
+    // A bit for each part.
+    private uint _needed;
 
     private SupportParts(IEnumerable<ApiModel> models, bool hasHttpFactory)
     {
@@ -33,17 +34,13 @@ internal sealed class SupportParts
     /// <param name="hasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
     public static IEnumerable<EmittedPart> Of(IEnumerable<ApiModel> models, bool hasHttpFactory)
     {
-        bool[] needed = new SupportParts(models, hasHttpFactory)._needed;
-        for (int i = 0; i < Count; i++)
-        {
-            if (needed[i])
-            {
-                yield return new EmittedPart((SupportPart)i);
-            }
-        }
+        var parts = new SupportParts(models, hasHttpFactory);
+        return ((SupportPart[])Enum.GetValues(typeof(SupportPart))).Where(parts.Needs).Select(static x => new EmittedPart(x));
     }
 
-    private void Need(SupportPart part, bool isNeeded = true) => _needed[(int)part] |= isNeeded;
+    private bool Needs(SupportPart part) => (_needed & (1u << (int)part)) != 0;
+
+    private void Need(SupportPart part, bool isNeeded = true) => _needed |= isNeeded ? 1u << (int)part : 0;
 
     private void Add(TypeModel type)
     {
