@@ -13,10 +13,10 @@ internal sealed partial class SchemaReader
         switch (member.Name)
         {
             case "title":
-                schema.Title = (member.Value as JsonString)?.Value;
+                schema.Title = Words(schema, member);
                 break;
             case "description":
-                schema.Description = (member.Value as JsonString)?.Value;
+                schema.Description = Words(schema, member);
                 break;
             case "default":
                 schema.Default = member.Value;
@@ -45,19 +45,22 @@ internal sealed partial class SchemaReader
                 schema.WriteOnly = Flag(schema, member);
                 registry.HasDirections |= schema.WriteOnly;
                 break;
+            case "nullable" or "x-nullable" when schema.Dialect.IsOpenApi:
+                schema.IsNullable |= Flag(schema, member);
+                break;
             case "discriminator" when schema.Dialect.IsOpenApi:
                 schema.Discriminator = ReadDiscriminator(schema, member.Value);
                 break;
             case "x-enum-varnames":
             case "x-enumNames":
             case "x-enum-names":
-                schema.EnumNames = Texts(member.Value);
+                schema.EnumNames = Texts(schema, member);
                 break;
             case "x-enum-descriptions":
             case "x-enumDescriptions":
             case "enumDescriptions":
             case "markdownEnumDescriptions":
-                schema.EnumDescriptions = Texts(member.Value);
+                schema.EnumDescriptions = Texts(schema, member);
                 break;
             case "x-ms-enum" when member.Value is JsonObject extension:
                 ReadMicrosoftEnum(schema, extension);
@@ -82,21 +85,31 @@ internal sealed partial class SchemaReader
                 return new Discriminator(name.Value, []);
             case JsonObject json when json["propertyName"] is JsonString name:
                 var mapping = new List<KeyValuePair<string, JsonString>>();
-                if (json["mapping"] is JsonObject map)
-                {
-                    foreach (JsonMember entry in map.Members)
-                    {
-                        if (entry.Value is JsonString target)
-                        {
-                            mapping.Add(new(entry.Name, target));
-                        }
-                    }
-                }
-
+                ReadMapping(schema, json["mapping"], mapping);
                 return new Discriminator(name.Value, mapping);
             default:
                 Invalid(schema, node, "'discriminator' must be an object with a 'propertyName'");
                 return null;
+        }
+    }
+
+    private void ReadMapping(Schema schema, JsonNode? node, List<KeyValuePair<string, JsonString>> mapping)
+    {
+        if (node is not (JsonObject or JsonNull or null))
+        {
+            Invalid(schema, node, "'mapping' must be an object whose members are names of schemas or references to them");
+        }
+
+        foreach (JsonMember entry in (node as JsonObject)?.Members ?? [])
+        {
+            if (entry.Value is JsonString target)
+            {
+                mapping.Add(new(entry.Name, target));
+            }
+            else
+            {
+                Invalid(schema, entry.Value, $"'{entry.Name}' in 'mapping' must be the name of a schema or a reference to it, that is a string");
+            }
         }
     }
 
@@ -118,13 +131,43 @@ internal sealed partial class SchemaReader
         }
     }
 
-    private static string?[] Texts(JsonNode node) =>
-        node is JsonArray { Items: var items } ? Array.ConvertAll(items, static x => (x as JsonString)?.Value) : [];
+    /// <summary>Text for people: YAML takes <c>2024</c> or <c>yes</c> without quotes for a number or a boolean, and nothing for null.</summary>
+    private string? Words(Schema schema, JsonMember member)
+    {
+        switch (member.Value)
+        {
+            case JsonString text:
+                return text.Value;
+            case JsonNull:
+                return null;
+            case JsonNumber or JsonBoolean:
+                Invalid(schema, member.Value, $"'{member.Name}' must be a string; it is read as text");
+                return JsonText.Print(member.Value);
+            default:
+                Invalid(schema, member.Value, $"'{member.Name}' must be a string");
+                return null;
+        }
+    }
+
+    private string?[] Texts(Schema schema, JsonMember member)
+    {
+        if (member.Value is JsonArray { Items: var items })
+        {
+            if (Array.Find(items, static x => x is not (JsonString or JsonNull)) is { } other)
+            {
+                Invalid(schema, other, $"'{member.Name}' must hold strings only; this item says nothing");
+            }
+
+            return Array.ConvertAll(items, static x => (x as JsonString)?.Value);
+        }
+
+        Invalid(schema, member.Value, $"'{member.Name}' must be an array of strings, one for each value of 'enum'");
+        return [];
+    }
 
     /// <summary>Keywords whose meaning depends on a sibling that may stand behind them.</summary>
     private void Normalize(Schema schema, JsonObject json)
     {
-        SchemaDialect dialect = schema.Dialect;
         if (schema.Ref is not null && schema.DynamicRef is not null)
         {
             diagnostics.Report(Descriptors.NotHonoured, schema.Location.File, schema.RefNode!.Span, "A dynamic reference beside '$ref' is not read; put it into an 'allOf'");
@@ -147,14 +190,10 @@ internal sealed partial class SchemaReader
             (schema.ExclusiveMaximum, schema.Maximum) = (schema.Maximum, null);
         }
 
-        if (dialect.IsOpenApi && (json["nullable"] is JsonBoolean { Value: true } || json["x-nullable"] is JsonBoolean { Value: true }))
+        // OpenAPI 3.0.3 lets nullable count only beside a type, 3.1 and 2.0 do not have it; authors that write it elsewhere mean it too.
+        if (schema.IsNullable && schema.HasType)
         {
-            // OpenAPI 3.0.3 lets nullable count only beside a type, 3.1 and 2.0 do not have it; authors that write it elsewhere mean it too.
-            schema.IsNullable = true;
-            if (schema.HasType)
-            {
-                schema.Types |= SchemaTypes.Null;
-            }
+            schema.Types |= SchemaTypes.Null;
         }
     }
 }

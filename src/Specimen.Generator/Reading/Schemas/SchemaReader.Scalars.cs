@@ -82,16 +82,7 @@ internal sealed partial class SchemaReader
                 types = TypeOf(schema, name);
                 break;
             case JsonArray list:
-                foreach (JsonNode item in list.Items)
-                {
-                    types |= item switch
-                    {
-                        JsonString name => TypeOf(schema, name),
-                        JsonNull => SchemaTypes.Null,
-                        _ => SchemaTypes.None,
-                    };
-                }
-
+                types = TypesOf(schema, list);
                 break;
             case JsonNull:
                 types = SchemaTypes.Null;
@@ -106,6 +97,33 @@ internal sealed partial class SchemaReader
             schema.Types = types;
             schema.HasType = true;
         }
+    }
+
+    private SchemaTypes TypesOf(Schema schema, JsonArray list)
+    {
+        SchemaTypes types = SchemaTypes.None;
+        foreach (JsonNode item in list.Items)
+        {
+            switch (item)
+            {
+                case JsonString name:
+                    types |= TypeOf(schema, name);
+                    break;
+                case JsonNull:
+                    types |= SchemaTypes.Null;
+                    break;
+                default:
+                    Invalid(schema, item, "'type' must hold names of JSON types only, that is strings; this item is ignored");
+                    break;
+            }
+        }
+
+        if (list.Items.Length == 0)
+        {
+            Invalid(schema, list, "'type' must name at least one JSON type; it is ignored");
+        }
+
+        return types;
     }
 
     private SchemaTypes TypeOf(Schema schema, JsonString name)

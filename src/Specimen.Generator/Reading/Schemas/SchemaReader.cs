@@ -121,11 +121,15 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
                 SetDynamicAnchor(schema, Text(schema, member));
                 return true;
             case "id" or "$id" when member.Name == schema.Dialect.IdKeyword:
-                if (member.Value is JsonString { Value: ['#', ..] id })
+                if (Text(schema, member) is ['#', ..] id)
                 {
                     SetAnchor(schema, id.Substring(1));
                 }
 
+                return true;
+            case "$schema":
+                // Which dialect it names is known before anything is read.
+                Text(schema, member);
                 return true;
             case "definitions" or "$defs":
                 foreach (SchemaProperty _ in Map(schema, member))
