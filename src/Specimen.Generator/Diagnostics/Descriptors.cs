@@ -143,6 +143,14 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "A property of the project, or metadata of the file, has a value that means nothing; everything is generated as if it were not there.");
 
+    /// <summary>A security scheme that is declared and not required. {0}: its name, {1}: what that means for the client.</summary>
+    public static readonly DiagnosticDescriptor UnrequiredScheme = Create(
+        "SPEC0018",
+        title: "A security scheme is not required",
+        messageFormat: "The security scheme '{0}' is declared, but {1}",
+        severity: DiagnosticSeverity.Info,
+        description: "OpenAPI sends a credential with the operations whose 'security', or the document's, names its scheme.");
+
     internal static DiagnosticDescriptor Create(
         string id,
         string title,

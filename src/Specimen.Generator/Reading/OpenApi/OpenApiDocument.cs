@@ -60,10 +60,7 @@ internal sealed class OpenApiDocument
     /// <summary>The members of a map at the document's root.</summary>
     public IEnumerable<KeyValuePair<string, Place>> Members(string name) => Maps(Root, name).SelectMany(Entries);
 
-    /// <summary>
-    /// A map, and those in files of their own that a reference in its place leads to, as bundlers allow. A null, which an empty value of
-    /// YAML is, leaves nothing out.
-    /// </summary>
+    /// <summary>A map, and those in files of their own that a reference in its place leads to, as bundlers allow.</summary>
     private IEnumerable<Place> Maps(Place holder, string name)
     {
         var passed = new HashSet<JsonNode>();
@@ -74,10 +71,6 @@ internal sealed class OpenApiDocument
             {
                 passed.Add(map.Node);
                 yield return map;
-            }
-            else if (map.Node is not JsonNull)
-            {
-                Invalid(map, $"'{name}' must be an object; it is ignored");
             }
 
             next = map.Object?["$ref"] is JsonString reference ? Target(map, reference) : null;

@@ -26,11 +26,7 @@ internal sealed partial class OpenApiReader
             return null;
         }
 
-        if (body.Node is not (JsonObject or JsonNull))
-        {
-            Invalid(body, "The request body must be an object; it is ignored");
-        }
-        else if (body.Object is not null && body["content"]?.Object is not { Members.Length: > 0 })
+        if (body.Object is not null && body.Object["content"] is null or JsonNull or JsonObject { Members.Length: 0 })
         {
             Invalid(body, "The request body names no media type under 'content', so the method sends no body");
         }

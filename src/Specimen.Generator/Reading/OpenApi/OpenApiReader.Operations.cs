@@ -17,8 +17,9 @@ internal sealed partial class OpenApiReader
     private readonly OperationNames _operationNames = new();
     private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
 
-    private DocumentedOperation ReadOperation(string path, string method, Place item, Place operation)
+    private DocumentedOperation ReadOperation(OperationPlace place)
     {
+        (string path, string method, Place item, Place operation) = place;
         string name = OperationName(path, method, operation);
         var names = new ParameterNames();
         List<Place> places = Parameters(item, operation);
@@ -45,7 +46,7 @@ internal sealed partial class OpenApiReader
             Responses = preferred.ToEquatableArray(),
             Success = SuccessBody.Of(preferred),
             Security = ReadRequirements(operation),
-            Group = operation.Items("tags").Select(static x => (x.Node as JsonString)?.Value).FirstOrDefault(static x => !string.IsNullOrWhiteSpace(x)),
+            Group = operation.Texts("tags").FirstOrDefault(static x => !string.IsNullOrWhiteSpace(x)),
             Server = ServerOf(operation) ?? ServerOf(item),
             File = operation.Location.File.Path,
             Pointer = operation.Location.Pointer,
@@ -82,15 +83,16 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
-            if (parameter.Object is not { } json)
+            if (parameter.Object is null)
             {
-                Invalid(parameter, "A parameter must be an object; this one is ignored");
+                continue;
             }
-            else if (json["name"] is not JsonString name || json["in"] is not JsonString location)
+
+            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } location)
             {
                 Invalid(parameter, "A parameter must have a 'name' and an 'in'; this one is ignored");
             }
-            else if (seen.Add((name.Value, location.Value)))
+            else if (seen.Add((name, location)))
             {
                 if (component is not null && parameter["schema"] is { } schema)
                 {

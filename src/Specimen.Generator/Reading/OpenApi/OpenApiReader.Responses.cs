@@ -5,6 +5,7 @@ using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Naming;
+using Specimen.Reading.OpenApi.Fields;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -21,7 +22,7 @@ internal sealed partial class OpenApiReader
             Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
         }
 
-        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !IsExtension(x.Key))];
+        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !FixedFields.IsExtension(x.Key))];
         string[] cases = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other"];
         foreach (KeyValuePair<string, Place> member in members)
         {
@@ -34,11 +35,6 @@ internal sealed partial class OpenApiReader
             if (_document.Follow(member.Value, out string? component) is not { } response)
             {
                 continue;
-            }
-
-            if (response.Node is not (JsonObject or JsonNull))
-            {
-                Invalid(response, $"The response '{member.Key}' must be an object; it is taken for one without a body");
             }
 
             string caseName = StatusNames.Of(first, last);
@@ -123,7 +119,7 @@ internal sealed partial class OpenApiReader
 
         foreach (KeyValuePair<string, Place> member in described.Members())
         {
-            if (_document.Follow(member.Value) is not { } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
+            if (_document.Follow(member.Value) is not { Object: not null } header || string.Equals(member.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

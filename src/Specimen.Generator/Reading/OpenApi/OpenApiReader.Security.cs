@@ -15,6 +15,12 @@ internal sealed partial class OpenApiReader
     private EquatableArray<ServerModel> _servers;
     private EquatableArray<SecuritySchemeModel> _schemes;
 
+    // For every operation, where the document says nowhere what is required.
+    private EquatableArray<SecurityRequirementModel> _assumed = [];
+
+    // Declared, but nothing that the client sends.
+    private readonly HashSet<string> _ignoredSchemes = new(StringComparer.Ordinal);
+
     // The members of the client's options.
     private readonly NameScope _optionNames = new("Server", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
 
@@ -38,17 +44,11 @@ internal sealed partial class OpenApiReader
             var variableNames = new NameScope();
             foreach (KeyValuePair<string, Place> variable in place["variables"]?.Members() ?? [])
             {
-                string value = variable.Value.Object?["default"] switch
-                {
-                    JsonString text => text.Value,
-                    { } other => JsonText.Print(other),
-                    null => "",
-                };
                 variables.Add(new ServerVariableModel(
                     variableNames.Take(Identifier.Pascal(variable.Key), Identifier.Distinct(variable.Key)),
                     variable.Key,
-                    value,
-                    variable.Value.Items("enum").Select(static x => x.Node is JsonString text ? text.Value : JsonText.Print(x.Node)).ToEquatableArray(),
+                    variable.Value.Text("default") ?? "",
+                    variable.Value.Texts("enum").ToEquatableArray(),
                     new DocModel(variable.Value.Text("description"))));
             }
 
@@ -76,7 +76,7 @@ internal sealed partial class OpenApiReader
             return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel(_optionNames.Take("DefaultServer"), path, [], new DocModel(null))] : [];
         }
 
-        List<string> schemes = [.. root.Items("schemes").Select(static x => (x.Node as JsonString)?.Value).OfType<string>().Where(static x => x is "http" or "https")];
+        List<string> schemes = [.. root.Texts("schemes").Where(static x => x is "http" or "https")];
         string scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
         return [new ServerModel(_optionNames.Take("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
     }
@@ -106,10 +106,11 @@ internal sealed partial class OpenApiReader
     private EquatableArray<SecuritySchemeModel> SecuritySchemes()
     {
         var schemes = new List<SecuritySchemeModel>();
-        foreach (KeyValuePair<string, Place> member in _document.IsSwagger ? _document.Members("securityDefinitions") : _document.Components("securitySchemes"))
+        foreach (KeyValuePair<string, Place> member in SchemePlaces())
         {
             if (_document.Follow(member.Value) is not { } scheme || Scheme(scheme) is not var (kind, parameter, hasScopes))
             {
+                _ignoredSchemes.Add(member.Key);
                 continue;
             }
 
@@ -127,6 +128,9 @@ internal sealed partial class OpenApiReader
 
         return schemes.ToEquatableArray();
     }
+
+    private IEnumerable<KeyValuePair<string, Place>> SchemePlaces() =>
+        _document.IsSwagger ? _document.Members("securityDefinitions") : _document.Components("securitySchemes");
 
     private (SecuritySchemeKind Kind, string Parameter, bool HasScopes)? Scheme(Place scheme)
     {
@@ -159,16 +163,57 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>
+    /// A document that declares schemes and never says where they are required leaves it to its text. What is set for one of them is meant to be
+    /// sent, so each is assumed to suffice for every operation.
+    /// </summary>
+    private void AssumeRequirements(List<OperationPlace> operations)
+    {
+        if (operations.Count > 0 && !StatesSecurity(_document.Root) && !operations.Exists(static x => StatesSecurity(x.Operation)))
+        {
+            _assumed = _schemes.Select(static x => new SecurityRequirementModel([new RequiredScheme(x.Key, [])])).ToEquatableArray();
+            ReportUnrequired(_schemes, "no operation requires it, and 'security' stands nowhere; what is set for it is sent with every operation");
+        }
+    }
+
+    /// <summary>An option that is never sent would only mislead.</summary>
+    private void LeaveOutUnrequired(List<OperationModel> operations)
+    {
+        var required = new HashSet<string>(operations.SelectMany(static x => x.Security).SelectMany(static x => x.Schemes).Select(static x => x.Key), StringComparer.Ordinal);
+        ILookup<bool, SecuritySchemeModel> schemes = _schemes.ToLookup(x => required.Contains(x.Key));
+        _schemes = schemes[true].ToEquatableArray();
+        if (_filter.IsEmpty && operations.Count > 0)
+        {
+            ReportUnrequired(schemes[false], "no operation requires it; the client has no option for it");
+        }
+    }
+
+    private void ReportUnrequired(IEnumerable<SecuritySchemeModel> schemes, string consequence)
+    {
+        foreach (SecuritySchemeModel scheme in schemes)
+        {
+            Place place = SchemePlaces().Last(x => x.Key == scheme.Key).Value;
+            _context.Diagnostics.Report(Diagnostics.Descriptors.UnrequiredScheme, place.Location.File, place.Node.Span, scheme.Key, consequence);
+        }
+    }
+
+    private static bool StatesSecurity(Place holder) => holder.Object?["security"] is JsonArray;
+
+    /// <summary>
     /// The requirements of an operation, else of the document. Of one that asks for a scheme that the client does nothing for, the others are
     /// sent: a client certificate goes with a token.
     /// </summary>
     private EquatableArray<SecurityRequirementModel> ReadRequirements(Place operation)
     {
-        Place holder = operation.Object?["security"] is JsonArray ? operation : _document.Root;
+        if (!_assumed.IsEmpty)
+        {
+            return _assumed;
+        }
+
+        Place holder = StatesSecurity(operation) ? operation : _document.Root;
         var requirements = new List<SecurityRequirementModel>();
         foreach (Place place in holder.Items("security"))
         {
-            List<RequiredScheme> asked = [.. place.Members().Select(static x => new RequiredScheme(x.Key, Scopes(x.Value)))];
+            List<RequiredScheme> asked = [.. place.Members().Select(RequiredScheme)];
             List<RequiredScheme> known = asked.FindAll(x => _schemes.Any(s => s.Key == x.Key));
             if (known.Count > 0 || asked.Count == 0)
             {
@@ -179,6 +224,14 @@ internal sealed partial class OpenApiReader
         return requirements.ToEquatableArray();
     }
 
-    private static EquatableArray<string> Scopes(Place place) =>
-        place.Node is JsonArray array ? array.Items.OfType<JsonString>().Select(static x => x.Value).ToEquatableArray() : [];
+    private RequiredScheme RequiredScheme(KeyValuePair<string, Place> member)
+    {
+        if (!_ignoredSchemes.Contains(member.Key) && !_schemes.Any(x => x.Key == member.Key))
+        {
+            string declared = _document.IsSwagger ? "securityDefinitions" : "components/securitySchemes";
+            _context.Diagnostics.Report(Diagnostics.Descriptors.UnresolvedReference, member.Value.Location.File, member.Value.Node.Span, member.Key, $": '{declared}' does not declare it; nothing is sent for it");
+        }
+
+        return new RequiredScheme(member.Key, Place.TextsOf(member.Value.Node).ToEquatableArray());
+    }
 }

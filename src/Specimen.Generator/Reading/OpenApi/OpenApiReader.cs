@@ -7,6 +7,7 @@ using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Files;
+using Specimen.Reading.OpenApi.Fields;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -36,7 +37,7 @@ internal sealed partial class OpenApiReader
     /// <summary>Names what the document names. All documents of a group do so before any is read: a name must not depend on who asks first.</summary>
     public void Declare()
     {
-        foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !IsExtension(x.Key)))
+        foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !FixedFields.IsExtension(x.Key)))
         {
             if (schema.Value.Node is JsonObject or JsonBoolean)
             {
@@ -66,7 +67,7 @@ internal sealed partial class OpenApiReader
     /// </summary>
     public void DeclareReferred()
     {
-        foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !IsExtension(x.Key) && x.Value.Object is not null))
+        foreach (KeyValuePair<string, Place> schema in _document.Schemas().Where(static x => !FixedFields.IsExtension(x.Key) && x.Value.Object is not null))
         {
             Schema named = _document.Schema(schema.Value);
             if (IsInOtherFile(named))
@@ -83,8 +84,10 @@ internal sealed partial class OpenApiReader
     public ClientModel? Read()
     {
         ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _document.File.Options.ClientName, _namespace, FileNames.Stem(_document.File.Name));
+        new FieldCheck(_document.File, _context.Registry, _context.Diagnostics).Check();
         ReadServersAndSecurity();
         List<OperationModel> operations = AnswerForms.AddTo(ReadOperations(), _operationNames, _context.Names.Scope(_namespace));
+        LeaveOutUnrequired(operations);
         ReadPayloads();
         if (_filter.IsEmpty)
         {
@@ -121,35 +124,35 @@ internal sealed partial class OpenApiReader
 
     private List<DocumentedOperation> ReadOperations()
     {
+        List<OperationPlace> places = [.. OperationPlaces()];
+        AssumeRequirements(places);
         var operations = new List<DocumentedOperation>();
-        foreach (KeyValuePair<string, Place> path in _document.Members("paths").Where(static x => !IsExtension(x.Key)))
+        foreach (OperationPlace place in places.Where(x => _filter.Keeps(x.Path, x.Operation)))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (Place item in PathItems(path.Value))
-            {
-                if (item.Node is not (JsonObject or JsonNull))
-                {
-                    Invalid(item, $"The path '{path.Key}' must be an object; it is ignored");
-                }
-
-                foreach ((string method, Place operation) in Operations(item))
-                {
-                    if (_filter.Keeps(path.Key, operation))
-                    {
-                        operations.Add(ReadOperation(path.Key, method, item, operation));
-                    }
-                }
-            }
+            operations.Add(ReadOperation(place));
         }
 
         return operations;
     }
 
+    private IEnumerable<OperationPlace> OperationPlaces()
+    {
+        foreach (KeyValuePair<string, Place> path in _document.Members("paths").Where(static x => !FixedFields.IsExtension(x.Key)))
+        {
+            foreach (Place item in PathItems(path.Value))
+            {
+                foreach ((string method, Place operation) in Operations(item))
+                {
+                    yield return new OperationPlace(path.Key, method, item, operation);
+                }
+            }
+        }
+    }
+
     // OpenAPI 3.1.1, Components Object, Fixed Fields.
     private static bool IsComponentName(string name) =>
         name.Length > 0 && name.All(static x => x is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_');
-
-    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>What a path item refers to, and the path item itself: since OpenAPI 3.1 both count.</summary>
     private IEnumerable<Place> PathItems(Place place)
@@ -169,18 +172,9 @@ internal sealed partial class OpenApiReader
     {
         foreach ((string method, Place place) in Methods(item))
         {
-            if (_document.Follow(place) is not { } operation)
-            {
-                continue;
-            }
-
-            if (operation.Object is not null)
+            if (_document.Follow(place) is { Object: not null } operation)
             {
                 yield return (method, operation);
-            }
-            else
-            {
-                Invalid(operation, $"The operation '{method}' must be an object; it is ignored");
             }
         }
     }

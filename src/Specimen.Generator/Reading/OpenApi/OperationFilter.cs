@@ -30,7 +30,7 @@ internal sealed class OperationFilter
     {
         if (pattern.StartsWith("tag:", StringComparison.OrdinalIgnoreCase))
         {
-            return operation.Items("tags").Any(x => x.Node is JsonString tag && Matches(pattern, 4, tag.Value, 0));
+            return operation.Texts("tags").Any(x => Matches(pattern, 4, x, 0));
         }
 
         return pattern.StartsWith("operation:", StringComparison.OrdinalIgnoreCase)

@@ -89,7 +89,7 @@ public sealed class LeftOutPartTests
     [Fact]
     public void Paths_in_a_file_of_their_own_that_are_no_objects_are_named()
     {
-        SpecResult result = Of("  $ref: parts/paths.yaml").With("pets/parts/paths.yaml", "/pets: all").Expecting("SPEC0014", "The path '/pets' must be an object").Run();
+        SpecResult result = Of("  $ref: parts/paths.yaml").With("pets/parts/paths.yaml", "/pets: all").Expecting("SPEC0014", "'/pets' must be an object").Run();
 
         Assert.Equal(["parts/paths.yaml(1,8)"], result.Places);
     }
@@ -98,13 +98,13 @@ public sealed class LeftOutPartTests
     [InlineData("components: 3", "'components' must be an object")]
     [InlineData("components: { schemas: [] }", "'schemas' must be an object")]
     [InlineData("components: { securitySchemes: none }", "'securitySchemes' must be an object")]
-    [InlineData("paths: { /pets: 3 }", "The path '/pets' must be an object")]
-    [InlineData("paths: { /pets: { get: { parameters: [3], responses: {} } } }", "A parameter must be an object")]
-    [InlineData("paths: { /pets: { get: { responses: { 200: All. } } } }", "The response '200' must be an object")]
-    [InlineData("paths: { /pets: { post: { requestBody: Pet, responses: {} } } }", "The request body must be an object")]
+    [InlineData("paths: { /pets: 3 }", "'/pets' must be an object")]
+    [InlineData("paths: { /pets: { get: { parameters: [3], responses: {} } } }", "An item of 'parameters' must be an object")]
+    [InlineData("paths: { /pets: { get: { responses: { 200: All. } } } }", "'200' must be an object")]
+    [InlineData("paths: { /pets: { post: { requestBody: Pet, responses: {} } } }", "'requestBody' must be an object")]
     [InlineData("paths: { /pets: { post: { requestBody: { required: true }, responses: {} } } }", "The request body names no media type under 'content'")]
     [InlineData("paths: { /pets: { post: { requestBody: { content: {} }, responses: {} } } }", "The request body names no media type under 'content'")]
-    [InlineData("paths: { /pets: { post: { requestBody: { content: [] }, responses: {} } } }", "The request body names no media type under 'content'")]
+    [InlineData("paths: { /pets: { post: { requestBody: { content: [] }, responses: {} } } }", "'content' must be an object")]
     public void Part_that_must_be_an_object_is_named(string part, string words) =>
         SpecTest.Of("pets/openapi.yaml", $$"""
             openapi: 3.0.3

@@ -94,6 +94,7 @@ public sealed class SplitDocumentTests
                   parameters: { $ref: parts/parameters.yaml }
                   schemas: { $ref: schemas/_index.yaml }
                   securitySchemes: { $ref: parts/security.yaml }
+                security: [{ key: [] }]
                 """)
             .With("pets/paths/_index.yaml", """
                 /pets/{id}:

@@ -1,0 +1,10 @@
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <summary>Where a document has an operation.</summary>
+/// <param name="Path">The path's template.</param>
+/// <param name="Method">The method as HTTP has it, in capitals where OpenAPI names it.</param>
+/// <param name="Item">The path item, which may have parameters and servers for its operations.</param>
+/// <param name="Operation">The Operation Object.</param>
+internal readonly record struct OperationPlace(string Path, string Method, Place Item, Place Operation);

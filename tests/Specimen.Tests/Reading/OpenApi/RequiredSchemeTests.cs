@@ -1,0 +1,94 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>Which security schemes the client sends, and what it says of the others.</summary>
+public sealed class RequiredSchemeTests
+{
+    private const string Schemes = """
+        components:
+          securitySchemes:
+            key: { type: apiKey, in: header, name: X-Key }
+            token: { type: http, scheme: bearer }
+        """;
+
+    [Fact]
+    public void Scheme_that_no_operation_requires_beside_one_that_is_has_no_option()
+    {
+        SpecResult result = Of("security: [{ key: [] }]", "")
+            .Expecting("SPEC0018", "'token' is declared, but no operation requires it; the client has no option for it")
+            .Run();
+
+        Assert.Equal(["openapi.yaml(9,12)"], result.Places);
+        string options = result.Sources["MyApp.Pets.PetsClientOptions.g.cs"];
+        Assert.Contains("Key { get;", options);
+        Assert.DoesNotContain("TokenScheme", options);
+    }
+
+    [Fact]
+    public void Schemes_of_a_document_that_never_says_what_is_required_are_sent_with_every_operation()
+    {
+        SpecResult result = Of("", "")
+            .Expecting("SPEC0018", "'key' is declared, but no operation requires it, and 'security' stands nowhere; what is set for it is sent with every operation")
+            .Expecting("SPEC0018", "'token' is declared")
+            .Run();
+
+        Assert.Contains("Token { get;", result.Sources["MyApp.Pets.PetsClientOptions.g.cs"]);
+        string client = result.Sources["MyApp.Pets.PetsClient.g.cs"];
+        Assert.Contains(".Security(_options.KeyScheme)", client);
+        Assert.Contains(".Security(_options.TokenScheme)", client);
+    }
+
+    [Theory]
+    [InlineData("security: []", "")]
+    [InlineData("security: [{}]", "")]
+    [InlineData("", "security: [],")]
+    public void Schemes_of_a_document_that_requires_none_are_not_sent(string ofDocument, string ofOperation)
+    {
+        SpecResult result = Of(ofDocument, ofOperation)
+            .Expecting("SPEC0018", "'key' is declared, but no operation requires it; the client has no option for it")
+            .Expecting("SPEC0018", "'token' is declared, but no operation requires it; the client has no option for it")
+            .Run();
+
+        Assert.DoesNotContain(".Security(", result.Sources["MyApp.Pets.PetsClient.g.cs"]);
+    }
+
+    [Fact]
+    public void Scheme_of_operations_that_are_left_out_is_left_out_without_a_word()
+    {
+        SpecResult result = new SpecTest().With(
+            "pets/openapi.yaml",
+            $$"""
+            openapi: 3.0.3
+            info: { title: Pets, version: "1" }
+            {{Schemes}}
+            paths:
+              /pets: { get: { security: [{ key: [] }], responses: { "204": { description: Found. } } } }
+              /owners: { get: { security: [{ token: [] }], responses: { "204": { description: Found. } } } }
+            """,
+            ("SpecInclude", "/pets")).Run();
+
+        Assert.DoesNotContain("TokenScheme", result.Sources["MyApp.Pets.PetsClientOptions.g.cs"]);
+    }
+
+    [Fact]
+    public void Scheme_that_is_not_declared_is_named_and_the_others_are_sent()
+    {
+        SpecResult result = Of("security: [{ key: [], tokn: [] }, { token: [] }]", "")
+            .Expecting("SPEC0006", "'tokn' can't be resolved: 'components/securitySchemes' does not declare it; nothing is sent for it")
+            .Run();
+
+        Assert.Equal(["openapi.yaml(3,29)"], result.Places);
+        Assert.Contains(".Security(_options.KeyScheme)", result.Sources["MyApp.Pets.PetsClient.g.cs"]);
+    }
+
+    private static SpecTest Of(string ofDocument, string ofOperation) => SpecTest.Of("pets/openapi.yaml", $$"""
+        openapi: 3.0.3
+        info: { title: Pets, version: "1" }
+        {{(ofDocument.Length > 0 ? ofDocument : "tags: []")}}
+        paths:
+          /pets: { get: { {{ofOperation}} responses: { "204": { description: Found. } } } }
+        {{Schemes}}
+        """);
+}
