@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Specimen.Model.Rules;
@@ -8,6 +9,9 @@ namespace Specimen.Emitting;
 /// <summary>Prints rules as the object initializers of <c>SpecSchema</c>.</summary>
 internal sealed class RuleCode(TypeContext context)
 {
+    // Of the assignments of a rule in one line.
+    private const int MaximalLength = 100;
+
     private readonly SourceWriter _writer = context.Writer;
     private readonly CSharpNames _names = context.Names;
 
@@ -45,9 +49,9 @@ internal sealed class RuleCode(TypeContext context)
     private void EmitBody(RuleModel rule, string end, string? holder)
     {
         _writer.Open();
-        if (rule.Spec is { } spec && (holder is null || !spec.StartsWith(holder + "/", System.StringComparison.Ordinal)))
+        if (HasPlace(rule, holder))
         {
-            _writer.Line($"At = {context.Location(spec)},");
+            _writer.Line($"At = {context.Location(rule.Spec!)},");
         }
 
         foreach (RuleKeyword keyword in rule.Keywords)
@@ -58,25 +62,54 @@ internal sealed class RuleCode(TypeContext context)
         _writer.Close("}" + end);
     }
 
+    // Whether the location must be said, since it does not follow from the holder's.
+    private static bool HasPlace(RuleModel rule, string? holder) =>
+        rule.Spec is { } spec && (holder is null || !spec.StartsWith(holder + "/", System.StringComparison.Ordinal));
+
+    /// <summary>A rule of a few simple keywords in one line; null for any other.</summary>
+    private string? OneLine(RuleModel rule, string? holder)
+    {
+        if (HasPlace(rule, holder) || rule.Keywords.Count > 3)
+        {
+            return null;
+        }
+
+        var assignments = new List<string>();
+        foreach (RuleKeyword keyword in rule.Keywords)
+        {
+            if (Simple(keyword) is not { } value)
+            {
+                return null;
+            }
+
+            assignments.Add($"{keyword.Property} = {value}");
+        }
+
+        string text = string.Join(", ", assignments);
+        return text.Length <= MaximalLength ? $"new() {{ {text} }}" : null;
+    }
+
+    /// <summary>The value of a keyword that holds no schemas and no map; null for any other.</summary>
+    private string? Simple(RuleKeyword keyword) => keyword.Value switch
+    {
+        RuleLiteral literal => literal.Expression,
+        RuleTexts texts when keyword.Property == "Enum" => Literal.Text("[" + string.Join(",", texts.Texts) + "]"),
+        RuleTexts { IsList: true } texts => $"[{string.Join(", ", texts.Texts.Select(Literal.Text))}]",
+        RuleTexts texts => Literal.Text(texts.Texts[0]),
+        RulePattern pattern => Pattern(pattern.Pattern),
+        _ => null,
+    };
+
     private void EmitKeyword(RuleKeyword keyword, string? holder)
     {
+        if (Simple(keyword) is { } value)
+        {
+            _writer.Line($"{keyword.Property} = {value},");
+            return;
+        }
+
         switch (keyword.Value)
         {
-            case RuleLiteral literal:
-                _writer.Line($"{keyword.Property} = {literal.Expression},");
-                break;
-            case RuleTexts texts when keyword.Property == "Enum":
-                _writer.Line($"Enum = {Literal.Text("[" + string.Join(",", texts.Texts) + "]")},");
-                break;
-            case RuleTexts { IsList: true } texts:
-                _writer.Line($"{keyword.Property} = [{string.Join(", ", texts.Texts.Select(Literal.Text))}],");
-                break;
-            case RuleTexts texts:
-                _writer.Line($"{keyword.Property} = {Literal.Text(texts.Texts[0])},");
-                break;
-            case RulePattern pattern:
-                _writer.Line($"{keyword.Property} = {Pattern(pattern.Pattern)},");
-                break;
             case RuleDiscriminator discriminator:
                 _writer.Line($"{keyword.Property} = new({Literal.Text(discriminator.Property)})");
                 _writer.Open();
@@ -145,7 +178,7 @@ internal sealed class RuleCode(TypeContext context)
             return;
         }
 
-        if (Short(entry) is { } expression)
+        if ((Short(entry) ?? OneLine(entry.Rule!, holder)) is { } expression)
         {
             _writer.Line($"{start}{expression},");
             return;
