@@ -135,6 +135,14 @@ internal static class NJsonSchemaDisagreements
                 "winget-pkgs-singleton-1.0.0.json: const #/properties/ManifestType/const",
             ],
         },
+        new("does not know propertyNames", Right.Here, "draft 6 validation §6.22; draft 4 too, as docs/support.md says",
+            static x => x.IsWithout("propertyNames"))
+        {
+            Places =
+            [
+                "staticwebapp.config.json: propertyNames #/properties/responseOverrides/propertyNames",
+            ],
+        },
         new("does not know if", Right.Here, "draft 7 validation §6.6",
             static x => x.IsWithout("if", "then", "else"))
         {

@@ -52,10 +52,12 @@ internal sealed record SchemaDialect(string Name)
     /// <summary>Whether OpenAPI's own members (<c>discriminator</c>, <c>x-…</c>) are read.</summary>
     public bool IsOpenApi { get; init; }
 
-    /// <summary>Whether the dialect knows a keyword. Authors of OpenAPI documents mean the later ones too.</summary>
+    /// <summary>
+    /// Whether the dialect knows a keyword. Authors of OpenAPI documents mean the later ones too; those of draft 4 mean what draft 6 added, for
+    /// editors and validators read it there.
+    /// </summary>
     public bool Knows(string keyword) => IsOpenApi || Draft >= keyword switch
     {
-        "const" or "contains" or "propertyNames" => 6,
         "if" or "then" or "else" => 7,
         "$anchor" or "$recursiveRef" or "$recursiveAnchor" or "minContains" or "maxContains" or "dependentRequired" or "dependentSchemas"
             or "unevaluatedItems" or "unevaluatedProperties" => 8,

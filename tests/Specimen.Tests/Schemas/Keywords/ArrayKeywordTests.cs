@@ -75,7 +75,6 @@ public sealed class ArrayKeywordTests
         },
         new("contains", "wants one item that matches", """{"type":"array","contains":{"type":"integer","minimum":5}}""")
         {
-            From = SchemaDialect.Draft6,
             Valid = ["[1,5]"],
             Invalid = [("[]", ""), ("[1,\"x\"]", "")],
         },

@@ -65,7 +65,6 @@ public sealed class ObjectKeywordTests
         },
         new("propertyNames", "checks each name", """{"type":"object","propertyNames":{"maxLength":2}}""")
         {
-            From = SchemaDialect.Draft6,
             Valid = ["""{"ab":1}"""],
             Invalid = [("""{"abc":1}""", "")],
         },
