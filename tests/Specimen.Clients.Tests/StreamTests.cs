@@ -238,6 +238,29 @@ public sealed class StreamTests(LoopbackServer server) : LoopbackTest(server)
         Assert.IsType<GetEventsResult.BadRequest>(await Client.TryGetEventsAsync());
     }
 
+    [Theory]
+    [InlineData("text/html", "<h1>Bad gateway</h1>")]
+    [InlineData("application/json", "")]
+    public async Task Error_that_comes_otherwise_than_documented_is_one_that_is_not_documented(string type, string body)
+    {
+        Server.AnswerWith(400, type, body);
+        var other = Assert.IsType<GetEventsResult.Other>(await Client.TryGetEventsAsync());
+        Assert.Equal(body, other.Body);
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(async () => await Client.GetEventsAsync().ToListAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
+        Assert.Equal(body, exception.ResponseText);
+    }
+
+    [Fact]
+    public async Task Items_of_one_response_come_once()
+    {
+        Server.AnswerWith(200, "text/event-stream", "data: a\n\ndata: b\n\n");
+        var ok = Assert.IsType<GetTextEventsResult.Ok>(await Client.TryGetTextEventsAsync());
+        Assert.Equal("a", await ok.Body.FirstAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await ok.Body.ToListAsync());
+    }
+
     [Fact]
     public async Task Sequence_is_asked_for_when_it_is_enumerated()
     {

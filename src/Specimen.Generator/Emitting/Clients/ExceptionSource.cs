@@ -27,7 +27,7 @@ internal sealed class ExceptionSource(SharedPart part) : ClientSource(part)
                 }
 
                 internal {{Name}}({{response}} response, {{exception}} inner)
-                    : base($"{response.Request} answered {response.Status} with a body that is not what the API's document says: {inner.Message}", inner, response.Message.StatusCode)
+                    : base($"{response.Request} answered {(int)response.Message.StatusCode} with a body that is not what the API's document says: {inner.Message}", inner, response.Message.StatusCode)
                 {
                     Headers = response.Headers();
                     ResponseText = response.Excerpt();

@@ -38,7 +38,7 @@ internal static class AnswerForms
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ContentModel form in successes.SelectMany(static x => x.Forms.Skip(1)).Where(x => seen.Add(x.MediaType)))
         {
-            List<ResponseModel> responses = [.. operation.Responses.Select(x => successes.Contains(x) ? InForm(x, form.MediaType) : x.Model)];
+            List<ResponseModel> responses = [.. operation.Responses.Select(x => InForm(x, form.MediaType))];
             string name = names.TakeForm(operation.Model.Name, form);
             yield return operation.Model with
             {

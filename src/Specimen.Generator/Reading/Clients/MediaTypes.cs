@@ -15,14 +15,34 @@ internal static class MediaTypes
             "application/x-www-form-urlencoded" => ContentKind.Form,
             "text/event-stream" => ContentKind.ServerSentEvents,
             "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" or "application/x-jsonlines" or "application/stream+json" => ContentKind.JsonLines,
+            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => ContentKind.Multipart,
             _ when isBinary => ContentKind.Stream,
             _ when IsJson(type) => ContentKind.Json,
-            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => ContentKind.Multipart,
             "*/*" or "application/*" or "" => isText ? ContentKind.Text : ContentKind.Json,
             _ when type.StartsWith("text/", StringComparison.Ordinal) || IsXml(type) || type is "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" => ContentKind.Text,
             _ => ContentKind.Stream,
         };
     }
+
+    /// <summary>The media type that a body is sent with: a range such as <c>text/*</c> names what is allowed, not what it is.</summary>
+    public static string ToSend(string mediaType, ContentKind kind) => !mediaType.Contains("*") ? mediaType : kind switch
+    {
+        ContentKind.Json => "application/json",
+        ContentKind.Text => IsXml(WithoutParameters(mediaType)) ? "application/xml" : "text/plain",
+        ContentKind.Multipart => "multipart/form-data",
+        _ => "application/octet-stream",
+    };
+
+    /// <summary>
+    /// The media type of a part, of which an Encoding Object allows one, several or a range (OpenAPI 3.1.1, <c>contentType</c>): JSON, else
+    /// the first that is one, except for a file, which alone knows which it is. Null leaves it open.
+    /// </summary>
+    public static string? OneOf(string? contentType, bool isFile) => contentType?.Split(',') switch
+    {
+        null => null,
+        [var only] => only.Contains("*") ? null : only,
+        { } several => isFile ? null : (Array.Find(several, static x => IsJson(WithoutParameters(x))) ?? Array.Find(several, static x => !x.Contains("*")))?.Trim(),
+    };
 
     /// <summary>How much a form of a body is preferred: the lower, the more.</summary>
     public static int Rank(ContentKind kind) => kind switch

@@ -9,8 +9,8 @@ namespace Specimen.Reading.Clients;
 /// <summary>Names operations: by their identifier, else by verb and path. No name depends on how many came before.</summary>
 internal sealed class OperationNames
 {
-    // HttpClient-like members and those of object would hide.
-    private readonly NameScope _scope = new("Dispose", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Options");
+    // DisposeAsync would make a client look like something to dispose of.
+    private readonly NameScope _scope = new("Dispose");
 
     /// <summary>The name of the next operation.</summary>
     /// <param name="operationId">Its identifier; null or empty for none.</param>

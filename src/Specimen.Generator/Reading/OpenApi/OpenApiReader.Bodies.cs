@@ -36,7 +36,9 @@ internal sealed partial class OpenApiReader
         string bodyName = names.Take("body", "request");
         foreach (ContentModel content in (body["content"]?.Members() ?? [])
             .Select(x => Content(x.Key, x.Value["schema"], x.Value, name, names.Copy(), isRequest: true))
-            .OrderBy(static x => MediaTypes.Rank(x.Kind)))
+            .Select(static x => x with { MediaType = MediaTypes.ToSend(x.MediaType, x.Kind) })
+            .OrderBy(static x => MediaTypes.Rank(x.Kind))
+            .ThenBy(static x => MediaTypes.WithoutParameters(x.MediaType) == "application/json" ? 0 : 1))
         {
             if (!contents.Exists(x => IsSameForm(x, content)) && !TryAddForm(contents, content, body))
             {
@@ -93,6 +95,11 @@ internal sealed partial class OpenApiReader
         if (kind is ContentKind.Form or ContentKind.Multipart && isRequest && names is not null)
         {
             EquatableArray<PartModel> parts = schema is { } form ? Parts(form, media, name, names, kind == ContentKind.Multipart ? mediaType : null) : [];
+            if (parts.IsEmpty && (schema ?? media) is { } place)
+            {
+                _context.Diagnostics.Report(Descriptors.NotHonoured, place.Location.File, OpenApiDocument.Start(place.Node), $"No properties describe the {(kind == ContentKind.Form ? "fields of this form" : "parts of this body")}; the method takes the whole body as a stream");
+            }
+
             return parts.IsEmpty
                 ? new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType }
                 : new ContentModel { Kind = kind, MediaType = mediaType, Parts = parts };
@@ -185,8 +192,9 @@ internal sealed partial class OpenApiReader
             PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Doc);
             bool isStyled = encoding is { } some && HasStyle(some) && (multipart is null || HasStyles(multipart));
             string? contentType = isStyled ? null : encoding?.Text("contentType");
+            bool isFileType = contentType is not null && contentType.Split(',').All(static x => IsFileType(x.Trim()));
             (ParameterStyle style, bool explode) = isStyled ? Style(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
-            bool isFile = multipart is not null && (member.IsBinary || (contentType is not null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json } && IsFileType(contentType)));
+            bool isFile = multipart is not null && (member.IsBinary || (isFileType && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
             if (isFile && isStyled && (style, explode) != (ParameterStyle.Form, true))
             {
                 _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, OpenApiDocument.Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
@@ -195,7 +203,7 @@ internal sealed partial class OpenApiReader
             parts.Add(part with
             {
                 Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
-                ContentType = contentType,
+                ContentType = MediaTypes.OneOf(contentType, isFile),
                 Style = style,
                 Explode = explode,
                 AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
@@ -242,7 +250,9 @@ internal sealed partial class OpenApiReader
     {
         if (examples.Count == 0)
         {
-            return new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = new ScalarRef(Scalar.Json) };
+            return MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))
+                ? new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = new ScalarRef(Scalar.Json) }
+                : new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType };
         }
 
         Place first = examples[0];

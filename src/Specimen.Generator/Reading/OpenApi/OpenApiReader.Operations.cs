@@ -23,7 +23,8 @@ internal sealed partial class OpenApiReader
         string name = OperationName(path, method, operation);
         var names = new ParameterNames();
         List<Place> places = Parameters(item, operation);
-        List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places);
+        EquatableArray<SecurityRequirementModel> security = ReadRequirements(operation);
+        List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places, security);
         List<DocumentedResponse> responses = ReadResponses(operation, name, method);
         List<ResponseModel> preferred = [.. responses.Select(static x => x.Model)];
         Place? callbacks = operation["callbacks"];
@@ -45,7 +46,7 @@ internal sealed partial class OpenApiReader
             Body = _document.IsSwagger ? ReadSwaggerBody(operation, places, name, names) : ReadBody(operation, name, names),
             Responses = preferred.ToEquatableArray(),
             Success = SuccessBody.Of(preferred),
-            Security = ReadRequirements(operation),
+            Security = security,
             Group = operation.Texts("tags").FirstOrDefault(static x => !string.IsNullOrWhiteSpace(x)),
             Server = ServerOf(operation) ?? ServerOf(item),
             File = operation.Location.File.Path,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Diagnostics;
+using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Clients;
@@ -15,7 +16,7 @@ namespace Specimen.Reading.OpenApi;
 /// <content>Parameters.</content>
 internal sealed partial class OpenApiReader
 {
-    private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places)
+    private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places, EquatableArray<SecurityRequirementModel> security)
     {
         HashSet<string> inPath = [.. PathTemplate.Parse(path).Where(static x => x.IsParameter).Select(static x => x.Text)];
         Dictionary<string, string>? meant = null;
@@ -49,7 +50,11 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
-            parameters.Add(ReadParameter(place, wireName, known, operationName, names));
+            // What a security scheme describes too is the client's option: sent twice, it would be neither value.
+            if (!security.Any(x => x.Schemes.Any(y => IsCredential(y.Key, known, wireName))))
+            {
+                parameters.Add(ReadParameter(place, wireName, known, operationName, names));
+            }
         }
 
         foreach (string name in inPath.Where(x => !parameters.Any(p => p.Location == ParameterLocation.Path && p.WireName == x)))
@@ -75,6 +80,14 @@ internal sealed partial class OpenApiReader
 
         return [.. parameters.Where(static x => x.IsRequired), .. parameters.Where(static x => !x.IsRequired)];
     }
+
+    private bool IsCredential(string scheme, ParameterLocation location, string name) =>
+        _schemes.FirstOrDefault(x => x.Key == scheme) is { } known && (known.Kind, location) switch
+        {
+            (SecuritySchemeKind.ApiKeyInHeader, ParameterLocation.Header) => string.Equals(known.Parameter, name, StringComparison.OrdinalIgnoreCase),
+            (SecuritySchemeKind.ApiKeyInQuery, ParameterLocation.Query) or (SecuritySchemeKind.ApiKeyInCookie, ParameterLocation.Cookie) => known.Parameter == name,
+            _ => false,
+        };
 
     /// <summary>
     /// The names between braces that parameters of no such name are evidently meant for: each is written otherwise only in case or with
@@ -135,7 +148,8 @@ internal sealed partial class OpenApiReader
         }
 
         bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
-        (ParameterStyle style, bool explode) = content is not null && (location != ParameterLocation.QueryString || MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))) ? (ParameterStyle.Json, false)
+        (ParameterStyle style, bool explode) = content is not null && location != ParameterLocation.QueryString && MediaTypes.KindOf(mediaType, isBinary: false, isText: true) == ContentKind.Text ? (NaturalStyle(location), false)
+            : content is not null && (location != ParameterLocation.QueryString || MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))) ? (ParameterStyle.Json, false)
             : _document.IsSwagger ? SwaggerStyle(place, location)
             : Style(place, location);
         return new ParameterModel
@@ -174,10 +188,13 @@ internal sealed partial class OpenApiReader
         return null;
     }
 
+    private static ParameterStyle NaturalStyle(ParameterLocation location) =>
+        location is ParameterLocation.Query or ParameterLocation.Cookie or ParameterLocation.QueryString ? ParameterStyle.Form : ParameterStyle.Simple;
+
     /// <summary>The style, with the defaults of OpenAPI 3.1.1 (Parameter Object, Fixed Fields for use with schema).</summary>
     private (ParameterStyle Style, bool Explode) Style(Place place, ParameterLocation location)
     {
-        ParameterStyle natural = location is ParameterLocation.Query or ParameterLocation.Cookie or ParameterLocation.QueryString ? ParameterStyle.Form : ParameterStyle.Simple;
+        ParameterStyle natural = NaturalStyle(location);
         ParameterStyle? named = place.Text("style") switch
         {
             null => natural,

@@ -42,8 +42,7 @@ internal sealed partial class OpenApiReader
                 : first is >= 200 and < 300 ? operationName + "Response"
                 : operationName + caseName + "Response";
 
-            // RFC 9110 §9.3.2: a response to HEAD has no body.
-            List<ContentModel> forms = method == "HEAD" ? [] : ResponseContents(operation, response, name);
+            List<ContentModel> forms = method == "HEAD" || IsBodiless(first, last) ? [] : ResponseContents(operation, response, name);
             var model = new ResponseModel
             {
                 CaseName = caseName,
@@ -59,6 +58,9 @@ internal sealed partial class OpenApiReader
         responses.Sort(static (x, y) => (x.Model.Rank, x.Model.FirstStatus).CompareTo((y.Model.Rank, y.Model.FirstStatus)));
         return responses;
     }
+
+    // RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5: like the response to HEAD, these have no body, whatever a document says.
+    private static bool IsBodiless(int first, int last) => first == last && first is 204 or 205 or 304;
 
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
     private List<ContentModel> ResponseContents(Place operation, Place response, string name)
@@ -95,12 +97,12 @@ internal sealed partial class OpenApiReader
     /// a string without its quotes, or whatever a wildcard may stand for.
     /// </summary>
     private bool IsNotation(ContentModel content, Place? schema, ContentModel preferred) =>
-        preferred.Kind == ContentKind.Json && content.Kind switch
+        preferred.Kind == ContentKind.Json && ((schema is null && content.MediaType.Contains("*")) || content.Kind switch
         {
             ContentKind.Json => content.MediaType.Contains('*'),
             ContentKind.Text or ContentKind.Stream => schema is { } place && !IsBinary(place) && (!IsText(place) || preferred.Type is ScalarRef { Scalar: Scalar.String }),
             _ => false,
-        };
+        });
 
     private EquatableArray<HeaderModel> ReadHeaders(Place response, string name, string[] cases)
     {

@@ -22,7 +22,7 @@ internal sealed partial class OpenApiReader
     private readonly HashSet<string> _ignoredSchemes = new(StringComparer.Ordinal);
 
     // The members of the client's options.
-    private readonly NameScope _optionNames = new("Server", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+    private readonly NameScope _optionNames = new("Server", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "Main", "MemberwiseClone", "ReferenceEquals", "ToString");
 
     private void ReadServersAndSecurity()
     {

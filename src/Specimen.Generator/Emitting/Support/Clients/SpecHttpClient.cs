@@ -49,13 +49,27 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
                 await BufferAsync(response, cancellationToken).ConfigureAwait(false);
             }
 
-            T result = read(response);
+            T result = Read(response, read);
             result.Receive(response);
             return result;
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or FormatException)
         {
             throw response.ToException(exception);
+        }
+    }
+
+    /// <summary>Reads a result. An error that comes otherwise than documented, empty or as a gateway's page, is read as one that is not documented.</summary>
+    private static T Read<T>(SpecHttpResponse response, Func<SpecHttpResponse, T> read)
+    {
+        try
+        {
+            return read(response);
+        }
+        catch (JsonException) when (response.IsError)
+        {
+            response.IsUndocumented = true;
+            return read(response);
         }
     }
 

@@ -30,8 +30,13 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     private Stream? _stream;
     private bool _isHandedOut;
 
-    /// <summary>The status code, from 100 to 999.</summary>
-    public int Status => (int)message.StatusCode;
+    /// <summary>The status code, from 100 to 999; 0, which no document lists, for a response that is taken for an undocumented one.</summary>
+    public int Status => IsUndocumented ? 0 : (int)message.StatusCode;
+
+    /// <summary>Whether the response is taken for one that the document does not list.</summary>
+    public bool IsUndocumented { get; set; }
+
+    public bool IsError => (int)message.StatusCode >= 400;
 
     public HttpResponseMessage Message => message;
 

@@ -16,6 +16,8 @@ using global::System.Threading.Tasks;
 /// <content>Bodies that are handed out as they come.</content>
 internal sealed partial class SpecHttpResponse
 {
+    private int _isRead;
+
     /// <summary>The body; whoever closes it closes the response.</summary>
     public Stream Stream() => new SpecHttpStream(HandOut(), message);
 
@@ -39,6 +41,7 @@ internal sealed partial class SpecHttpResponse
 
     private async IAsyncEnumerable<T> EventsAsync<T>(Stream stream, Func<SpecHttpEvent, T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ThrowIfRead();
         using var lines = new SpecHttpLines(stream, message, maximalLength);
         var current = new SpecHttpEvent(maximalLength);
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
@@ -60,6 +63,7 @@ internal sealed partial class SpecHttpResponse
 
     private async IAsyncEnumerable<T> LinesAsync<T>(Stream stream, SpecRead<T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ThrowIfRead();
         using var lines = new SpecHttpLines(stream, message, maximalLength);
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -73,6 +77,15 @@ internal sealed partial class SpecHttpResponse
             {
                 yield return Parse(line, read);
             }
+        }
+    }
+
+    // What another enumeration would get is what this one has left over.
+    private void ThrowIfRead()
+    {
+        if (Interlocked.Exchange(ref _isRead, 1) != 0)
+        {
+            throw new InvalidOperationException("The items of a response come only once; send the request again for them.");
         }
     }
 

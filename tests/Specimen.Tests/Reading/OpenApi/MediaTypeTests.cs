@@ -1,0 +1,116 @@
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>In which media type bodies are sent and read.</summary>
+public sealed class MediaTypeTests
+{
+    private const string Box = "{ type: object, properties: { name: { type: string } } }";
+
+    [Theory]
+    [InlineData("application/*+json: { schema: BOX }, application/json: { schema: BOX }", ".Json(SpecHttpValue.Of(body))")]
+    [InlineData("application/json-patch+json: { schema: BOX }, application/json: { schema: BOX }", ".Json(SpecHttpValue.Of(body))")]
+    [InlineData("'*/*': { schema: BOX }", ".Json(SpecHttpValue.Of(body))")]
+    [InlineData("text/*: { schema: { type: string } }", ".Text(body, \"text/plain\")")]
+    [InlineData("image/*: { schema: { type: string, format: binary } }", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("'*/*': {}", ".Bytes(body, \"application/octet-stream\")")]
+    public void Body_is_sent_as_one_media_type(string content, string call) =>
+        Assert.Contains(call, Client($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"));
+
+    [Theory]
+    [InlineData("204", "NoContent()")]
+    [InlineData("205", "ResetContent()")]
+    [InlineData("304", "NotModified()")]
+    public void Status_that_has_no_body_is_read_without_one(string status, string made) =>
+        Assert.Contains($"{status} => new GetBoxResult.{made}", Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box. }}, '{status}': {{ description: None., content: {{ application/json: {{ schema: {Box} }} }} }} }} }}"));
+
+    [Fact]
+    public void Answer_of_whatever_type_without_a_schema_is_a_stream() =>
+        Assert.Contains("Task<Stream> GetBoxAsync(", Client("get: { operationId: getBox, responses: { '200': { description: Box., content: { '*/*': {} } } } }"));
+
+    [Fact]
+    public void Error_of_a_further_form_is_read_in_that_form_where_it_has_it()
+    {
+        const string Json = "application/json: { schema: { type: object, properties: { code: { type: integer } } } }";
+        string client = Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ application/json: {{ schema: {Box} }}, text/csv: {{ schema: {{ type: string }} }} }} }}, '400': {{ description: Bad., content: {{ {Json}, text/csv: {{ schema: {{ type: string }} }} }} }}, '500': {{ description: Worse., content: {{ {Json} }} }} }} }}");
+
+        Assert.Contains("400 => new GetBoxResult.BadRequest(response.Json<", client);
+        Assert.Contains("400 => new GetBoxAsCsvResult.BadRequest(response.Text())", client);
+        Assert.Contains("500 => new GetBoxAsCsvResult.InternalServerError(response.Json<", client);
+    }
+
+    [Theory]
+    [InlineData("{ type: object, properties: { a: { type: integer } } }", "application/xml, application/json", "application/json")]
+    [InlineData("{ type: string }", "text/*", null)]
+    [InlineData("{ type: string }", "text/csv, text/plain", "text/csv")]
+    [InlineData("{ type: string, format: binary }", "image/png, image/jpeg", null)]
+    [InlineData("{ type: string, format: binary }", "image/png", "image/png")]
+    public void Part_is_sent_as_one_of_its_media_types(string schema, string allowed, string? sent)
+    {
+        string client = Client($"post: {{ operationId: send, requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ part: {schema} }} }}, encoding: {{ part: {{ contentType: '{allowed}' }} }} }} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
+
+        Assert.DoesNotContain("image/*", client);
+        Assert.DoesNotContain(", image/jpeg", client);
+        Assert.Contains(sent is null ? "\"part\"" : $"\"{sent}\"", client);
+    }
+
+    [Fact]
+    public void Multipart_body_without_described_parts_is_named()
+    {
+        const string Path = "post: { operationId: send, requestBody: { content: { multipart/form-data: { schema: { type: string, format: binary } } } }, responses: { '204': { description: Done. } } }";
+
+        Of(Path).Expecting("SPEC0015", "No properties describe the parts of this body").Run();
+    }
+
+    [Fact]
+    public void Parameter_with_text_as_content_is_sent_as_text() =>
+        Assert.Contains(".Query(\"q\", q)", Client("get: { operationId: find, parameters: [{ name: q, in: query, content: { text/plain: { schema: { type: string } } } }], responses: { '204': { description: Done. } } }"));
+
+    [Fact]
+    public void Parameter_that_a_required_scheme_describes_is_the_schemes()
+    {
+        string client = Of("""
+            get:
+              operationId: find
+              security: [{ key: [] }]
+              parameters: [{ name: x-key, in: header, required: true, schema: { type: string } }, { name: q, in: query, schema: { type: string } }]
+              responses: { '204': { description: Done. } }
+            put:
+              operationId: change
+              security: []
+              parameters: [{ name: x-key, in: header, required: true, schema: { type: string } }]
+              responses: { '204': { description: Done. } }
+            """).Run().Sources["MyApp.Shop.ShopClient.g.cs"];
+
+        Assert.Contains("FindAsync(string? q = null,", client);
+        Assert.Contains("ChangeAsync(string xKey,", client);
+    }
+
+    [Theory]
+    [InlineData("getType", "GetTypeAsync")]
+    [InlineData("options", "OptionsAsync")]
+    [InlineData("equals", "EqualsAsync")]
+    public void Name_that_only_a_method_without_its_suffix_would_have_is_kept(string id, string method) =>
+        Assert.Contains($" {method}(", Client($"get: {{ operationId: {id}, responses: {{ '204': {{ description: Done. }} }} }}"));
+
+    [Fact]
+    public void Server_is_no_entry_point() =>
+        Assert.DoesNotContain(" Main(", SpecTest.Of("shop/openapi.yaml", """
+            openapi: 3.1.0
+            info: { title: Shop, version: "1" }
+            servers: [{ url: 'https://{region}.example.com', description: main, variables: { region: { default: eu } } }]
+            paths: { /box: { get: { responses: { '204': { description: Done. } } } } }
+            """).Run().Sources["MyApp.Shop.ShopClientOptions.g.cs"]);
+
+    private static string Client(string path) => Of(path).Run().Sources["MyApp.Shop.ShopClient.g.cs"];
+
+    private static SpecTest Of(string path) => SpecTest.Of("shop/openapi.yaml", $$"""
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        components: { securitySchemes: { {{(path.Contains("key", System.StringComparison.Ordinal) ? "key: { type: apiKey, in: header, name: X-Key }" : "")}} } }
+        paths:
+          /box:
+            {{path.Replace("\n", "\n    ", System.StringComparison.Ordinal)}}
+        """);
+}
