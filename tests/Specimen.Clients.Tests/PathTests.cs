@@ -70,6 +70,26 @@ public sealed class PathTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Value_of_several_segments_keeps_its_slashes_alone()
+    {
+        await Client.MoveResourceAsync("projects/a b/boxes/?c#d");
+        Assert.Equal("/v1/projects/a%20b/boxes/%3Fc%23d:move", Server.Received.Target);
+        await Client.GetRawAsync("docs/readme.md");
+        Assert.Equal("/raw/docs/readme.md", Server.Received.Target);
+    }
+
+    [Theory]
+    [InlineData("projects/../secret")]
+    [InlineData("..")]
+    [InlineData("a/%2e%2e/b")]
+    [InlineData("")]
+    public async Task Value_of_several_segments_that_would_lead_elsewhere_is_refused(string value)
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.MoveResourceAsync(value));
+        Assert.Empty(Server.AllReceived);
+    }
+
+    [Fact]
     public async Task Empty_list_and_object_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Client.PathSimpleAsync("a", [], new Rgb { R = 1 }));

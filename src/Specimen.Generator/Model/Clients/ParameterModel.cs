@@ -21,6 +21,9 @@ internal sealed record ParameterModel
     /// <summary>Whether characters that RFC 3986 reserves are sent as they are.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether slashes of a value in the path part its segments; else they are escaped.</summary>
+    public bool HasSegments { get; init; }
+
     public required bool IsRequired { get; init; }
 
     public required TypeRef Type { get; init; }

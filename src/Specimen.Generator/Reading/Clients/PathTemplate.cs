@@ -7,8 +7,11 @@ namespace Specimen.Reading.Clients;
 /// <summary>Takes path templates apart.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The parts of a path, without its leading slash: literals, and the names between braces.</summary>
-    public static IEnumerable<(string Text, bool IsParameter)> Parse(string path)
+    /// <summary>
+    /// The parts of a path, without its leading slash: literals, and the names between braces. OpenAPI has no parameter of several segments;
+    /// documents that need one write <c>{+name}</c> (RFC 6570 §3.2.3), or as their servers' routes do <c>{*name}</c> or <c>{name+}</c>.
+    /// </summary>
+    public static IEnumerable<(string Text, bool IsParameter, bool HasSegments)> Parse(string path)
     {
         int i = path.StartsWith("/", StringComparison.Ordinal) ? 1 : 0;
         while (i < path.Length)
@@ -17,16 +20,18 @@ internal static class PathTemplate
             int close = open < 0 ? -1 : path.IndexOf('}', open);
             if (close < 0)
             {
-                yield return (path.Substring(i), false);
+                yield return (path.Substring(i), false, false);
                 yield break;
             }
 
             if (open > i)
             {
-                yield return (path.Substring(i, open - i), false);
+                yield return (path.Substring(i, open - i), false, false);
             }
 
-            yield return (path.Substring(open + 1, close - open - 1), true);
+            string text = path.Substring(open + 1, close - open - 1);
+            string name = text.Trim('+', '*');
+            yield return name.Length > 0 ? (name, true, name != text) : (text, true, false);
             i = close + 1;
         }
     }

@@ -110,7 +110,7 @@ internal sealed partial class OpenApiReader
     private static EquatableArray<PathPart> PathParts(string path, List<ParameterModel> parameters)
     {
         var parts = new List<PathPart>();
-        foreach ((string text, bool isParameter) in PathTemplate.Parse(path))
+        foreach ((string text, bool isParameter, _) in PathTemplate.Parse(path))
         {
             int index = isParameter ? parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == text) : -1;
             if (index >= 0)

@@ -18,7 +18,8 @@ internal sealed partial class OpenApiReader
 {
     private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places, EquatableArray<SecurityRequirementModel> security)
     {
-        HashSet<string> inPath = [.. PathTemplate.Parse(path).Where(static x => x.IsParameter).Select(static x => x.Text)];
+        Dictionary<string, bool> inPath = PathTemplate.Parse(path).Where(static x => x.IsParameter).GroupBy(static x => x.Text, StringComparer.Ordinal)
+            .ToDictionary(static x => x.Key, static x => x.First().HasSegments, StringComparer.Ordinal);
         Dictionary<string, string>? meant = null;
         var parameters = new List<ParameterModel>();
         foreach (Place place in places)
@@ -30,9 +31,9 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
-            if (known == ParameterLocation.Path && !inPath.Contains(wireName))
+            if (known == ParameterLocation.Path && !inPath.ContainsKey(wireName))
             {
-                meant ??= MeantPathNames(inPath, places);
+                meant ??= MeantPathNames(inPath.Keys, places);
                 bool isMeant = meant.TryGetValue(wireName, out string other);
                 string consequence = isMeant ? $"it is treated as '{{{other}}}', use the same name in both places" : "it is ignored";
                 _context.Diagnostics.Report(Descriptors.UnusedPathParameter, place.Location.File, place.Object!["name"]!.Span, wireName, consequence);
@@ -53,11 +54,11 @@ internal sealed partial class OpenApiReader
             // What a security scheme describes too is the client's option: sent twice, it would be neither value.
             if (!security.Any(x => x.Schemes.Any(y => IsCredential(y.Key, known, wireName))))
             {
-                parameters.Add(ReadParameter(place, wireName, known, operationName, names));
+                parameters.Add(ReadParameter(place, wireName, known, operationName, names) with { HasSegments = known == ParameterLocation.Path && inPath[wireName] });
             }
         }
 
-        foreach (string name in inPath.Where(x => !parameters.Any(p => p.Location == ParameterLocation.Path && p.WireName == x)))
+        foreach (string name in inPath.Keys.Where(x => !parameters.Any(p => p.Location == ParameterLocation.Path && p.WireName == x)))
         {
             if (!_document.IsSwagger || !places.Any(x => x.Text("name") == name && x.Text("in") == "path"))
             {
@@ -75,6 +76,7 @@ internal sealed partial class OpenApiReader
                 Type = new ScalarRef(Scalar.String),
                 IsNullable = false,
                 Doc = new DocModel(null),
+                HasSegments = inPath[name],
             });
         }
 
@@ -93,7 +95,7 @@ internal sealed partial class OpenApiReader
     /// The names between braces that parameters of no such name are evidently meant for: each is written otherwise only in case or with
     /// other <c>_</c> and <c>-</c>, and there is no other such parameter or name.
     /// </summary>
-    private static Dictionary<string, string> MeantPathNames(HashSet<string> inPath, List<Place> places)
+    private static Dictionary<string, string> MeantPathNames(IReadOnlyCollection<string> inPath, List<Place> places)
     {
         string[] declared = [.. places.Where(static x => x.Text("in") == "path").Select(static x => x.Text("name")!)];
         ILookup<string, string> missing = inPath.Except(declared).ToLookup(Letters, StringComparer.Ordinal);
@@ -105,7 +107,7 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>A name without what notations such as camel case and snake case differ in.</summary>
-    private static string Letters(string name) => name.Replace("_", "").Replace("-", "").ToUpperInvariant();
+    private static string Letters(string name) => name.Trim('+', '*').Replace("_", "").Replace("-", "").ToUpperInvariant();
 
     private ParameterLocation? LocationOf(Place place)
     {

@@ -35,6 +35,9 @@ internal sealed class SpecHttpEscape
     /// <summary>The same in a path, where a value can't hold a slash or a question mark (OpenAPI 3.2, Path Templating).</summary>
     public static SpecHttpEscape ReservedInPath { get; } = new(Unreserved + ":@!$&'()*+,;=", keepsTriples: true);
 
+    /// <summary>The same for a value that is several segments.</summary>
+    public static SpecHttpEscape Segments { get; } = new(Unreserved + ":@!$&'()*+,;=/", keepsTriples: true);
+
     /// <summary>Leaves everything: headers and multipart bodies are not percent-encoded (OpenAPI 3.2, Header Object).</summary>
     public static SpecHttpEscape None { get; } = new(null, keepsTriples: false);
 

@@ -58,7 +58,9 @@ internal sealed partial class SpecHttpRequest(string method, string path)
         }
 
         int start = _url.Length;
-        SpecHttpEscape escape = (style & SpecHttpStyle.AllowReserved) == 0 ? SpecHttpEscape.All : SpecHttpEscape.ReservedInPath;
+        SpecHttpEscape escape = (style & SpecHttpStyle.Segments) != 0 ? SpecHttpEscape.Segments
+            : (style & SpecHttpStyle.AllowReserved) != 0 ? SpecHttpEscape.ReservedInPath
+            : SpecHttpEscape.All;
         SpecHttpExpansion expansion = (style & SpecHttpStyle.Kind) switch
         {
             SpecHttpStyle.Label => new(_url, ".", ".", escape),

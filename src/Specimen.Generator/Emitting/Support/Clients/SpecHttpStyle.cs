@@ -49,4 +49,7 @@ internal enum SpecHttpStyle : byte
 
     /// <summary>Characters that RFC 3986 reserves stand as they are.</summary>
     AllowReserved = 32,
+
+    /// <summary>Slashes in a path stand as they are: the value is any number of segments (RFC 6570 §3.2.3, <c>{+name}</c>).</summary>
+    Segments = 64,
 }
