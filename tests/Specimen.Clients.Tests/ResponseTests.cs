@@ -46,6 +46,14 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Exception_for_a_list_tells_which_item_is_wrong()
+    {
+        Server.AnswerWith(200, Json, """[{"name":"a"},{"name":5}]""");
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetListAsync());
+        Assert.Contains("Path: $[1].name.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cases_are_told_apart_by_a_switch()
     {
         Server.AnswerWith(404, "application/problem+json", """{"title":"No such item","status":404}""");

@@ -22,10 +22,10 @@ internal static class CheckWords
 
     private static string? Of(Check check, TypeRef type) => check switch
     {
-        LengthCheck { Minimum: { } least, Maximum: { } most } => least == most ? $"{least} characters." : $"From {least} to {most} characters.",
+        LengthCheck { Minimum: { } least, Maximum: { } most } => least == most ? $"{Characters(least)}." : $"From {least} to {Characters(most)}.",
         LengthCheck { Minimum: 1 } => "Not empty.",
         LengthCheck { Minimum: { } least } => $"At least {least} characters.",
-        LengthCheck { Maximum: { } most } => $"At most {most} characters.",
+        LengthCheck { Maximum: { } most } => $"At most {Characters(most)}.",
         PatternCheck pattern => $"Matches <c>{Documentation.OneLine(pattern.Pattern.Source)}</c>.",
         FormatCheck { Format: "date-time" or "time" or "duration" } => null,
         FormatCheck format => $"Of the format {Documentation.OneLine(format.Format)}.",
@@ -38,6 +38,8 @@ internal static class CheckWords
         ConstantCheck constant => $"Always <c>{Documentation.OneLine(constant.Value)}</c>.",
         _ => null,
     };
+
+    private static string Characters(int count) => count == 1 ? "1 character" : $"{count} characters";
 
     private static string Things(int count, TypeRef type) => (type is MapRef, count) switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Specimen.Model.Clients;
 
@@ -30,13 +31,15 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
         writer.Close();
     }
 
-    private string Default() => Client.Servers.IsEmpty
-        ? "the HttpClient's"
+    private string Default() => Client.Servers.IsEmpty ? "the HttpClient's"
+        : IsRelative(Client.Servers[0]) ? $"the HttpClient's, for the document's own, <c>{Documentation.OneLine(Client.Servers[0].Url)}</c>, is relative to where the document came from"
         : $"the first that the document names, <c>{Documentation.OneLine(Client.Servers[0].Url)}</c>";
+
+    private static bool IsRelative(ServerModel server) => server.Url.StartsWith("/", StringComparison.Ordinal) || server.Url.StartsWith(".", StringComparison.Ordinal);
 
     private static void EmitServer(SourceWriter writer, CSharpNames names, ServerModel server)
     {
-        Documentation.Summary(writer, server.Doc, $"<c>{Documentation.OneLine(server.Url)}</c>");
+        Documentation.Summary(writer, server.Doc, $"<c>{Documentation.OneLine(server.Url)}</c>{(IsRelative(server) ? ", to be put behind the address of a host" : "")}");
         string url = names.Static("SpecHttpServer") + ".Url(" + Literal.Text(server.Url);
         if (server.Variables.IsEmpty)
         {

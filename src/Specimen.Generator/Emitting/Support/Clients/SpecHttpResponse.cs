@@ -109,8 +109,16 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     {
         var reader = new Utf8JsonReader(Utf8());
         Start(ref reader);
+        Utf8JsonReader start = reader;
         SpecKept kept = default;
-        return End(read(ref reader, ref kept, 0), ref reader);
+        try
+        {
+            return End(read(ref reader, ref kept, 0), ref reader);
+        }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw SpecJson.WithPath(exception, start, reader.TokenStartIndex);
+        }
     }
 
     /// <summary>The body as text.</summary>

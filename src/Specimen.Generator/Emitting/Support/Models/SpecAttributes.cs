@@ -27,6 +27,10 @@ internal sealed class SpecLengthAttribute(int maximumLength) : StringLengthAttri
 {
     public override bool IsValid(object? value) =>
         value is not string text || (SpecText.Length(text) is var length && length >= MinimumLength && length <= MaximumLength);
+
+    public override string FormatErrorMessage(string name) => MaximumLength == int.MaxValue && ErrorMessage is null && ErrorMessageResourceName is null
+        ? $"The field {name} must have at least {MinimumLength} {(MinimumLength == 1 ? "character" : "characters")}."
+        : base.FormatErrorMessage(name);
 }
 
 /// <summary>The number of a list's items or a map's members, both bounds inclusive.</summary>
