@@ -180,6 +180,11 @@ internal sealed partial class OpenApiReader
             _context.Names.Suggest(schema, _namespace, name);
         }
 
+        if (_document.Follow(form)?["additionalProperties"] is { Node: JsonObject } further)
+        {
+            _context.Diagnostics.Report(Descriptors.NotHonoured, further.Location.File, OpenApiDocument.Start(further.Node), "The method has a parameter for each field that 'properties' describes, and none for further ones");
+        }
+
         var parts = new List<PartModel>();
         foreach (FormMember member in _context.Types.FormMembers(schema))
         {

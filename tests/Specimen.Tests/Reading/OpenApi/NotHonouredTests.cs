@@ -57,6 +57,20 @@ public sealed class NotHonouredTests
         """).Expecting("SPEC0015", "list 'boxes' is sent as JSON").Run();
 
     [Fact]
+    public void Further_fields_of_a_form() => SpecTest.Of(
+        "shop/openapi.yaml",
+        """
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /boxes:
+            post:
+              operationId: addBox
+              requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { name: { type: string } }, additionalProperties: { type: string } } } } }
+              responses: { "204": { description: Done } }
+        """).Expecting("SPEC0015", "none for further ones").Run();
+
+    [Fact]
     public void Client_certificate() => SpecTest.Of(
         "shop/openapi.yaml",
         """
