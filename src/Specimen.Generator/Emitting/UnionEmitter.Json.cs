@@ -124,7 +124,7 @@ internal sealed partial class UnionEmitter
 
             if (!variant.Constants.IsEmpty)
             {
-                parts.Add($"Constants = [{string.Join(", ", variant.Constants.Select(static x => $"({Literal.Text(x.JsonName)}, {Literal.Text(x.Value)})"))}]");
+                parts.Add($"Constants = [{string.Join(", ", variant.Constants.Select(static x => $"({Literal.Text(x.JsonName)}, [{string.Join(", ", x.Values.Select(Constant))}])"))}]");
             }
 
             if (!variant.Required.IsEmpty)
@@ -148,6 +148,9 @@ internal sealed partial class UnionEmitter
         _writer.Pop();
         _writer.Line("]);");
     }
+
+    // An integer in an array of objects would be an int.
+    private static string Constant(string json) => json[0] is '-' or (>= '0' and <= '9') ? json + "L" : ConstantCode.Of(json);
 
     private string Tokens(JsonTokens tokens)
     {

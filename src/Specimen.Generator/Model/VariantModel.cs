@@ -32,6 +32,6 @@ internal sealed record VariantModel
     /// <summary>Whether an object of this variant has no other members.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Members with a fixed value, as JSON, that an object of this variant must have.</summary>
+    /// <summary>Members that an object of this variant must have, and whose values are listed.</summary>
     public EquatableArray<ConstantModel> Constants { get; init; }
 }

@@ -54,6 +54,64 @@ public sealed class UnionTests
         Assert.Equal(expected, rule.GetType().GetProperty("Value")!.GetValue(rule)!.GetType().Name);
     }
 
+    [Theory]
+    [InlineData("""{ "const": true }""", """{ "const": false }""", "true", "One")]
+    [InlineData("""{ "const": true }""", """{ "const": false }""", "false", "Two")]
+    [InlineData("""{ "const": true }""", """{ "const": false }""", "\"true\"", "JsonElement")]
+    [InlineData("""{ "const": 1 }""", """{ "const": 2 }""", "2", "Two")]
+    [InlineData("""{ "const": 1 }""", """{ "const": 2 }""", "2.0", "Two")]
+    [InlineData("""{ "const": 1 }""", """{ "const": 2 }""", "3", "JsonElement")]
+    [InlineData("""{ "const": -9223372036854775808 }""", """{ "const": 1.5 }""", "1.5", "Two")]
+    [InlineData("""{ "const": 1 }""", """{ "const": "1" }""", "\"1\"", "Two")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["c", "d"] }""", "\"c\"", "Two")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["c", "d"] }""", "\"\u0061\"", "One")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["c", "d"] }""", "\"new\"", "JsonElement")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["b", "c"] }""", "\"c\"", "Two")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["b", "c"] }""", "\"new\"", "One")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "type": "string" }""", "\"new\"", "Two")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["a", "b"] }""", "\"new\"", "One")]
+    [InlineData("""{ "enum": [1, 2] }""", """{ "enum": [3, 4] }""", "4", "Two")]
+    [InlineData("""{ "allOf": [{ "enum": ["a", "b"] }, { "enum": ["b", "c"] }] }""", """{ "$ref": "#/$defs/A" }""", "\"a\"", "Two")]
+    [InlineData("""{ "type": "null" }""", """{ "type": "string" }""", "null", "One")]
+    [InlineData("""{ "type": "null" }""", """{ "type": "string" }""", "\"x\"", "Two")]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["a", null] }""", """{ "const": "b" }""", "null", "One")]
+    public void Objects_are_told_apart_by_the_values_that_a_required_member_lists(string one, string two, string value, string expected)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("pet.schema.json", $$"""
+            {
+              "$defs": { "A": { "const": "a" } },
+              "oneOf": [
+                { "title": "One", "type": "object", "properties": { "id": { "type": "integer" }, "kind": {{one}} }, "required": ["kind"] },
+                { "title": "Two", "type": "object", "properties": { "id": { "type": "integer" }, "kind": {{two}} }, "required": ["kind"] }
+              ]
+            }
+            """).Run());
+
+        object pet = LoadedModels.Read(models.Root("pet.schema.json"), $$"""{"kind":{{value}},"id":1}""");
+
+        Assert.Equal(expected, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+    }
+
+    [Theory]
+    [InlineData("""{"object":"charge","status":"new"}""", "Charge")]
+    [InlineData("""{"object":"invoice","status":"new"}""", "Invoice")]
+    [InlineData("""{"object":"refund","status":"open"}""", "JsonElement")]
+    public void New_value_of_a_list_hides_no_object_that_another_member_tells(string json, string expected)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("event.schema.json", """
+            {
+              "oneOf": [
+                { "title": "Invoice", "type": "object", "properties": { "status": { "enum": ["open", "paid"] }, "object": { "const": "invoice" } }, "required": ["object", "status"] },
+                { "title": "Charge", "type": "object", "properties": { "status": { "enum": ["failed", "done"] }, "object": { "const": "charge" } }, "required": ["object", "status"] }
+              ]
+            }
+            """).Run());
+
+        object value = LoadedModels.Read(models.Root("event.schema.json"), json);
+
+        Assert.Equal(expected, value.GetType().GetProperty("Value")!.GetValue(value)!.GetType().Name);
+    }
+
     [Fact]
     public void Union_without_a_value_is_null_and_of_no_alternative()
     {

@@ -17,18 +17,7 @@ internal sealed partial class TypeReader
     /// <summary>The use of a schema with <c>enum</c> or <c>const</c>; null for one without.</summary>
     private TypeUse? UseOfValues(Conjunction all)
     {
-        Schema? lister = null;
-        List<JsonNode>? values = null;
-        foreach (Schema part in all.Parts)
-        {
-            if (part.ListedValues is { } own)
-            {
-                values = values is null ? Distinct(own) : Common(values, own);
-                lister = part;
-            }
-        }
-
-        if (lister is null || values is null)
+        if (Listed(all, out Schema? lister) is not { } values || lister is null)
         {
             return null;
         }
@@ -66,6 +55,23 @@ internal sealed partial class TypeReader
             SchemaTypes.String => UseOfString(all, isNullable) is var text ? text with { Residual = rule } : text,
             _ => new TypeUse(new ScalarRef(Scalar.Json), IsNullable: false, [], rule),
         };
+    }
+
+    /// <summary>The values that all parts with a list allow, with the last such part; null where there is none.</summary>
+    private static List<JsonNode>? Listed(Conjunction all, out Schema? lister)
+    {
+        lister = null;
+        List<JsonNode>? values = null;
+        foreach (Schema part in all.Parts)
+        {
+            if (part.ListedValues is { } own)
+            {
+                values = values is null ? Distinct(own) : Common(values, own);
+                lister = part;
+            }
+        }
+
+        return values;
     }
 
     private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);

@@ -244,7 +244,7 @@ internal sealed partial class TypeReader
             Deprecation = Deprecation(main),
             Keyword = keyword,
             Discriminator = discriminator ?? ConstantMember(variants),
-            Variants = Shortened(variants, type.Name).ToEquatableArray(),
+            Variants = Shortened([.. WithTellingConstants(variants)], type.Name).ToEquatableArray(),
             OneIsEnough = oneIsEnough && variants.TrueForAll(static x => x.HasChecksOnly),
             Rules = rule,
         };

@@ -42,10 +42,7 @@ internal sealed partial class TypeReader
             Required = properties.Select(static x => x.Key).Where(required.Contains).ToEquatableArray(),
             Optional = properties.Select(static x => x.Key).Where(x => !required.Contains(x)).ToEquatableArray(),
             IsClosed = isRecord && branch.Parts.Any(static x => x.AdditionalProperties is { Boolean: false } || x.UnevaluatedProperties is { Boolean: false }),
-            Constants = properties
-                .Where(x => required.Contains(x.Key))
-                .SelectMany(static x => x.Value.Select(static schema => schema.ListedValues).Where(static v => v is [JsonString]).Select(v => new ConstantModel(x.Key, ((JsonString)v![0]).Value)))
-                .ToEquatableArray(),
+            Constants = properties.Where(x => required.Contains(x.Key)).Select(x => Constant(x.Key, x.Value)).OfType<ConstantModel>().ToEquatableArray(),
         });
     }
 
@@ -96,33 +93,4 @@ internal sealed partial class TypeReader
         },
         _ => JsonTokens.Any,
     };
-
-    /// <summary>Whether no value can be of two variants: by its token, or by a member that each of them fixes otherwise.</summary>
-    private static bool AreExclusive(List<VariantModel> variants)
-    {
-        for (int i = 0; i < variants.Count; i++)
-        {
-            for (int j = i + 1; j < variants.Count; j++)
-            {
-                bool shareToken = (variants[i].Tokens & variants[j].Tokens) != 0;
-                if (!variants[i].HasChecksOnly || (shareToken && !DifferInConstant(variants[i], variants[j])))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return variants.All(static x => x.HasChecksOnly);
-    }
-
-    private static bool DifferInConstant(VariantModel a, VariantModel b) =>
-        a.Constants.Any(x => b.Constants.Any(y => x.JsonName == y.JsonName && x.Value != y.Value) && !b.Constants.Any(y => x == y));
-
-    /// <summary>A member by which all variants can be told apart although the spec names none as the discriminator.</summary>
-    private static string? ConstantMember(List<VariantModel> variants) =>
-        variants.Count > 1 && variants.All(static x => x.Tokens == JsonTokens.Object)
-            ? variants[0].Constants.Select(static x => x.JsonName).FirstOrDefault(name =>
-                variants.All(x => x.Constants.Any(c => c.JsonName == name))
-                && variants.SelectMany(static x => x.Constants).Where(c => c.JsonName == name).Select(static c => c.Value).Distinct().Count() == variants.Count)
-            : null;
 }

@@ -139,7 +139,8 @@ internal static partial class SpecJson
         return !read.SequenceEqual(written) && SpecNumber.Compare(read, written) != 0;
     }
 
-    private static ReadOnlySpan<byte> Literal(ref Utf8JsonReader reader) =>
+    /// <summary>The number that the reader stands on, as it is written.</summary>
+    internal static ReadOnlySpan<byte> Literal(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
 
     private static long InRange(ref Utf8JsonReader reader, long minimum, long maximum, string type)

@@ -13,8 +13,8 @@ internal sealed class SpecShape
     /// <summary>Values of the union's discriminator that mean this alternative.</summary>
     public string[] Discriminators { get; init; } = [];
 
-    /// <summary>Members with one value only.</summary>
-    public (string Name, string Value)[] Constants { get; init; } = [];
+    /// <summary>Required members that list their values: texts, integers of 64 bits, booleans and nulls.</summary>
+    public (string Name, object?[] Values)[] Constants { get; init; } = [];
 
     public string[] Required { get; init; } = [];
 

@@ -19,6 +19,9 @@ internal sealed class SpecUnion
     // No number of members outweighs the discriminator.
     private const int Discriminated = 1_000_000;
 
+    // A value that a list does not have may be new: an alternative that lists it, or allows any, is likelier.
+    private const int Unlisted = 1_000;
+
     private readonly SpecShape[] _shapes;
     private readonly byte[]? _discriminator;
     private readonly byte[][][] _discriminators;
@@ -29,6 +32,8 @@ internal sealed class SpecUnion
 
     private readonly Dictionary<SpecTypes, int[]> _byToken = new();
 
+    /// <param name="discriminator">The member whose value tells the objects apart; null where there is none.</param>
+    /// <param name="shapes">The alternatives.</param>
     public SpecUnion(string? discriminator, SpecShape[] shapes)
     {
         _shapes = shapes;
@@ -159,9 +164,9 @@ internal sealed class SpecUnion
         {
             score = IsAny(ref reader, _discriminators[shape]) ? score + Discriminated : NoMatch;
         }
-        else if (member.Constant is not null && !(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(member.Constant)))
+        else if (member.Values is not null && !IsAny(ref reader, member.Values))
         {
-            score = NoMatch;
+            score = isDiscriminator || member.Values.Length == 1 ? NoMatch : score - Unlisted;
         }
         else if (member.IsNamed)
         {
@@ -173,16 +178,22 @@ internal sealed class SpecUnion
         }
     }
 
-    private static bool IsAny(ref Utf8JsonReader reader, byte[][] values)
+    private static bool IsAny(ref Utf8JsonReader reader, object?[] values)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        foreach (object? value in values)
         {
-            foreach (byte[] value in values)
+            bool isValue = reader.TokenType switch
             {
-                if (reader.ValueTextEquals(value))
-                {
-                    return true;
-                }
+                JsonTokenType.String => value is byte[] text && reader.ValueTextEquals(text),
+                JsonTokenType.Number => value is long integer && SpecNumber.Compare(integer, SpecJson.Literal(ref reader)) == 0,
+                JsonTokenType.True => value is true,
+                JsonTokenType.False => value is false,
+                JsonTokenType.Null => value is null,
+                _ => false,
+            };
+            if (isValue)
+            {
+                return true;
             }
         }
 
@@ -203,8 +214,8 @@ internal sealed class SpecUnion
     /// <summary>What a member is to an alternative.</summary>
     /// <param name="IsRequired">Whether it must be there.</param>
     /// <param name="IsNamed">Whether the alternative names it at all.</param>
-    /// <param name="Constant">The only text it can have; null where it can have others.</param>
-    private readonly record struct Member(bool IsRequired, bool IsNamed, byte[]? Constant)
+    /// <param name="Values">The values that it lists, texts as UTF-8; null where it can have others.</param>
+    private readonly record struct Member(bool IsRequired, bool IsNamed, object?[]? Values)
     {
         public static Member Of(SpecShape shape, string name)
         {
@@ -213,7 +224,7 @@ internal sealed class SpecUnion
             return new Member(
                 isRequired,
                 isRequired || Array.IndexOf(shape.Optional, name) >= 0,
-                constant < 0 ? null : Encoding.UTF8.GetBytes(shape.Constants[constant].Value));
+                constant < 0 ? null : Array.ConvertAll(shape.Constants[constant].Values, static x => x is string text ? Encoding.UTF8.GetBytes(text) : x));
         }
     }
 }
