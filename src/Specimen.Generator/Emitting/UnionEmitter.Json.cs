@@ -79,6 +79,17 @@ internal sealed partial class UnionEmitter
                 _writer.Line($"{_names.Of(variant.Type)} {local} = {read};");
                 _writer.Line($"return new({local}, {Kind(i)}, kept.Of(0, {local}));");
             }
+            else if (variant.MayFitNone)
+            {
+                string local = Locals.Of(variant.Name) + "_";
+                _writer.Line($"if ({read} is {{ Value: not {_names.Framework("JsonElement")} }} {local})");
+                _writer.Open();
+                _writer.Line($"return new({local}, {Kind(i)});");
+                _writer.Close();
+                _writer.Line();
+                _writer.Line("reader = start;");
+                _writer.Line("break;");
+            }
             else
             {
                 _writer.Line($"return new({read}, {Kind(i)});");
@@ -155,11 +166,8 @@ internal sealed partial class UnionEmitter
     private string Tokens(JsonTokens tokens)
     {
         string type = _names.Static("SpecTypes");
-        if (tokens == JsonTokens.Any)
-        {
-            return type + ".Any";
-        }
-
-        return string.Join(" | ", s_tokens.Where(x => (tokens & x.Token) != 0).Select(x => type + "." + x.Name));
+        return tokens == JsonTokens.Any ? type + ".Any"
+            : tokens == JsonTokens.None ? type + ".None"
+            : string.Join(" | ", s_tokens.Where(x => (tokens & x.Token) != 0).Select(x => type + "." + x.Name));
     }
 }

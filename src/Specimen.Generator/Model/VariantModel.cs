@@ -13,6 +13,9 @@ internal sealed record VariantModel
 
     public required JsonTokens Tokens { get; init; }
 
+    /// <summary>Whether it is a union that also keeps JSON which is of none of its own variants.</summary>
+    public bool MayFitNone { get; init; }
+
     public required DocModel Doc { get; init; }
 
     public EquatableArray<Check> Checks { get; init; }

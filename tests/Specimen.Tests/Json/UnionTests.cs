@@ -112,6 +112,87 @@ public sealed class UnionTests
         Assert.Equal(expected, value.GetType().GetProperty("Value")!.GetValue(value)!.GetType().Name);
     }
 
+    [Theory]
+    [InlineData("\"x\"", "StrOrInt")]
+    [InlineData("[\"x\"]", "String[]")]
+    [InlineData("true", "JsonElement")]
+    [InlineData("""{"meows":true}""", "Pet")]
+    [InlineData("""{"wheels":4}""", "Car")]
+    [InlineData("""{"wings":2}""", "JsonElement")]
+    public void Union_among_the_alternatives_takes_what_its_own_alternatives_take(string json, string expected)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("any.schema.json", """
+            {
+              "oneOf": [{ "$ref": "#/$defs/StrOrInt" }, { "type": "array", "items": { "type": "string" } }, { "$ref": "#/$defs/Pet" }, { "$ref": "#/$defs/Car" }],
+              "$defs": {
+                "StrOrInt": { "oneOf": [{ "type": "string" }, { "type": "integer" }] },
+                "Pet": { "oneOf": [{ "$ref": "#/$defs/Cat" }, { "$ref": "#/$defs/Dog" }] },
+                "Cat": { "type": "object", "properties": { "meows": { "type": "boolean" } }, "required": ["meows"] },
+                "Dog": { "type": "object", "properties": { "barks": { "type": "boolean" } }, "required": ["barks"] },
+                "Car": { "type": "object", "properties": { "wheels": { "type": "integer" } }, "required": ["wheels"] }
+              }
+            }
+            """).Run());
+
+        object value = LoadedModels.Read(models.Root("any.schema.json"), json);
+
+        Assert.Equal(expected, value.GetType().GetProperty("Value")!.GetValue(value)!.GetType().Name);
+        Assert.Equal(json, LoadedModels.Write(value));
+        Assert.Equal(expected != "JsonElement", LoadedModels.Validate(value).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("\"x\"", "String")]
+    [InlineData("5", "Second")]
+    [InlineData("[\"x\"]", "Third")]
+    [InlineData("true", "JsonElement")]
+    public void Unions_that_hold_each_other_come_to_an_end(string json, string expected)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("first.schema.json", """
+            {
+              "oneOf": [{ "$ref": "#/$defs/Second" }, { "type": "string" }, { "$ref": "#/$defs/Third" }],
+              "$defs": {
+                "Second": { "oneOf": [{ "$ref": "#" }, { "type": "integer" }] },
+                "Third": { "oneOf": [{ "$ref": "#/$defs/Second" }, { "type": "array", "items": { "type": "string" } }] }
+              }
+            }
+            """).Run());
+
+        object value = LoadedModels.Read(models.Root("first.schema.json"), json);
+
+        Assert.Equal(expected, value.GetType().GetProperty("Value")!.GetValue(value)!.GetType().Name);
+        Assert.Equal(json, LoadedModels.Write(value));
+    }
+
+    [Fact]
+    public void Unions_of_nothing_but_each_other_take_nothing()
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("first.schema.json", """
+            {
+              "oneOf": [{ "$ref": "#/$defs/Second" }, { "$ref": "#/$defs/Third" }],
+              "$defs": {
+                "Second": { "oneOf": [{ "$ref": "#" }, { "$ref": "#/$defs/Third" }] },
+                "Third": { "oneOf": [{ "$ref": "#" }, { "$ref": "#/$defs/Second" }] }
+              }
+            }
+            """).Run());
+
+        Assert.Equal("5", LoadedModels.Write(LoadedModels.Read(models.Root("first.schema.json"), "5")));
+    }
+
+    [Theory]
+    [InlineData("99999999999999999999", true)]
+    [InlineData("5", true)]
+    [InlineData("true", false)]
+    public void Integer_beyond_64_bits_is_valid_through_a_union_among_the_alternatives_too(string json, bool isValid)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("any.schema.json", """
+            { "oneOf": [{ "$ref": "#/$defs/StrOrInt" }, { "type": "array", "items": { "type": "string" } }], "$defs": { "StrOrInt": { "oneOf": [{ "type": "string" }, { "type": "integer" }] } } }
+            """).Run());
+
+        Assert.Equal(isValid, LoadedModels.Validate(LoadedModels.Read(models.Root("any.schema.json"), json)).Count == 0);
+    }
+
     [Fact]
     public void Union_without_a_value_is_null_and_of_no_alternative()
     {

@@ -189,13 +189,16 @@ internal sealed partial class TypeReader
                 AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator);
             }
 
-            bool isExclusive = AreExclusive(variants);
-            bool restNarrows = RuleReader.All(all.Parts, _rules.Combinations) is not null;
-            // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
-            RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts, FullOrNull);
-            // With a discriminator, being valid as the variant it was read as is not enough: its tag may mean another.
-            bool oneIsEnough = isExclusive || (keyword == "anyOf" && part.Discriminator is null);
-            AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, oneIsEnough, rule);
+            Settle(type, variants, () =>
+            {
+                bool isExclusive = AreExclusive(variants);
+                bool restNarrows = RuleReader.All(all.Parts, _rules.Combinations) is not null;
+                // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
+                RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts, FullOrNull);
+                // With a discriminator, being valid as the variant it was read as is not enough: its tag may mean another.
+                bool oneIsEnough = isExclusive || (keyword == "anyOf" && part.Discriminator is null);
+                AddUnion(type, all.Main, keyword, variants, part.Discriminator?.PropertyName, oneIsEnough, rule);
+            });
         });
         return new TypeUse(type, isNullable, NestedCheck.Alone, Residual: null);
     }
@@ -224,14 +227,16 @@ internal sealed partial class TypeReader
                 }
             }
 
-            AddUnion(type, all.Main, "type", variants, discriminator: null, oneIsEnough: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null);
+            Settle(type, variants, () => AddUnion(type, all.Main, "type", variants, discriminator: null, oneIsEnough: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null));
         });
         return new TypeUse(type, isNullable, NestedCheck.Alone, Residual: null);
     }
 
     /// <summary>Whether a value that no C# type of the variants holds can be valid: an integer beyond 64 bits. OpenAPI's formats exclude it.</summary>
-    private static bool HasLimits(Conjunction all, List<VariantModel> variants) =>
-        !all.Main.Dialect.IsOpenApi && variants.Any(static x => x.Type is ScalarRef { Scalar: Scalar.Int64 or Scalar.UInt64 });
+    private bool HasLimits(Conjunction all, List<VariantModel> variants) =>
+        !all.Main.Dialect.IsOpenApi && variants.Exists(x => x.Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner ? Within(inner, inner).Exists(static part => IsLimited(part.Type)) : IsLimited(x.Type));
+
+    private static bool IsLimited(TypeRef type) => type is ScalarRef { Scalar: Scalar.Int64 or Scalar.UInt64 };
 
     private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool oneIsEnough, RuleModel? rule) =>
         _models[type] = new UnionModel

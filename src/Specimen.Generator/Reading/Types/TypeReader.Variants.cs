@@ -21,7 +21,7 @@ internal sealed partial class TypeReader
             variants[same] = first with
             {
                 Type = first.Type == use.Type ? first.Type : ((ScalarRef)first.Type) with { Form = NumberForm.Either },
-                Tokens = first.Tokens | Tokens(use.Type),
+                Tokens = first.Tokens | TokensOf(use.Type),
                 HasChecksOnly = false,
             };
             return;
@@ -34,7 +34,7 @@ internal sealed partial class TypeReader
         {
             Name = names.Take(VariantName(use.Type), VariantName(use.Type) + "Value"),
             Type = use.Type,
-            Tokens = isRecord && !branch.HasType && !schema.Dialect.IsOpenApi ? JsonTokens.Any : Tokens(use.Type),
+            Tokens = isRecord && !branch.HasType && !schema.Dialect.IsOpenApi ? JsonTokens.Any : TokensOf(use.Type),
             Doc = new DocModel(schema.Description ?? schema.Title),
             Checks = use.Checks,
             HasChecksOnly = use.Residual is null,
@@ -69,28 +69,5 @@ internal sealed partial class TypeReader
         ListRef list => VariantName(list.Item) + "List",
         MapRef map => VariantName(map.Value) + "Map",
         _ => "Value",
-    };
-
-    private JsonTokens Tokens(TypeRef type) => type switch
-    {
-        ListRef => JsonTokens.Array,
-        MapRef => JsonTokens.Object,
-        ScalarRef { Scalar: Scalar.Json } => JsonTokens.Any,
-        ScalarRef { Scalar: Scalar.Boolean } => JsonTokens.Boolean,
-        ScalarRef { Form: NumberForm.Either } => JsonTokens.Number | JsonTokens.String,
-        ScalarRef { Form: NumberForm.Text } => JsonTokens.String,
-        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal } => JsonTokens.Number,
-        ScalarRef => JsonTokens.String,
-        NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => JsonTokens.Object,
-        NamedRef { Kind: NamedKind.Tuple } => JsonTokens.Array,
-        NamedRef { Kind: NamedKind.IntegerEnum } => JsonTokens.Number,
-        NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => JsonTokens.String,
-        NamedRef named when _models.TryGetValue(named, out TypeModel? model) => model switch
-        {
-            UnionModel union => union.Variants.Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens),
-            WrapperModel wrapper => Tokens(wrapper.Type),
-            _ => JsonTokens.Any,
-        },
-        _ => JsonTokens.Any,
     };
 }

@@ -161,17 +161,24 @@ internal sealed partial class TypeReader
 
     private void Drain()
     {
-        while (_pending.Count > 0)
+        while (_pending.Count > 0 || _unsettled.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            Build(_pending.Dequeue());
+            if (_pending.Count > 0)
+            {
+                Build(_pending.Dequeue());
+            }
+            else
+            {
+                _unsettled.Dequeue()();
+            }
         }
     }
 
     /// <summary>Has a type built once all that was asked for is known.</summary>
     private void Later(NamedRef type, System.Action build)
     {
-        if (!_builders.ContainsKey(type) && !_models.ContainsKey(type))
+        if (!_builders.ContainsKey(type) && !_models.ContainsKey(type) && !_variantsOf.ContainsKey(type))
         {
             _builders.Add(type, build);
             _pending.Enqueue(type);

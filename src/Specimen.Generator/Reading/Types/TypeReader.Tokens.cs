@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+
+namespace Specimen.Reading.Types;
+
+/// <content>The JSON tokens that variants begin with. Those of a union among them are its own variants', which are known once all types are.</content>
+internal sealed partial class TypeReader
+{
+    private readonly Dictionary<NamedRef, List<VariantModel>> _variantsOf = [];
+    private readonly Queue<Action> _unsettled = new();
+
+    /// <summary>Has a union finished once the variants of all unions are known.</summary>
+    private void Settle(NamedRef type, List<VariantModel> variants, Action finish)
+    {
+        _variantsOf[type] = variants;
+        _unsettled.Enqueue(() =>
+        {
+            for (int i = 0; i < variants.Count; i++)
+            {
+                if (variants[i].Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner)
+                {
+                    variants[i] = variants[i] with { Tokens = Within(inner, type).Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens), MayFitNone = MayFitNone(inner) };
+                }
+            }
+
+            finish();
+        });
+    }
+
+    /// <summary>
+    /// The types that a union or a wrapper holds, with the tokens of each, through whatever unions and wrappers are among them. What is
+    /// found on a way through the outer type only is left to that one, so that reading never comes back to it with the same value.
+    /// </summary>
+    private List<(TypeRef Type, JsonTokens Tokens)> Within(NamedRef type, NamedRef outer)
+    {
+        var found = new List<(TypeRef Type, JsonTokens Tokens)>();
+        var seen = new HashSet<NamedRef> { outer, type };
+        var open = new Stack<NamedRef>([type]);
+        while (open.Count > 0)
+        {
+            foreach ((TypeRef Type, JsonTokens Tokens) part in Parts(open.Pop()))
+            {
+                if (part.Type is not NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner)
+                {
+                    found.Add(part);
+                }
+                else if (seen.Add(inner))
+                {
+                    open.Push(inner);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(TypeRef Type, JsonTokens Tokens)> Parts(NamedRef type) =>
+        _variantsOf.TryGetValue(type, out List<VariantModel>? variants) ? variants.Select(static x => (x.Type, x.Tokens))
+        : _models.TryGetValue(type, out TypeModel? model) && model is WrapperModel wrapper ? [(wrapper.Type, TokensOf(wrapper.Type) | (wrapper.IsNullable ? JsonTokens.Null : JsonTokens.None))]
+        : [(new ScalarRef(Scalar.Json), JsonTokens.Any)];
+
+    /// <summary>Whether a type is a union that keeps JSON of none of its variants, where another type may be meant.</summary>
+    private bool MayFitNone(NamedRef type) =>
+        _variantsOf.TryGetValue(type, out List<VariantModel>? variants) && !variants.Exists(static x => x.Type is ScalarRef { Scalar: Scalar.Json });
+
+    private static JsonTokens TokensOf(TypeRef type) => type switch
+    {
+        ListRef => JsonTokens.Array,
+        MapRef => JsonTokens.Object,
+        ScalarRef { Scalar: Scalar.Json } => JsonTokens.Any,
+        ScalarRef { Scalar: Scalar.Boolean } => JsonTokens.Boolean,
+        ScalarRef { Form: NumberForm.Either } => JsonTokens.Number | JsonTokens.String,
+        ScalarRef { Form: NumberForm.Text } => JsonTokens.String,
+        ScalarRef { Scalar: >= Scalar.SByte and <= Scalar.Decimal } => JsonTokens.Number,
+        ScalarRef => JsonTokens.String,
+        NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => JsonTokens.Object,
+        NamedRef { Kind: NamedKind.Tuple } => JsonTokens.Array,
+        NamedRef { Kind: NamedKind.IntegerEnum } => JsonTokens.Number,
+        NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => JsonTokens.String,
+        _ => JsonTokens.Any,
+    };
+}
