@@ -60,6 +60,29 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
         return tags.Count > 0 && discriminator.Mapping.All(x => seen.Contains(x.Key)) ? new RuleDiscriminator(discriminator.PropertyName, tags.ToEquatableArray()) : null;
     }
 
+    /// <summary>
+    /// The values that mean a record in a hierarchy: those mapped to it, else its name, unless its own schema lists values without that
+    /// name. What a base lists means what derives from it, not itself.
+    /// </summary>
+    /// <param name="root">The base that has the discriminator.</param>
+    /// <param name="schema">The record.</param>
+    /// <param name="parent">What it derives from; null for the root.</param>
+    /// <param name="discriminator">The discriminator.</param>
+    public IReadOnlyList<string> OfRecord(Schema root, Schema schema, Schema? parent, Discriminator discriminator)
+    {
+        if (MappedTo(root, schema, discriminator) is { Count: > 0 } mapped)
+        {
+            return mapped;
+        }
+
+        string name = schema.Location.Segment;
+        List<Schema> inherited = parent is null ? [] : Member(parent, discriminator.PropertyName) ?? [];
+        List<Schema> own = Member(schema, discriminator.PropertyName)?.FindAll(x => !inherited.Contains(x)) ?? [];
+        return own.Count > 0 && ListedValues.TextsOf(Conjunction.Of(registry, own)) is { Count: > 0 } listed && !listed.Contains(name) && (parent is not null || listed.Count == 1)
+            ? listed
+            : [name];
+    }
+
     /// <summary>The values that are mapped to an alternative.</summary>
     public List<string> MappedTo(Schema alternative, Discriminator discriminator) => MappedTo(alternative, Target(alternative), discriminator);
 
@@ -75,7 +98,7 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
     private Schema Target(Schema alternative) => alternative.Ref is null ? alternative : registry.Target(alternative) ?? alternative;
 
     private List<string>? Listed(Schema alternative, string member) =>
-        Conjunction.Of(registry, alternative).Properties().FirstOrDefault(x => x.Key == member).Value is { } schemas
-            ? Conjunction.Of(registry, schemas).First(static x => x.ListedValues)?.OfType<JsonString>().Select(static x => x.Value).ToList()
-            : null;
+        Member(alternative, member) is { } schemas ? ListedValues.TextsOf(Conjunction.Of(registry, schemas)) : null;
+
+    private List<Schema>? Member(Schema schema, string member) => Conjunction.Of(registry, schema).Properties().FirstOrDefault(x => x.Key == member).Value;
 }

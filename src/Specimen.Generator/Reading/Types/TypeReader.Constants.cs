@@ -18,7 +18,7 @@ internal sealed partial class TypeReader
     private ConstantModel? Constant(string jsonName, List<Schema> schemas)
     {
         Conjunction all = Conjunction.Of(_registry, schemas);
-        List<JsonNode>? listed = Listed(all, out _)?.FindAll(x => (TypeOf(x) & all.Types) != 0);
+        List<JsonNode>? listed = ListedValues.Of(all, out _)?.FindAll(x => (TypeOf(x) & all.Types) != 0);
         if (listed is null)
         {
             return all.Types == SchemaTypes.Null ? new ConstantModel(jsonName, [Null]) : null;

@@ -17,7 +17,7 @@ internal sealed partial class TypeReader
     /// <summary>The use of a schema with <c>enum</c> or <c>const</c>; null for one without.</summary>
     private TypeUse? UseOfValues(Conjunction all)
     {
-        if (Listed(all, out Schema? lister) is not { } values || lister is null)
+        if (ListedValues.Of(all, out Schema? lister) is not { } values || lister is null)
         {
             return null;
         }
@@ -57,36 +57,7 @@ internal sealed partial class TypeReader
         };
     }
 
-    /// <summary>The values that all parts with a list allow, with the last such part; null where there is none.</summary>
-    private static List<JsonNode>? Listed(Conjunction all, out Schema? lister)
-    {
-        lister = null;
-        List<JsonNode>? values = null;
-        foreach (Schema part in all.Parts)
-        {
-            if (part.ListedValues is { } own)
-            {
-                values = values is null ? Distinct(own) : Common(values, own);
-                lister = part;
-            }
-        }
-
-        return values;
-    }
-
     private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);
-
-    private static List<JsonNode> Common(List<JsonNode> values, IReadOnlyList<JsonNode> others)
-    {
-        HashSet<string> texts = [.. others.Select(JsonText.Print)];
-        return values.FindAll(x => texts.Contains(JsonText.Print(x)));
-    }
-
-    private static List<JsonNode> Distinct(IReadOnlyList<JsonNode> values)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. values.Where(x => seen.Add(JsonText.Print(x)))];
-    }
 
     private static TypeUse Single(Conjunction all, Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
         new ScalarRef(scalar),

@@ -1,12 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Rules;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
-using Specimen.Text;
 
 namespace Specimen.Reading.Types;
 
@@ -123,103 +120,5 @@ internal sealed partial class TypeReader
         }
 
         return member with { IsInherited = true, Checks = [] };
-    }
-
-    /// <summary>Makes sure of a member for the discriminator, with the value that means this record.</summary>
-    private DiscriminatorModel? AddDiscriminator(Schema schema, NameScope scope, List<MemberModel> members, RecordModel? parent)
-    {
-        if (!IsBase(schema) && parent is null)
-        {
-            return null;
-        }
-
-        Schema root = Root(schema, out Discriminator? discriminator);
-        if (discriminator is null)
-        {
-            return null;
-        }
-
-        string value = ValuesOf(root, discriminator, schema)[0];
-        int index = members.FindIndex(x => x.JsonName == discriminator.PropertyName);
-        if (index < 0)
-        {
-            if (parent is not null)
-            {
-                return parent.Discriminator is { } inherited ? inherited with { Value = value } : null;
-            }
-
-            members.Add(new MemberModel
-            {
-                Name = MemberNames.Take(scope, discriminator.PropertyName),
-                JsonName = discriminator.PropertyName,
-                Type = new ScalarRef(Scalar.String),
-                IsNullable = false,
-                Presence = Presence.Constant,
-                Constant = JsonText.Quote(value),
-                MustBeRead = false,
-                Doc = new DocModel("Tells the types apart that derive from this one."),
-            });
-            return new DiscriminatorModel(members[members.Count - 1].Name, new ScalarRef(Scalar.String), value);
-        }
-
-        MemberModel member = members[index];
-        if (member.Type is not (ScalarRef { Scalar: Scalar.String } or NamedRef { Kind: NamedKind.StringEnum }) || member.IsNullable)
-        {
-            return null;
-        }
-
-        members[index] = member with { Presence = Presence.Constant, Constant = JsonText.Quote(value), GivenName = null };
-        return new DiscriminatorModel(member.Name, member.Type, value);
-    }
-
-    /// <summary>The base that has the discriminator.</summary>
-    private Schema Root(Schema schema, out Discriminator? discriminator)
-    {
-        Schema current = schema;
-        for (int i = 0; i <= _bases.Count && current.Discriminator is null && _bases.TryGetValue(current, out Schema? parent); i++)
-        {
-            current = parent;
-        }
-
-        discriminator = current.Discriminator;
-        return current;
-    }
-
-    private DerivedModel? DerivedOf(Schema schema)
-    {
-        Schema root = Root(schema, out Discriminator? discriminator);
-        if (discriminator is null)
-        {
-            return null;
-        }
-
-        var cases = new List<DerivedCase>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<Schema>([schema]);
-        for (int i = 0; open.Count > 0 && i < 10_000; i++)
-        {
-            foreach (Schema derived in _derived.TryGetValue(open.Dequeue(), out List<Schema>? list) ? list : [])
-            {
-                open.Enqueue(derived);
-                if (Use(derived).Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } type)
-                {
-                    cases.AddRange(ValuesOf(root, discriminator, derived).Where(seen.Add).Select(x => new DerivedCase(x, type)));
-                }
-            }
-        }
-
-        return new DerivedModel(discriminator.PropertyName, cases.ToEquatableArray());
-    }
-
-    /// <summary>The values that mean a schema: those mapped to it, else its name.</summary>
-    private List<string> ValuesOf(Schema root, Discriminator discriminator, Schema schema)
-    {
-        List<string> values = _discriminators.MappedTo(root, schema, discriminator);
-        if (values.Count == 0)
-        {
-            values.Add(schema.Location.Segment);
-        }
-
-        return values;
     }
 }
