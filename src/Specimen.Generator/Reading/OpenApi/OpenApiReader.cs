@@ -48,7 +48,6 @@ internal sealed partial class OpenApiReader
                 }
 
                 _context.Types.DeclareBase(named);
-                _context.Types.DeclareTags(named);
                 if (!_document.IsSwagger && !IsComponentName(schema.Key))
                 {
                     Invalid(schema.Value, $"The name '{schema.Key}' has other characters than letters, digits, '.', '-' and '_'; references to it may fail in other tools");
@@ -62,8 +61,8 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>
-    /// Names the schemas that components are in files of their own. All documents of a group have declared theirs before: a schema
-    /// that is a component itself keeps its name.
+    /// Names the schemas that components are in files of their own, and notes which members are tags. All documents of a group have
+    /// declared theirs before: a schema that is a component itself keeps its name.
     /// </summary>
     public void DeclareReferred()
     {
@@ -75,6 +74,8 @@ internal sealed partial class OpenApiReader
                 Schema? target = _context.Types.Alias(named);
                 _context.Names.Declare(target is null || _context.Names.IsDeclared(target) ? named : target, _namespace, schema.Key);
             }
+
+            _context.Types.DeclareTags(named);
         }
     }
 

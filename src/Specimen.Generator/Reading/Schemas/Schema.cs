@@ -136,6 +136,9 @@ internal sealed class Schema
 
     public Discriminator? Discriminator { get; set; }
 
+    /// <summary>Whether a discriminator tells the schema from the base that it refers to: then it is a type of its own even where it adds nothing. Known once all schemas are named.</summary>
+    public bool IsToldFromBase { get; set; }
+
     public string? Title { get; set; }
 
     public string? Description { get; set; }

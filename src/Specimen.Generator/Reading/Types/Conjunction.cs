@@ -236,7 +236,7 @@ internal sealed class Conjunction
             {
                 current = referred = target;
             }
-            else if (target is null && current.AllOf.Count == 1)
+            else if (target is null && current.AllOf.Count == 1 && !current.IsToldFromBase)
             {
                 current = current.AllOf[0];
             }

@@ -21,9 +21,11 @@ internal sealed partial class TypeReader
     {
         foreach (Schema part in schema.AllOf)
         {
-            if (part.Ref is not null && _registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && LeadsToDiscriminator(target))
+            if (part.Ref is not null && _registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && DiscriminatedBase(target) is { Discriminator: { } discriminator } root)
             {
                 _bases.Add(schema, target);
+                // What a mapping leaves out, or what adds null, and says nothing else is another name of the base.
+                schema.IsToldFromBase = discriminator.Mapping.Count == 0 ? !schema.IsNullable : _discriminators.MappedTo(root, schema, discriminator).Count > 0;
                 if (!_derived.TryGetValue(target, out List<Schema>? list))
                 {
                     _derived.Add(target, list = []);
@@ -34,7 +36,8 @@ internal sealed partial class TypeReader
         }
     }
 
-    private bool LeadsToDiscriminator(Schema schema)
+    /// <summary>The nearest schema with a discriminator among a schema and what it refers to by <c>allOf</c>; null where there is none.</summary>
+    private Schema? DiscriminatedBase(Schema schema)
     {
         var seen = new HashSet<Schema>();
         var open = new Stack<Schema>();
@@ -49,7 +52,7 @@ internal sealed partial class TypeReader
 
             if (next is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 })
             {
-                return true;
+                return next;
             }
 
             foreach (Schema part in next.AllOf.Where(static x => x.Ref is not null))
@@ -61,7 +64,7 @@ internal sealed partial class TypeReader
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool IsBase(Schema schema) => _derived.ContainsKey(schema) && !IsOwnAncestor(schema);

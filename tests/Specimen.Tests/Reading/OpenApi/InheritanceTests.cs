@@ -65,6 +65,53 @@ public sealed class InheritanceTests
         Assert.Equal("""{"kind":"fox"} {} {}""", written);
     }
 
+    [Theory]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }] }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }], "description": "Cold." }""")]
+    [InlineData("""{ "type": "object", "allOf": [{ "$ref": "#/components/schemas/Base" }] }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }], "properties": {} }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "type": "object" }] }""")]
+    public void Record_that_adds_nothing_to_its_base_is_one_all_the_same(string lizard)
+    {
+        foreach (string mapping in (string[])["", """, "mapping": { "Lizard": "#/components/schemas/Lizard" }"""])
+        {
+            string written = Consumer.Run(
+                SpecTest.Of("openapi.json", Markers(lizard, mapping)),
+                """
+                Base read = JsonSerializer.Deserialize<Base>("{\"kind\":\"Lizard\",\"x\":1}")!;
+                Holder holder = JsonSerializer.Deserialize<Holder>("{\"lizard\":{\"kind\":\"Lizard\"},\"any\":{\"kind\":\"Lizard\"}}")!;
+                return $"{read.GetType().Name} {read} {new Lizard()} {holder.Lizard!.GetType().Name} {holder.Any!.GetType().Name} {read.Validate().Count}";
+                """);
+
+            Assert.Equal("""Lizard {"kind":"Lizard","x":1} {"kind":"Lizard"} Lizard Lizard 0""", written);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "$ref": "#/components/schemas/Base" }""", "")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }] }""", """, "mapping": { "newt": "#/components/schemas/Newt" }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Newt" }] }""", """, "mapping": { "newt": "#/components/schemas/Newt" }""")]
+    public void Schema_that_only_refers_is_another_name_where_no_value_means_it(string lizard, string mapping)
+    {
+        SpecResult result = SpecTest.Of("openapi.json", Markers(lizard, mapping)).Run();
+
+        Assert.DoesNotContain("MyApp.Lizard.g.cs", result.Sources.Keys);
+    }
+
+    private static string Markers(string lizard, string mapping) => $$"""
+        {
+          "openapi": "3.0.3", "info": { "title": "Animals", "version": "1" }, "paths": {},
+          "components": {
+            "schemas": {
+              "Holder": { "type": "object", "properties": { "lizard": { "$ref": "#/components/schemas/Lizard" }, "any": { "$ref": "#/components/schemas/Base" } } },
+              "Base": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind"{{mapping}} } },
+              "Lizard": {{lizard}},
+              "Newt": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "wet": { "type": "boolean" } } }] }
+            }
+          }
+        }
+        """;
+
     private static SpecResult Animals(string kind, string foxKind) => SpecTest.Of("animals/openapi.json", Document(kind, foxKind)).Run();
 
     private static string Document(string kind, string foxKind) => $$"""
