@@ -193,6 +193,53 @@ public sealed class UnionTests
         Assert.Equal(isValid, LoadedModels.Validate(LoadedModels.Read(models.Root("any.schema.json"), json)).Count == 0);
     }
 
+    [Theory]
+    [InlineData("oneOf", """{ "const": "low", "title": "Low" }, { "const": "high" }""", "Level? Level")]
+    [InlineData("oneOf", """{ "const": "low" }, { "enum": ["high", null] }""", "Level? Level")]
+    [InlineData("oneOf", """{ "enum": ["low", "mid"] }, { "const": "high" }""", "Level? Level")]
+    [InlineData("anyOf", """{ "const": "low" }, { "const": "high" }, { "type": "string" }""", "Level? Level")]
+    [InlineData("anyOf", """{ "const": "low" }, { "minLength": 9 }""", "Level? Level", "AsString")]
+    [InlineData("oneOf", """{ "const": 1 }, { "const": 2 }""", "long? Level")]
+    [InlineData("oneOf", """{ "const": true }, { "const": false }""", "bool? Level")]
+    [InlineData("oneOf", """{ "const": 1 }, { "const": "low" }""", "Level? Level", "AsString")]
+    public void Constants_without_a_type_imply_it(string keyword, string alternatives, string expected, string accessor = "IsKnown")
+    {
+        SpecResult result = SpecTest.Of("tank.schema.json", $$"""{ "properties": { "level": { "{{keyword}}": [{{alternatives}}] } } }""").Run();
+
+        Assert.Contains("public " + expected.Replace("Level?", "TankLevel?", StringComparison.Ordinal), result.Sources["MyApp.Tank.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(expected.StartsWith("Level", StringComparison.Ordinal), result.Sources.TryGetValue("MyApp.TankLevel.g.cs", out string? type));
+        Assert.Contains(type is null ? "" : accessor, type ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"level":"high"}""", true)]
+    [InlineData("""{"level":null}""", true)]
+    [InlineData("""{"level":"new"}""", false)]
+    [InlineData("""{}""", true)]
+    public void Constants_without_a_type_are_read_and_checked_as_with_one(string json, bool isValid)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("tank.schema.json", """{ "type": "object", "properties": { "level": { "oneOf": [{ "const": "low" }, { "enum": ["high", null] }] } } }""").Run());
+
+        object tank = LoadedModels.Read(models.Root("tank.schema.json"), json);
+
+        Assert.Equal(json, LoadedModels.Write(tank));
+        Assert.Equal(isValid, LoadedModels.Validate(tank).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("oneOf", """{ "type": "string", "enum": ["a", "b"] }, { "type": "string", "enum": ["b", "c"] }""", false)]
+    [InlineData("oneOf", """{ "enum": ["a", "b"] }, { "enum": ["b", "c"] }""", false)]
+    [InlineData("oneOf", """{ "enum": ["a", "b"] }, { "enum": ["c", "d"] }""", true)]
+    [InlineData("oneOf", """{ "enum": ["a", "b"] }, { "type": "string" }""", false)]
+    [InlineData("anyOf", """{ "enum": ["a", "b"] }, { "enum": ["b", "c"] }""", true)]
+    [InlineData("anyOf", """{ "enum": ["a", "b"] }, { "type": "string" }""", true)]
+    public void Text_that_two_alternatives_allow_is_valid_where_any_may(string keyword, string alternatives, bool isValid)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("tank.schema.json", $$"""{ "type": "object", "properties": { "level": { "{{keyword}}": [{{alternatives}}] } } }""").Run());
+
+        Assert.Equal(isValid, LoadedModels.Validate(LoadedModels.Read(models.Root("tank.schema.json"), """{"level":"b"}""")).Count == 0);
+    }
+
     [Fact]
     public void Union_without_a_value_is_null_and_of_no_alternative()
     {

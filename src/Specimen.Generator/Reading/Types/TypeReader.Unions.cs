@@ -43,8 +43,8 @@ internal sealed partial class TypeReader
 
             string? tag = TagOf(part, real);
             List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false, tag))];
-            SchemaTypes types = branches.Aggregate(SchemaTypes.None, static (sum, x) => sum | Intent(x)) & ~SchemaTypes.Null;
-            bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null)));
+            SchemaTypes types = TypesOf(branches);
+            bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null)) || ListedTypes(x)?.HasFlag(SchemaTypes.Null) == true);
             if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
             {
                 return texts;
@@ -73,6 +73,17 @@ internal sealed partial class TypeReader
 
         return null;
     }
+
+    /// <summary>The types that alternatives have together, null aside. Values that are listed imply their types where no alternative leaves them open.</summary>
+    private static SchemaTypes TypesOf(List<Conjunction> branches)
+    {
+        bool areKnown = branches.TrueForAll(static x => x.HasType || ListedTypes(x) is not null);
+        return branches.Aggregate(SchemaTypes.None, (sum, x) => sum | (areKnown ? ListedTypes(x) ?? x.Types : Intent(x))) & ~SchemaTypes.Null;
+    }
+
+    /// <summary>The types of the values that an alternative lists; null where it lists none.</summary>
+    private static SchemaTypes? ListedTypes(Conjunction branch) =>
+        ListedValues.Of(branch, out _)?.Aggregate(SchemaTypes.None, static (sum, x) => sum | TypeOf(x)) & branch.Types;
 
     /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>
     private TypeUse? UseOfOneScalar(Conjunction all, SchemaTypes types, List<Conjunction> branches, bool isNullable)
@@ -132,6 +143,7 @@ internal sealed partial class TypeReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         bool isExhaustive = true;
         bool isPlain = true;
+        bool overlaps = false;
         for (int i = 0; i < branches.Count; i++)
         {
             Schema? lister = branches[i].Parts.FirstOrDefault(static x => x.ListedValues is not null);
@@ -144,7 +156,8 @@ internal sealed partial class TypeReader
 
             foreach (JsonString value in lister.ListedValues!.OfType<JsonString>())
             {
-                if (seen.Add(value.Value))
+                overlaps |= !seen.Add(value.Value);
+                if (values.Count < seen.Count)
                 {
                     values.Add(value);
                     described.Add(lister.Const is null ? Undescribed(lister) : real[i].Description is null && real[i].Title is null ? lister : real[i]);
@@ -156,7 +169,9 @@ internal sealed partial class TypeReader
         {
             _variants.Add(union);
             TypeUse use = UseOfStrings(all, part, values, isNullable, isExhaustive, described);
-            RuleModel? rule = isExhaustive || isPlain ? null : _rules.OfUnion(part, ReferenceEquals(union, part.OneOf) ? "OneOf" : "AnyOf", union);
+            bool isOneOf = ReferenceEquals(union, part.OneOf);
+            bool isTold = isExhaustive ? !isOneOf || !overlaps : isPlain && !isOneOf;
+            RuleModel? rule = isTold ? null : _rules.OfUnion(part, isOneOf ? "OneOf" : "AnyOf", union);
             return use with { Residual = All(use.Residual, rule) };
         }
 
