@@ -60,7 +60,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             ({ } constant, ParameterStyle.Json) => (Literal.Text(constant), ""),
             ({ } constant, _) => (Literal.Text(Plain(constant)), Style(parameter)),
             (null, ParameterStyle.Json) => (_values.Json(parameter.Type, isNullable: false, name), Style(parameter)),
-            _ => (_values.Text(parameter.Type, name), Style(parameter)),
+            _ => (Around(parameter, _values.Text(parameter.Type, name)), Style(parameter)),
         };
         // Path itself refuses null where it is handed the argument as it is.
         bool canBeNull = parameter.Constant is not null || !parameter.IsRequired || parameter.IsNullable || parameter.Type.IsValueType;
@@ -69,6 +69,10 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             ? $"{check}.QueryString({value}{style})"
             : $"{check}.{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";
     }
+
+    /// <summary>A value with the texts that are sent around it.</summary>
+    private static string Around(ParameterModel parameter, string value) =>
+        (parameter.Prefix.Length == 0 ? "" : Literal.Text(parameter.Prefix) + " + ") + value + (parameter.Suffix.Length == 0 ? "" : " + " + Literal.Text(parameter.Suffix));
 
     /// <summary>The call that refuses null for an argument that the operation needs.</summary>
     private static string NotNull(string name) => $".NotNull({name})";

@@ -33,6 +33,12 @@ internal sealed record ParameterModel
     /// <summary>The only value, as JSON; null for a parameter that the caller gives. Such a parameter is sent without being asked for.</summary>
     public string? Constant { get; init; }
 
+    /// <summary>What is sent in front of the value, which is a text then.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>What is sent behind the value, which is a text then.</summary>
+    public string Suffix { get; init; } = "";
+
     public required DocModel Doc { get; init; }
 
     /// <summary>What a value must be. The API checks it; callers read of it.</summary>

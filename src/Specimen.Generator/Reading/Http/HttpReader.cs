@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
@@ -13,8 +14,8 @@ using Specimen.Text;
 namespace Specimen.Reading.Http;
 
 /// <summary>
-/// Reads request files into a client. Variables in the path and the query become parameters, the one in front of the path is the
-/// server, a variable behind <c>Authorization: Bearer</c> is a credential, and the files that requests name as responses give the types.
+/// Reads request files into a client. Variables in the path, the query and headers become parameters, the one in front of the path is
+/// the server, a variable behind <c>Authorization: Bearer</c> is a credential, and the files that requests name as responses give the types.
 /// </summary>
 internal sealed class HttpReader
 {
@@ -25,8 +26,9 @@ internal sealed class HttpReader
     private readonly HttpBodyReader _bodies;
     private readonly HttpResponseReader _responses;
     private readonly OperationNames _operationNames = new();
-    private readonly List<SecuritySchemeModel> _schemes = [];
-    private readonly List<string> _hosts = [];
+    private readonly HttpSchemes _schemes = new();
+    private readonly Dictionary<HttpRequestText, HttpAddress> _addresses;
+    private readonly HttpServers _servers;
 
     /// <param name="file">The file.</param>
     /// <param name="http">What it holds.</param>
@@ -38,6 +40,9 @@ internal sealed class HttpReader
         _namespace = context.NamespaceOf(file);
         _bodies = new HttpBodyReader(file, _namespace, context, rootOf);
         _responses = new HttpResponseReader(file, context, rootOf);
+        var addresses = new HttpAddressReader(new HttpVariables(http.Variables));
+        _addresses = http.Requests.ToDictionary(static x => x, x => addresses.Read(x.Url));
+        _servers = new HttpServers([.. http.Requests.Select(x => _addresses[x])]);
     }
 
     public ClientModel? Read()
@@ -55,8 +60,8 @@ internal sealed class HttpReader
             Names = names,
             File = _file.Path,
             Doc = new DocModel(null),
-            Servers = _hosts.Select(static (x, i) => new ServerModel(i == 0 ? "DefaultServer" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), x, [], new DocModel(null))).ToEquatableArray(),
-            SecuritySchemes = _schemes.ToEquatableArray(),
+            Servers = _servers.Urls.Select(static (x, i) => new ServerModel(i == 0 ? "DefaultServer" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), x, [], new DocModel(null))).ToEquatableArray(),
+            SecuritySchemes = _schemes.All,
             Operations = operations.ToEquatableArray(),
         };
     }
@@ -64,17 +69,28 @@ internal sealed class HttpReader
     private OperationModel ReadRequest(HttpRequestText request)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
-        (string path, string query) = SplitUrl(request.Url);
+        HttpAddress address = _addresses[request];
+        string path = _servers.PathOf(address);
+        string? server = _servers.OwnOf(address);
+        if (!address.IsKnown && HttpTemplate.Parse(address.Origin ?? "").Any(x => x.IsVariable && _http.Variables.ContainsKey(x.Text)))
+        {
+            Report(request, $"The variables of '{address.Origin}' refer to each other, so nothing says which server it is");
+        }
+        else if (server is { Length: 0 })
+        {
+            Report(request, $"Nothing in the file says which server '{address.Origin}' is, and others of its requests go elsewhere; this one needs the client's option Server or HttpClient.BaseAddress");
+        }
+
         var names = new ParameterNames();
         var parameters = new List<ParameterModel>();
         var parts = new List<PathPart>();
         foreach ((string text, bool isVariable) in HttpTemplate.Parse(path))
         {
-            parts.Add(isVariable ? new PathPart("", Parameter(parameters, names, request, text, text, ParameterLocation.Path)) : new PathPart(PathTemplate.Escape(text), -1));
+            parts.Add(isVariable ? new PathPart("", PathParameter(parameters, names, request, text)) : new PathPart(PathTemplate.Escape(text), -1));
         }
 
-        ReadQuery(request, query, parameters, names);
-        EquatableArray<SecurityRequirementModel> security = ReadHeaders(request, parameters, names);
+        ReadQuery(request, address.Query, parameters, names);
+        EquatableArray<SecurityRequirementModel> security = ReadHeaders(request, _servers.IsDefault(address) ? null : address.Origin, parameters, names);
         string template = string.Concat(HttpTemplate.Parse(path).Select(static x => x.IsVariable ? "{" + x.Text + "}" : x.Text));
         string name = _operationNames.Take(request.Name, request.Method, template);
         List<ResponseModel> responses = _responses.Read(request);
@@ -89,41 +105,12 @@ internal sealed class HttpReader
             Responses = responses.ToEquatableArray(),
             Success = SuccessBody.Of(responses),
             Security = security,
+            Server = server,
             File = _file.Path,
             Pointer = "",
             Doc = new DocModel(request.Title.Length > 0 ? request.Title : request.Comments.FirstOrDefault()),
             Remarks = request.Title.Length > 0 && request.Comments.Count > 0 ? string.Join("\n", request.Comments) : null,
         };
-    }
-
-    /// <summary>The path without a leading slash, and the query; what stands in front of them is the server.</summary>
-    private (string Path, string Query) SplitUrl(string url)
-    {
-        int fragment = url.IndexOf('#');
-        url = fragment >= 0 ? url.Substring(0, fragment) : url;
-        int question = url.IndexOf('?');
-        string query = question >= 0 ? url.Substring(question + 1) : "";
-        string rest = question >= 0 ? url.Substring(0, question) : url;
-        string host = "";
-        if (rest.StartsWith("{{", StringComparison.Ordinal) && rest.IndexOf("}}", StringComparison.Ordinal) is > 0 and var end)
-        {
-            string variable = rest.Substring(2, end - 2).Trim();
-            host = _http.Variables.TryGetValue(variable, out string? value) ? value : "";
-            rest = rest.Substring(end + 2);
-        }
-        else if (rest.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme)
-        {
-            int slash = rest.IndexOf('/', scheme + 3);
-            host = slash < 0 ? rest : rest.Substring(0, slash);
-            rest = slash < 0 ? "" : rest.Substring(slash);
-        }
-
-        if (host.IndexOf("://", StringComparison.Ordinal) > 0 && host.IndexOf("{{", StringComparison.Ordinal) < 0 && !_hosts.Contains(host))
-        {
-            _hosts.Add(host);
-        }
-
-        return (rest.TrimStart('/'), query);
     }
 
     private static void ReadQuery(HttpRequestText request, string query, List<ParameterModel> parameters, ParameterNames names)
@@ -133,18 +120,11 @@ internal sealed class HttpReader
             int equals = pair.IndexOf('=');
             string wireName = Uri.UnescapeDataString(equals < 0 ? pair : pair.Substring(0, equals));
             string value = equals < 0 ? "" : pair.Substring(equals + 1);
-            if (HttpTemplate.Variable(value) is { } variable)
-            {
-                Parameter(parameters, names, request, wireName, variable, ParameterLocation.Query);
-            }
-            else
-            {
-                Constant(parameters, names, wireName, Uri.UnescapeDataString(value), ParameterLocation.Query);
-            }
+            Value(parameters, names, request, wireName, value, Uri.UnescapeDataString, ParameterLocation.Query);
         }
     }
 
-    private EquatableArray<SecurityRequirementModel> ReadHeaders(HttpRequestText request, List<ParameterModel> parameters, ParameterNames names)
+    private EquatableArray<SecurityRequirementModel> ReadHeaders(HttpRequestText request, string? server, List<ParameterModel> parameters, ParameterNames names)
     {
         var schemes = new List<RequiredScheme>();
         foreach (KeyValuePair<string, string> header in request.Headers)
@@ -152,20 +132,12 @@ internal sealed class HttpReader
             switch (header.Key.ToLowerInvariant())
             {
                 case "authorization":
-                    schemes.Add(new RequiredScheme(Scheme(header.Value), []));
+                    schemes.Add(new RequiredScheme(_schemes.KeyOf(header.Value, server), []));
                     break;
                 case "content-type" or "accept" or "content-length" or "host" or "user-agent" or "connection" or "accept-encoding":
                     break;
                 default:
-                    if (HttpTemplate.Variable(header.Value) is { } variable)
-                    {
-                        Parameter(parameters, names, request, header.Key, variable, ParameterLocation.Header);
-                    }
-                    else if (header.Value.IndexOf("{{", StringComparison.Ordinal) < 0)
-                    {
-                        Constant(parameters, names, header.Key, header.Value, ParameterLocation.Header);
-                    }
-
+                    Value(parameters, names, request, header.Key, header.Value, static x => x, ParameterLocation.Header);
                     break;
             }
         }
@@ -173,35 +145,45 @@ internal sealed class HttpReader
         return schemes.Count == 0 ? [] : [new SecurityRequirementModel(schemes.ToEquatableArray())];
     }
 
-    /// <summary>The key of the scheme that an Authorization header shows; each scheme is one option of the client.</summary>
-    private string Scheme(string header)
+    /// <summary>A parameter of the path, the same one wherever its variable stands there.</summary>
+    private static int PathParameter(List<ParameterModel> parameters, ParameterNames names, HttpRequestText request, string variable)
     {
-        int space = header.IndexOf(' ');
-        string scheme = space < 0 ? "" : header.Substring(0, space);
-        (string name, SecuritySchemeKind kind) = scheme.ToLowerInvariant() switch
+        int known = parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == variable);
+        if (known < 0)
         {
-            "basic" => ("Credentials", SecuritySchemeKind.Basic),
-            "bearer" or "" => ("Token", SecuritySchemeKind.Bearer),
-            _ => (Identifier.Pascal(scheme), SecuritySchemeKind.OtherHttp),
-        };
-        if (!_schemes.Exists(x => x.Key == name))
-        {
-            _schemes.Add(new SecuritySchemeModel(name, name, kind, kind == SecuritySchemeKind.OtherHttp ? scheme : "", HasScopes: false, new DocModel(null)));
+            parameters.Add(Parameter(names, request, variable, variable, ParameterLocation.Path));
         }
 
-        return name;
+        return known < 0 ? parameters.Count - 1 : known;
     }
 
-    private static int Parameter(List<ParameterModel> parameters, ParameterNames names, HttpRequestText request, string wireName, string variable, ParameterLocation location)
+    /// <summary>A value of the query or of a header: what stands around its variable is sent with it, and one with several variables is the caller's as a whole.</summary>
+    private static void Value(List<ParameterModel> parameters, ParameterNames names, HttpRequestText request, string wireName, string value, Func<string, string> unescape, ParameterLocation location)
     {
-        int known = parameters.FindIndex(x => x.Location == location && x.WireName == wireName);
-        if (known >= 0)
+        List<(string Text, bool IsVariable)> parts = [.. HttpTemplate.Parse(value)];
+        int variable = parts.FindIndex(static x => x.IsVariable);
+        if (variable < 0)
         {
-            return known;
+            Constant(parameters, names, wireName, unescape(value), location);
         }
+        else if (parts.FindLastIndex(static x => x.IsVariable) > variable)
+        {
+            parameters.Add(Parameter(names, request, wireName, wireName, location) with { Doc = new DocModel($"The whole value, such as {value}") });
+        }
+        else
+        {
+            parameters.Add(Parameter(names, request, wireName, parts[variable].Text, location) with
+            {
+                Prefix = unescape(string.Concat(parts.Take(variable).Select(static x => x.Text))),
+                Suffix = unescape(string.Concat(parts.Skip(variable + 1).Select(static x => x.Text))),
+            });
+        }
+    }
 
+    private static ParameterModel Parameter(ParameterNames names, HttpRequestText request, string wireName, string variable, ParameterLocation location)
+    {
         request.Prompts.TryGetValue(variable, out string? text);
-        parameters.Add(new ParameterModel
+        return new ParameterModel
         {
             Name = names.Take(variable, location.ToString()),
             WireName = wireName,
@@ -212,9 +194,10 @@ internal sealed class HttpReader
             Type = new ScalarRef(Scalar.String),
             IsNullable = false,
             Doc = new DocModel(string.IsNullOrEmpty(text) ? null : text),
-        });
-        return parameters.Count - 1;
+        };
     }
+
+    private void Report(HttpRequestText request, string message) => _context.Diagnostics.Report(Descriptors.InvalidRequest, _file, request.Span, message);
 
     private static void Constant(List<ParameterModel> parameters, ParameterNames names, string wireName, string value, ParameterLocation location) =>
         parameters.Add(new ParameterModel

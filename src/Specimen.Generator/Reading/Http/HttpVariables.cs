@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Specimen.Reading.Http;
+
+/// <summary>Puts the variables of a request file into text.</summary>
+/// <param name="values">What <c>@name = value</c> sets.</param>
+internal sealed class HttpVariables(IReadOnlyDictionary<string, string> values)
+{
+    // Variables that name others twice each would grow without end.
+    private const int Limit = 4096;
+
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    /// <summary>The text with each variable's value in its place; one that the file does not set, or sets by itself, stays as it is written.</summary>
+    public string Expand(string text)
+    {
+        var expanded = new StringBuilder();
+        foreach ((string part, bool isVariable) in HttpTemplate.Parse(text))
+        {
+            if (!isVariable)
+            {
+                expanded.Append(part);
+            }
+            else if (expanded.Length < Limit && values.TryGetValue(part, out string? value) && _open.Add(part))
+            {
+                expanded.Append(Expand(value));
+                _open.Remove(part);
+            }
+            else
+            {
+                expanded.Append("{{").Append(part).Append("}}");
+            }
+        }
+
+        return expanded.ToString();
+    }
+}
