@@ -113,7 +113,7 @@ internal sealed class ApiReader
         foreach (GroupedSpec file in Files(SpecFileKind.Schema))
         {
             Schema root = _context.Registry.ReadRoot(file.Spec.File, DialectOf(file.Spec.File));
-            _context.Names.Declare(root, file.Namespace, file.Spec.File.Options.TypeName ?? FileNames.Stem(file.Spec.File.Name));
+            _context.Names.Declare(root, file.Namespace, file.TypeName);
             foreach (Schema definition in _context.Registry.Definitions(root))
             {
                 _context.Names.Declare(definition, file.Namespace, definition.Key);
@@ -165,8 +165,11 @@ internal sealed class ApiReader
             SpecFile first = group.First().Spec.File;
             var resource = new SchemaResource { File = first, BaseUri = "", Root = first.Root!, Location = new SpecLocation(first), Dialect = SchemaDialect.Draft202012 };
             schema = new ExampleReader(resource, _context.CancellationToken).Infer([.. group.Select(static x => x.Spec.File.Root!)], new SpecLocation(first));
-            string name = first.Options.TypeName ?? FileNames.Stem(first.Name);
-            _context.Names.Declare(schema, group.Key.Namespace, responses.Contains(first) && first.Options.TypeName is null ? ResponseNames.Of(name) : name);
+            string name = group.First().TypeName;
+
+            // An error is the call's, not the thing's that is asked for.
+            bool isThing = group.Any(x => responses.Contains(x.Spec.File)) && first.Options.TypeName is null && group.First().ErrorStatus is null;
+            _context.Names.Declare(schema, group.Key.Namespace, isThing ? ResponseNames.Of(name) : name);
             _standalone.Add(schema);
             foreach (GroupedSpec file in group)
             {

@@ -26,6 +26,9 @@ internal static class FileNames
         return last.Length < name.Length && IsStatus(last) ? last.ToUpperInvariant() is "DEFAULT" ? "default" : last.ToUpperInvariant() : null;
     }
 
+    /// <summary>The status of a response file where it is one of an error, or of whatever else may come; null for any other file.</summary>
+    public static string? ErrorStatus(string fileName) => Status(fileName) is [('4' or '5' or 'd'), ..] status ? status : null;
+
     /// <summary>The name of the API that a document describes; null where the file's name says only that it is a document.</summary>
     public static string? ApiName(string fileName)
     {

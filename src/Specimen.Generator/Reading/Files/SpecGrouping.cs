@@ -142,17 +142,23 @@ internal sealed class SpecGrouping
                 ?? files.FirstOrDefault(x => kinds[x] != SpecFileKind.Fragment)
                 ?? files[0];
             string shared = Namespace(owner, kinds[owner]);
+            HashSet<(string, string)> samples = [.. files
+                .Where(x => kinds[x] == SpecFileKind.Example && FileNames.ErrorStatus(x.File.Name) is null)
+                .Select(static x => StemOf(x))];
             GroupedSpec[] grouped = [.. files.Select(x => new GroupedSpec(
                 x,
                 kinds[x],
                 kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),
                 _rivals.TryGetValue(x, out string? rival) ? rival : null,
+                samples.Contains(StemOf(x)) ? FileNames.ErrorStatus(x.File.Name) : null,
                 orphans.Contains(x)))];
             groups.Add(new SpecGroup(new(grouped), Below(grouped, byNamespace.Keys)));
         }
 
         return groups;
     }
+
+    private static (string Folder, string Stem) StemOf(ParsedSpec spec) => (spec.File.Folder, FileNames.Stem(spec.File.Name).ToLowerInvariant());
 
     /// <summary>The namespaces one step below those of a group, of whatever group they are.</summary>
     private static EquatableArray<string> Below(GroupedSpec[] files, IEnumerable<string> namespaces)
