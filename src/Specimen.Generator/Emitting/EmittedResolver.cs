@@ -20,8 +20,8 @@ internal sealed record EmittedResolver(EmittedNamespace Namespace, EquatableArra
 
     private static ResolvedForm FormOf(TypeModel type) => type switch
     {
-        IntegerEnumModel => ResolvedForm.Numbers,
-        StringEnumModel { IsOpen: false } => ResolvedForm.ClosedEnum,
+        IntegerEnumModel { IsOpen: true } => ResolvedForm.Numbers,
+        IntegerEnumModel or StringEnumModel { IsOpen: false } => ResolvedForm.ClosedEnum,
         StringEnumModel or UnionModel => ResolvedForm.Struct,
         _ => ResolvedForm.Class,
     };

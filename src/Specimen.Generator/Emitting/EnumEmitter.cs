@@ -54,12 +54,23 @@ internal sealed class EnumEmitter(TypeContext context)
 
     public void EmitIntegers(IntegerEnumModel model)
     {
-        Documentation.Summary(_writer, model.Doc, "A listed number, or another that the API sent.");
+        Documentation.Summary(_writer, model.Doc, model.IsOpen ? "A listed number, or another that the API sent." : "One of the numbers listed.");
         EmitEnumHeader(model);
+        if (!model.IsOpen)
+        {
+            _writer.Line($"[{_names.Framework("JsonConverter")}(typeof({model.Name}Converter))]");
+        }
+
         _writer.Line(model.Underlying == Scalar.Int32 ? $"{context.Access} enum {model.Name}" : $"{context.Access} enum {model.Name} : long");
         _writer.Open();
         EmitEnumValues(model.Values, static x => " = " + x.Value);
         _writer.Close();
+        if (!model.IsOpen)
+        {
+            _writer.Line();
+            EmitConverter(model.Name, "writer.WriteNumberValue((long)value)");
+            EmitClosedIntegersJson(model);
+        }
     }
 
     private void EmitMembers(StringEnumModel model)
@@ -108,16 +119,7 @@ internal sealed class EnumEmitter(TypeContext context)
     {
         string name = model.Name;
         string json = _names.Static("SpecJson");
-        _writer.Line($"/// <summary>Reads and writes <see cref=\"{name}\"/>.</summary>");
-        _writer.Line($"{context.Access} sealed class {name}Converter : {_names.Framework("JsonConverter")}<{name}>");
-        _writer.Open();
-        _writer.Line("/// <inheritdoc/>");
-        _writer.Line($"public override {name} Read(ref {_names.Framework("Utf8JsonReader")} reader, {_names.Framework("Type")} typeToConvert, {_names.Framework("JsonSerializerOptions")} options) => {name}Json.Read(ref reader);");
-        _writer.Line();
-        _writer.Line("/// <inheritdoc/>");
-        _writer.Line($"public override void Write({_names.Framework("Utf8JsonWriter")} writer, {name} value, {_names.Framework("JsonSerializerOptions")} options) => writer.WriteStringValue({name}Json.ToText(value));");
-        _writer.Close();
-        _writer.Line();
+        EmitConverter(name, $"writer.WriteStringValue({name}Json.ToText(value))");
         _writer.Line($"internal static class {name}Json");
         _writer.Open();
         _writer.Line($"internal static {name} Read(ref {_names.Framework("Utf8JsonReader")} reader)");
@@ -147,6 +149,44 @@ internal sealed class EnumEmitter(TypeContext context)
         _writer.Line($"_ => throw new {_names.Framework("ArgumentException")}($\"{name} has no value {{(int)value}}.\", nameof(value)),");
         _writer.Close("};");
         _writer.Close();
+    }
+
+    private void EmitClosedIntegersJson(IntegerEnumModel model)
+    {
+        string name = model.Name;
+        string json = _names.Static("SpecJson");
+        _writer.Line($"internal static class {name}Json");
+        _writer.Open();
+        _writer.Line($"internal static {name} Read(ref {_names.Framework("Utf8JsonReader")} reader)");
+        _writer.Open();
+        _writer.Line($"long value = {json}.ReadInt64(ref reader);");
+        _writer.Line("return value switch");
+        _writer.Open();
+        foreach (EnumValueModel value in model.Values)
+        {
+            _writer.Line($"{value.Value} => {name}.{value.Name},");
+        }
+
+        _writer.Line($"_ => throw {json}.NotListed(value),");
+        _writer.Close("};");
+        _writer.Close();
+        _writer.Close();
+    }
+
+    /// <param name="name">The name of the enumeration.</param>
+    /// <param name="write">An expression that writes a value.</param>
+    private void EmitConverter(string name, string write)
+    {
+        _writer.Line($"/// <summary>Reads and writes <see cref=\"{name}\"/>.</summary>");
+        _writer.Line($"{context.Access} sealed class {name}Converter : {_names.Framework("JsonConverter")}<{name}>");
+        _writer.Open();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line($"public override {name} Read(ref {_names.Framework("Utf8JsonReader")} reader, {_names.Framework("Type")} typeToConvert, {_names.Framework("JsonSerializerOptions")} options) => {name}Json.Read(ref reader);");
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line($"public override void Write({_names.Framework("Utf8JsonWriter")} writer, {name} value, {_names.Framework("JsonSerializerOptions")} options) => {write};");
+        _writer.Close();
+        _writer.Line();
     }
 
     private void EmitEnumHeader(TypeModel model)

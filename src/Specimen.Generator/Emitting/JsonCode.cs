@@ -36,7 +36,7 @@ internal sealed class JsonCode(CSharpNames names)
                 return kept is null ? $"writer.{ValueMethod(type)}({value});" : $"if (!writer.Kept({kept})) {{ writer.{ValueMethod(type)}({value}); }}";
             case ScalarRef { LosesText: true }:
                 return $"writer.{ValueMethod(type)}({value}{(kept is null && isNullable ? ", null" : keptArgument)});";
-            case NamedRef { Kind: NamedKind.IntegerEnum }:
+            case NamedRef { Kind: NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum }:
                 return $"writer.IntegerValue({(isNullable ? "(long?)" : "(long)")}{value});";
             case NamedRef { Kind: NamedKind.ClosedEnum } named:
                 return $"writer.StringValue({EnumJson(named)}.ToText({value}));";
@@ -90,7 +90,7 @@ internal sealed class JsonCode(CSharpNames names)
     };
 
     /// <summary>Whether the type is emitted and implements the interface of emitted types.</summary>
-    public static bool IsModel(TypeRef type) => type is NamedRef { Kind: not (NamedKind.IntegerEnum or NamedKind.ClosedEnum) };
+    public static bool IsModel(TypeRef type) => type is NamedRef { Kind: not (NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum or NamedKind.ClosedEnum) };
 
     /// <summary>The class that reads and writes a closed enumeration.</summary>
     public string EnumJson(NamedRef named)
@@ -122,7 +122,7 @@ internal sealed class JsonCode(CSharpNames names)
         ScalarRef { Form: NumberForm.Number } scalar => $"{Json}.{Method(scalar.Scalar)}(ref reader)",
         ScalarRef scalar => $"{Json}.ReadQuoted<{names.Of(scalar)}>(ref reader, {kept}, {Json}.{Method(scalar.Scalar)}, asNumber: {(scalar.Form == NumberForm.Either ? "true" : "false")})",
         NamedRef { Kind: NamedKind.IntegerEnum } named => $"({names.Of(named)}){Json}.ReadInt64(ref reader)",
-        NamedRef { Kind: NamedKind.ClosedEnum } named => $"{EnumJson(named)}.Read(ref reader)",
+        NamedRef { Kind: NamedKind.ClosedEnum or NamedKind.ClosedIntegerEnum } named => $"{EnumJson(named)}.Read(ref reader)",
         NamedRef { Kind: NamedKind.BaseRecord } named => $"{names.Static(named)}.ReadAny(ref reader)",
         NamedRef named => $"new {names.Of(named)}(ref reader)",
         ListRef list => Collection("ReadList", list.Item, list.ItemIsNullable, kept),

@@ -10,6 +10,7 @@ internal enum NamedKind
     StringEnum,
     ClosedEnum,
     IntegerEnum,
+    ClosedIntegerEnum,
     Union,
     Wrapper,
     Tuple,

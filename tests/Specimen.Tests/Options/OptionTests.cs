@@ -90,6 +90,32 @@ public sealed class OptionTests
     }
 
     [Theory]
+    [InlineData("closed")]
+    [InlineData("open")]
+    public void Closed_enumeration_of_integers_refuses_other_numbers(string enums)
+    {
+        const string schema = """{ "type": "object", "properties": { "num": { "enum": [1, 2, -3, 100000000000] }, "list": { "type": "array", "items": { "$ref": "#/properties/num" } } } }""";
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("thing.schema.json", schema).WithProperty("SpecimenEnums", enums).Run());
+        Type thing = models.Type("Thing");
+        const string known = """{"num":100000000000,"list":[-3,1]}""";
+
+        Assert.Equal(known, LoadedModels.Write(LoadedModels.Read(thing, known)));
+        foreach (string other in (string[])["""{"num":4}""", """{"list":[4]}"""])
+        {
+            if (enums == "closed")
+            {
+                Assert.Throws<JsonException>(() => LoadedModels.Read(thing, other));
+            }
+            else
+            {
+                Assert.Equal(other, LoadedModels.Write(LoadedModels.Read(thing, other)));
+            }
+        }
+
+        Assert.Equal("-3", LoadedModels.Write(LoadedModels.Read(models.Type("ThingNum"), "-3")));
+    }
+
+    [Theory]
     [MemberData(nameof(Ways))]
     public void Unknown_members_are_ignored_where_that_is_said(bool asMetadata)
     {

@@ -131,7 +131,7 @@ internal sealed partial class OpenApiReader
             headers.Add(new HeaderModel(
                 scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
                 member.Key,
-                type is ScalarRef or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum } ? type : new ScalarRef(Scalar.String),
+                type is ScalarRef or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum } ? type : new ScalarRef(Scalar.String),
                 new DocModel(header.Text("description"))));
         }
 

@@ -93,7 +93,8 @@ internal sealed partial class TypeReader
     private TypeUse UseOfIntegers(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable)
     {
         bool isNew = !_types.ContainsKey(all.Main);
-        NamedRef type = Name(all.Main, NamedKind.IntegerEnum);
+        bool isOpen = lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen;
+        NamedRef type = Name(all.Main, isOpen ? NamedKind.IntegerEnum : NamedKind.ClosedIntegerEnum);
         if (isNew)
         {
             _models[type] = new IntegerEnumModel
@@ -104,6 +105,7 @@ internal sealed partial class TypeReader
                 Pointer = all.Main.Location.Pointer,
                 Doc = Doc(all),
                 Deprecation = Deprecation(all.Main),
+                IsOpen = isOpen,
                 Underlying = values.All(static x => int.TryParse(((JsonNumber)x).Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? Scalar.Int32 : Scalar.Int64,
                 Values = Values(type.Name, lister, values, described: null),
             };

@@ -26,6 +26,9 @@ internal static partial class SpecJson
     /// <summary>The exception for a value that a closed enumeration does not list.</summary>
     public static JsonException NotListed(ref Utf8JsonReader reader) => new($"The value '{ReadString(ref reader)}' is not one of those that the spec lists.");
 
+    /// <summary>The exception for a number that a closed enumeration does not list.</summary>
+    public static JsonException NotListed(long value) => new($"The number {value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)} is not one of those that the spec lists.");
+
     /// <summary>
     /// The exception for a string that is JSON but no text: half a surrogate pair as an escape, or bytes that are no UTF-8. The reader takes
     /// it for a mistake of its caller (<see cref="InvalidOperationException"/>).
