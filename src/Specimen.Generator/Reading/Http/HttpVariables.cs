@@ -8,13 +8,21 @@ namespace Specimen.Reading.Http;
 /// <param name="values">What <c>@name = value</c> sets.</param>
 internal sealed class HttpVariables(IReadOnlyDictionary<string, string> values)
 {
-    // Variables that name others twice each would grow without end.
-    private const int Limit = 4096;
+    // Variables that name others twice each would grow without end, or take for ever where they come to nothing.
+    private const int MaximalLength = 4096;
+    private const int MaximalCount = 1024;
 
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>The text with each variable's value in its place; one that the file does not set, or sets by itself, stays as it is written.</summary>
     public string Expand(string text)
+    {
+        _count = 0;
+        return Expanded(text);
+    }
+
+    private string Expanded(string text)
     {
         var expanded = new StringBuilder();
         foreach ((string part, bool isVariable) in HttpTemplate.Parse(text))
@@ -23,9 +31,9 @@ internal sealed class HttpVariables(IReadOnlyDictionary<string, string> values)
             {
                 expanded.Append(part);
             }
-            else if (expanded.Length < Limit && values.TryGetValue(part, out string? value) && _open.Add(part))
+            else if (expanded.Length < MaximalLength && _count++ < MaximalCount && values.TryGetValue(part, out string? value) && _open.Add(part))
             {
-                expanded.Append(Expand(value));
+                expanded.Append(Expanded(value));
                 _open.Remove(part);
             }
             else

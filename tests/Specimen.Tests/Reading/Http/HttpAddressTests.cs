@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -25,6 +26,13 @@ public sealed class HttpAddressTests
         Assert.DoesNotContain("Server2", result.Sources[Options]);
         Assert.Contains(request, result.Sources[Client]);
         Assert.DoesNotContain(".Server(", result.Sources[Client]);
+    }
+
+    [Fact]
+    public void Variables_that_come_to_nothing_in_very_many_ways_end()
+    {
+        string variables = string.Concat(Enumerable.Range(0, 60).Select(static x => $"@v{x} = {{{{v{x + 1}}}}}{{{{v{x + 1}}}}}\n")) + "@v60 =\n";
+        SpecTest.Of("pets/pets.http", variables + "GET https://h/{{id}}\n\n###\nGET {{v0}}/orders\n").Expecting("SPEC0016").Run();
     }
 
     [Fact]
