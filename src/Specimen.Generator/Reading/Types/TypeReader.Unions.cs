@@ -156,8 +156,9 @@ internal sealed partial class TypeReader
 
             foreach (JsonString value in lister.ListedValues!.OfType<JsonString>())
             {
-                overlaps |= !seen.Add(value.Value);
-                if (values.Count < seen.Count)
+                bool isNew = seen.Add(value.Value);
+                overlaps |= !isNew;
+                if (isNew)
                 {
                     values.Add(value);
                     described.Add(lister.Const is null ? Undescribed(lister) : real[i].Description is null && real[i].Title is null ? lister : real[i]);
