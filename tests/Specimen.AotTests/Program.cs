@@ -36,6 +36,9 @@ internal static class Program
         Viktor.Workspace serialized = JsonSerializer.Deserialize(json, ApiContext.Default.ViktorWorkspace)!;
         checks.That("JsonSerializer reads the same value", workspace.Equals(serialized) && workspace.GetHashCode() == serialized.GetHashCode());
         checks.Same("JsonSerializer writes the same JSON", json, JsonSerializer.Serialize(serialized, ApiContext.Default.ViktorWorkspace));
+        var options = new JsonSerializerOptions { TypeInfoResolver = Viktor.JsonModelResolver.Default };
+        var contract = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Viktor.Workspace>)options.GetTypeInfo(typeof(Viktor.Workspace));
+        checks.Same("The resolver needs no context", json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, contract)!, contract));
         checks.Throws<JsonException>("A wrong value is refused with its path", "$.name", static () => JsonSerializer.Deserialize("""{"name":1}""", ApiContext.Default.ViktorWorkspace));
     }
 
