@@ -155,6 +155,22 @@ public sealed class OptionTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"a":"x","b":1,"c":"z"}""", null)]
+    [InlineData("""{"a":5}""", "/a: The value must be a string")]
+    [InlineData("""{"b":"1"}""", "/b: The value must be")]
+    [InlineData("""{"c":4}""", "/c: The value must be")]
+    public void Lenient_reading_knows_the_type_of_values_that_are_listed(string json, string? violation)
+    {
+        const string Schema = """{ "type": "object", "properties": { "a": { "enum": ["x", "y"] }, "b": { "enum": [1, 2] }, "c": { "const": "z" } } }""";
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("shop/box.schema.json", Schema).WithProperty("SpecimenReading", "lenient").Run());
+
+        IReadOnlyList<string> violations = LoadedModels.Validate(LoadedModels.Read(models.Type("Box"), json));
+
+        Assert.Equal(violation is null ? 0 : 1, violations.Count);
+        Assert.All(violations, x => Assert.StartsWith(violation!, x, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Lenient_reading_tells_by_an_exception_what_a_value_lacks()
     {

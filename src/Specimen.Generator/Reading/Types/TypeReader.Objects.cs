@@ -132,13 +132,14 @@ internal sealed partial class TypeReader
 
     /// <summary>
     /// What reading leaves to <c>Validate()</c> where a value that does not fit is kept as it is: the kind of JSON, which a schema without
-    /// a type leaves open, and the format where it is a type of C#.
+    /// a type leaves open unless it lists its values, and the format where it is a type of C#.
     /// </summary>
     private RuleModel? KindOf(List<Schema> schemas, TypeUse use)
     {
         Conjunction own = Conjunction.Of(_registry, schemas);
+        SchemaTypes named = own.HasType ? own.Types : ListedTypes(own) ?? own.Types;
         SchemaTypes types = use.Loose is not null ? SchemaTypes.Any
-            : use.IsNullable ? own.Types | SchemaTypes.Null : own.Types;
+            : use.IsNullable ? named | SchemaTypes.Null : named;
         string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }
             ? own.First(static x => x.Format)
             : null;
