@@ -160,9 +160,10 @@ public sealed class OptionTests
     [InlineData("""{"a":5}""", "/a: The value must be a string")]
     [InlineData("""{"b":"1"}""", "/b: The value must be")]
     [InlineData("""{"c":4}""", "/c: The value must be")]
+    [InlineData("""{"d":"x"}""", "/d: The value must be")]
     public void Lenient_reading_knows_the_type_of_values_that_are_listed(string json, string? violation)
     {
-        const string Schema = """{ "type": "object", "properties": { "a": { "enum": ["x", "y"] }, "b": { "enum": [1, 2] }, "c": { "const": "z" } } }""";
+        const string Schema = """{ "type": "object", "properties": { "a": { "enum": ["x", "y"] }, "b": { "enum": [1, 2] }, "d": { "enum": [1.5, 2.5] }, "c": { "const": "z" } } }""";
         LoadedModels models = LoadedModels.Of(SpecTest.Of("shop/box.schema.json", Schema).WithProperty("SpecimenReading", "lenient").Run());
 
         IReadOnlyList<string> violations = LoadedModels.Validate(LoadedModels.Read(models.Type("Box"), json));

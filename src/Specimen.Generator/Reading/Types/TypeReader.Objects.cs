@@ -137,7 +137,7 @@ internal sealed partial class TypeReader
     private RuleModel? KindOf(List<Schema> schemas, TypeUse use)
     {
         Conjunction own = Conjunction.Of(_registry, schemas);
-        SchemaTypes named = own.HasType ? own.Types : ListedTypes(own) ?? own.Types;
+        SchemaTypes named = !own.HasType && ListedTypes(own) is { } listed and not SchemaTypes.None ? listed : own.Types;
         SchemaTypes types = use.Loose is not null ? SchemaTypes.Any
             : use.IsNullable ? named | SchemaTypes.Null : named;
         string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }

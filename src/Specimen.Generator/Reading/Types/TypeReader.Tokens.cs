@@ -10,6 +10,7 @@ internal sealed partial class TypeReader
 {
     private readonly Dictionary<NamedRef, List<VariantModel>> _variantsOf = [];
     private readonly Queue<Action> _unsettled = new();
+    private readonly HashSet<NamedRef> _settled = [];
 
     /// <summary>Has a union finished once the variants of all unions are known.</summary>
     private void Settle(NamedRef type, List<VariantModel> variants, Action finish)
@@ -21,12 +22,40 @@ internal sealed partial class TypeReader
             {
                 if (variants[i].Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner)
                 {
-                    variants[i] = variants[i] with { Tokens = Within(inner, type).Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens), MayFitNone = MayFitNone(inner) };
+                    // What leads back here with the same value would be read without end: of a circle of unions, the last is cut off from the first.
+                    JsonTokens tokens = LeadsTo(inner, type) ? JsonTokens.None : Within(inner, type).Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens);
+                    variants[i] = variants[i] with { Tokens = tokens, MayFitNone = MayFitNone(inner) };
                 }
             }
 
+            _settled.Add(type);
             finish();
         });
+    }
+
+    /// <summary>Whether reading a value as one type can come to read the same value as another, through the wrappers and settled unions between them.</summary>
+    private bool LeadsTo(NamedRef from, NamedRef to)
+    {
+        var seen = new HashSet<NamedRef> { from };
+        var open = new Stack<NamedRef>([from]);
+        while (open.Count > 0)
+        {
+            NamedRef passed = open.Pop();
+            foreach ((TypeRef type, JsonTokens tokens) in passed.Kind == NamedKind.Union && !_settled.Contains(passed) ? [] : Parts(passed))
+            {
+                if (tokens != JsonTokens.None && type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner && seen.Add(inner))
+                {
+                    if (inner == to)
+                    {
+                        return true;
+                    }
+
+                    open.Push(inner);
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -82,8 +82,13 @@ internal sealed partial class TypeReader
     }
 
     /// <summary>The types of the values that an alternative lists; null where it lists none.</summary>
-    private static SchemaTypes? ListedTypes(Conjunction branch) =>
-        ListedValues.Of(branch, out _)?.Aggregate(SchemaTypes.None, static (sum, x) => sum | TypeOf(x)) & branch.Types;
+    private static SchemaTypes? ListedTypes(Conjunction branch)
+    {
+        SchemaTypes? types = ListedValues.Of(branch, out _)?.Aggregate(SchemaTypes.None, static (sum, x) => sum | TypeOf(x));
+
+        // No type of JSON Schema is of fractions alone.
+        return (types & SchemaTypes.Fraction) == SchemaTypes.Fraction ? (types | SchemaTypes.Number) & branch.Types : types & branch.Types;
+    }
 
     /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>
     private TypeUse? UseOfOneScalar(Conjunction all, SchemaTypes types, List<Conjunction> branches, bool isNullable)
