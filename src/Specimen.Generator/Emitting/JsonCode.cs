@@ -121,7 +121,7 @@ internal sealed class JsonCode(CSharpNames names)
         ScalarRef { Form: NumberForm.Number, LosesText: true } scalar => $"{Json}.{Method(scalar.Scalar)}(ref reader, {kept})",
         ScalarRef { Form: NumberForm.Number } scalar => $"{Json}.{Method(scalar.Scalar)}(ref reader)",
         ScalarRef scalar => $"{Json}.ReadQuoted<{names.Of(scalar)}>(ref reader, {kept}, {Json}.{Method(scalar.Scalar)}, asNumber: {(scalar.Form == NumberForm.Either ? "true" : "false")})",
-        NamedRef { Kind: NamedKind.IntegerEnum } named => $"({names.Of(named)}){Json}.ReadInt64(ref reader)",
+        NamedRef { Kind: NamedKind.IntegerEnum } named => $"{Json}.ReadEnum<{names.Of(named)}>(ref reader)",
         NamedRef { Kind: NamedKind.ClosedEnum or NamedKind.ClosedIntegerEnum } named => $"{EnumJson(named)}.Read(ref reader)",
         NamedRef { Kind: NamedKind.BaseRecord } named => $"{names.Static(named)}.ReadAny(ref reader)",
         NamedRef named => $"new {names.Of(named)}(ref reader)",

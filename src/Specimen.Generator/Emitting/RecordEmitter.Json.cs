@@ -137,7 +137,8 @@ internal sealed partial class RecordEmitter
         {
             ListRef or NamedRef { Kind: NamedKind.Tuple } => json + ".IsArray(ref reader)",
             MapRef or NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => json + ".IsObject(ref reader)",
-            NamedRef { Kind: NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum } => json + ".Fits(reader, " + json + ".ReadInt64)",
+            NamedRef { Kind: NamedKind.IntegerEnum } => $"{json}.Fits(reader, {_json.ItemReader(type, isNullable: false)})",
+            NamedRef { Kind: NamedKind.ClosedIntegerEnum } => json + ".Fits(reader, " + json + ".ReadInt64)",
             NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => json + ".IsText(ref reader)",
             NamedRef => null,
             ScalarRef { Scalar: Scalar.Json } => null,

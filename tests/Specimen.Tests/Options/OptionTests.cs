@@ -90,6 +90,26 @@ public sealed class OptionTests
     }
 
     [Theory]
+    [InlineData("strict")]
+    [InlineData("lenient")]
+    public void Open_enumeration_of_integers_keeps_other_numbers_and_cuts_none_off(string reading)
+    {
+        const string schema = """{ "type": "object", "properties": { "n": { "type": "integer", "enum": [1, 2] } } }""";
+        Type thing = LoadedModels.Of(SpecTest.Of("thing.schema.json", schema).WithProperty("SpecimenReading", reading).Run()).Type("Thing");
+
+        Assert.Equal("""{"n":7}""", LoadedModels.Write(LoadedModels.Read(thing, """{"n":7}""")));
+        const string wide = """{"n":4294967297}""";
+        if (reading == "strict")
+        {
+            Assert.Throws<JsonException>(() => LoadedModels.Read(thing, wide));
+            return;
+        }
+
+        object kept = LoadedModels.Read(thing, wide);
+        Assert.Equal(wide, LoadedModels.Write(kept));
+    }
+
+    [Theory]
     [InlineData("closed")]
     [InlineData("open")]
     public void Closed_enumeration_of_integers_refuses_other_numbers(string enums)

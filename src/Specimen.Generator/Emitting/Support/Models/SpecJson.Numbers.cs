@@ -7,6 +7,7 @@ namespace Specimen;
 using global::System;
 using global::System.Globalization;
 using global::System.Numerics;
+using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -31,6 +32,11 @@ internal static partial class SpecJson
         ExpectNumber(ref reader);
         return reader.TryGetInt32(out int value) ? value : (int)Whole(ref reader, int.MinValue, int.MaxValue, "Int32");
     }
+
+    /// <summary>Reads an enumeration of integers, also one that it does not list; a number beyond its type is refused.</summary>
+    public static T ReadEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, Enum =>
+        Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<int, T>(ReadInt32(ref reader)) : Unsafe.BitCast<long, T>(ReadInt64(ref reader));
 
     public static short ReadInt16(ref Utf8JsonReader reader) => (short)InRange(ref reader, short.MinValue, short.MaxValue, "Int16");
 
