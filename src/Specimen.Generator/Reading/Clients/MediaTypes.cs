@@ -44,8 +44,11 @@ internal static class MediaTypes
         { } several => isFile ? null : (Array.Find(several, static x => IsJson(WithoutParameters(x))) ?? Array.Find(several, static x => !x.Contains("*")))?.Trim(),
     };
 
-    /// <summary>How much a form of a body is preferred: the lower, the more.</summary>
-    public static int Rank(ContentKind kind) => kind switch
+    /// <summary>How much a form of a body is preferred: the lower, the more; plain JSON before other JSON.</summary>
+    public static (int Kind, int MediaType) Rank(ContentModel content) =>
+        (Rank(content.Kind), WithoutParameters(content.MediaType) == "application/json" ? 0 : 1);
+
+    private static int Rank(ContentKind kind) => kind switch
     {
         ContentKind.Json => 0,
         ContentKind.JsonLines => 1,

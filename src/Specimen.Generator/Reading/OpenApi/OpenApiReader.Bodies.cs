@@ -35,10 +35,8 @@ internal sealed partial class OpenApiReader
         var contents = new List<ContentModel>();
         string bodyName = names.Take("body", "request");
         foreach (ContentModel content in (body["content"]?.Members() ?? [])
-            .Select(x => Content(x.Key, x.Value["schema"], x.Value, name, names.Copy(), isRequest: true))
-            .Select(static x => x with { MediaType = MediaTypes.ToSend(x.MediaType, x.Kind) })
-            .OrderBy(static x => MediaTypes.Rank(x.Kind))
-            .ThenBy(static x => MediaTypes.WithoutParameters(x.MediaType) == "application/json" ? 0 : 1))
+            .Select(x => Sent(x.Key, x.Value["schema"], x.Value, name, names.Copy()))
+            .OrderBy(MediaTypes.Rank))
         {
             if (!contents.Exists(x => IsSameForm(x, content)) && !TryAddForm(contents, content, body))
             {
@@ -76,6 +74,13 @@ internal sealed partial class OpenApiReader
         && Equals(one.Type, other.Type)
         && one.Parts.Equals(other.Parts)
         && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType);
+
+    /// <summary>A body of a request, in one media type where the document names a range.</summary>
+    private ContentModel Sent(string mediaType, Place? schema, Place? media, string name, ParameterNames names)
+    {
+        ContentModel content = Content(mediaType, schema, media, name, names, isRequest: true);
+        return content with { MediaType = MediaTypes.ToSend(content.MediaType, content.Kind) };
+    }
 
     /// <summary>A body in one media type.</summary>
     /// <param name="mediaType">The media type.</param>

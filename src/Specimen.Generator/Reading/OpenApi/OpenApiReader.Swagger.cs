@@ -56,7 +56,7 @@ internal sealed partial class OpenApiReader
         if (parameters.Find(static x => x.Text("in") == "body") is { Node: not null } body)
         {
             string mediaType = consumes.Find(x => MediaTypes.IsJson(MediaTypes.WithoutParameters(x))) ?? consumes.FirstOrDefault() ?? "application/json";
-            ContentModel content = Content(mediaType, body["schema"], null, operationName + "Request", names, isRequest: true);
+            ContentModel content = Sent(mediaType, body["schema"], null, operationName + "Request", names);
             return new BodyModel(names.Take(body.Text("name")!, "body"), body.Flag("required") == true, [content], new DocModel(body.Text("description")));
         }
 

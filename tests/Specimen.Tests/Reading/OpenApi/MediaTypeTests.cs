@@ -18,6 +18,16 @@ public sealed class MediaTypeTests
     public void Body_is_sent_as_one_media_type(string content, string call) =>
         Assert.Contains(call, Client($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"));
 
+    [Fact]
+    public void Body_of_Swagger_is_sent_as_one_media_type_too() =>
+        Assert.Contains(".Json(SpecHttpValue.Of(body))", SpecTest.Of("shop/openapi.yaml", $$"""
+            swagger: "2.0"
+            info: { title: Shop, version: "1" }
+            consumes: ["*/*"]
+            paths:
+              /box: { post: { operationId: send, parameters: [{ name: body, in: body, required: true, schema: {{Box}} }], responses: { "204": { description: Done. } } } }
+            """).Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
+
     [Theory]
     [InlineData("204", "NoContent()")]
     [InlineData("205", "ResetContent()")]
