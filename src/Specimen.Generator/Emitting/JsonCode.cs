@@ -36,7 +36,7 @@ internal sealed class JsonCode(CSharpNames names)
                 return kept is null ? $"writer.{ValueMethod(type)}({value});" : $"if (!writer.Kept({kept})) {{ writer.{ValueMethod(type)}({value}); }}";
             case ScalarRef { LosesText: true }:
                 return $"writer.{ValueMethod(type)}({value}{(kept is null && isNullable ? ", null" : keptArgument)});";
-            case NamedRef { Kind: NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum }:
+            case NamedRef { IsIntegerEnum: true }:
                 return $"writer.IntegerValue({(isNullable ? "(long?)" : "(long)")}{value});";
             case NamedRef { Kind: NamedKind.ClosedEnum } named:
                 return $"writer.StringValue({EnumJson(named)}.ToText({value}));";
@@ -90,7 +90,7 @@ internal sealed class JsonCode(CSharpNames names)
     };
 
     /// <summary>Whether the type is emitted and implements the interface of emitted types.</summary>
-    public static bool IsModel(TypeRef type) => type is NamedRef { Kind: not (NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum or NamedKind.ClosedEnum) };
+    public static bool IsModel(TypeRef type) => type is NamedRef { IsIntegerEnum: false, Kind: not NamedKind.ClosedEnum };
 
     /// <summary>The class that reads and writes a closed enumeration.</summary>
     public string EnumJson(NamedRef named)

@@ -3,7 +3,12 @@ namespace Specimen.Model;
 /// <summary>A type that is emitted.</summary>
 internal sealed record NamedRef(string Namespace, string Name, NamedKind Kind) : TypeRef
 {
-    public override bool IsValueType => Kind is NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum or NamedKind.Union;
+    /// <summary>Whether it lists values, texts or integers.</summary>
+    public bool IsEnum => IsIntegerEnum || Kind is NamedKind.StringEnum or NamedKind.ClosedEnum;
+
+    public bool IsIntegerEnum => Kind is NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum;
+
+    public override bool IsValueType => IsEnum || Kind == NamedKind.Union;
 
     /// <summary>Of the name alone: few types of two namespaces share one, and this is the key of many tables.</summary>
     public override int GetHashCode() => Name.GetHashCode();

@@ -113,7 +113,7 @@ internal sealed class ApiReader
         foreach (GroupedSpec file in Files(SpecFileKind.Schema))
         {
             Schema root = _context.Registry.ReadRoot(file.Spec.File, DialectOf(file.Spec.File));
-            _context.Names.Declare(root, file.Namespace, file.TypeName);
+            _context.Names.Declare(root, file.Namespace, ResponseNames.Of(file));
             foreach (Schema definition in _context.Registry.Definitions(root))
             {
                 _context.Names.Declare(definition, file.Namespace, definition.Key);
@@ -165,7 +165,7 @@ internal sealed class ApiReader
             SpecFile first = group.First().Spec.File;
             var resource = new SchemaResource { File = first, BaseUri = "", Root = first.Root!, Location = new SpecLocation(first), Dialect = SchemaDialect.Draft202012 };
             schema = new ExampleReader(resource, _context.CancellationToken).Infer([.. group.Select(static x => x.Spec.File.Root!)], new SpecLocation(first));
-            string name = group.First().TypeName;
+            string name = ResponseNames.Of(group.First());
 
             // An error is the call's, not the thing's that is asked for.
             bool isThing = group.Any(x => responses.Contains(x.Spec.File)) && first.Options.TypeName is null && group.First().ErrorStatus is null;

@@ -103,7 +103,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     }
 
     /// <summary>Whether a value is one text, which most styles write alike.</summary>
-    private static bool IsScalar(TypeRef type) => type is ScalarRef { Scalar: not Scalar.Json } or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum };
+    private static bool IsScalar(TypeRef type) => type is ScalarRef { Scalar: not Scalar.Json } or NamedRef { IsEnum: true };
 
     private IEnumerable<string> Body(BodyModel body, ContentModel content)
     {

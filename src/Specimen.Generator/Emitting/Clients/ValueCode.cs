@@ -13,7 +13,7 @@ internal sealed class ValueCode(CSharpNames names)
     public string Text(TypeRef type, string value) => type switch
     {
         ScalarRef { Scalar: not (Scalar.Json or Scalar.Stream) } => value,
-        NamedRef { Kind: NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum } => "(long?)" + value,
+        NamedRef { IsIntegerEnum: true } => "(long?)" + value,
         NamedRef { Kind: not NamedKind.ClosedEnum } => $"{Value}.Of({value})",
         _ => $"{Value}.Of({value}{Writer(type, isNullable: false)})",
     };
@@ -22,7 +22,7 @@ internal sealed class ValueCode(CSharpNames names)
     public string Json(TypeRef type, bool isNullable, string value) => (type, isNullable) switch
     {
         (ScalarRef { Scalar: Scalar.String }, false) => value,
-        (NamedRef { Kind: not (NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum) }, false) => $"{Value}.Of({value})",
+        (NamedRef { IsIntegerEnum: false, Kind: not NamedKind.ClosedEnum }, false) => $"{Value}.Of({value})",
         _ => $"{Value}.Of{(isNullable ? "Nullable" : "")}({value}{Writer(type, isNullable)})",
     };
 

@@ -1,13 +1,22 @@
 using System;
+using Specimen.Reading.Files;
 using Specimen.Reading.Naming;
 
 namespace Specimen.Reading.Clients;
 
-/// <summary>Names the type of a response file: what is returned, not what is done to get it.</summary>
+/// <summary>Names the types of files. That of a response is what is returned, not what is done to get it.</summary>
 internal static class ResponseNames
 {
     private static readonly string[] s_verbs =
         ["get", "list", "find", "fetch", "read", "retrieve", "search", "query", "create", "add", "post", "update", "put", "patch", "set", "delete", "remove"];
+
+    /// <summary>What the type of a file is called: <c>get-order</c>, and for a sample of an error beside others <c>GetOrderNotFound</c>.</summary>
+    public static string Of(GroupedSpec file)
+    {
+        string stem = FileNames.Stem(file.Spec.File.Name);
+        return file.Spec.File.Options.TypeName
+            ?? (file.ErrorStatus is { } status && StatusNames.TryRead(status, out int first, out int last) ? Identifier.Pascal(stem) + StatusNames.Of(first, last) : stem);
+    }
 
     /// <summary><c>get-workspace</c> → <c>Workspace</c>.</summary>
     public static string Of(string stem)

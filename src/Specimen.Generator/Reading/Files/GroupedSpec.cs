@@ -1,6 +1,3 @@
-using Specimen.Reading.Clients;
-using Specimen.Reading.Naming;
-
 namespace Specimen.Reading.Files;
 
 /// <summary>A file with its place among the others.</summary>
@@ -14,15 +11,4 @@ internal sealed record GroupedSpec(ParsedSpec Spec, SpecFileKind Kind, string Na
 {
     /// <summary>The name of the type that the file describes: files that share it describe one thing.</summary>
     public string Stem => Spec.File.Options.TypeName ?? (FileNames.Stem(Spec.File.Name) + (ErrorStatus is null ? "" : "." + ErrorStatus)).ToLowerInvariant();
-
-    /// <summary>What the type is called by the file's name, such as <c>get-order</c>, or <c>GetOrderNotFound</c>.</summary>
-    public string TypeName
-    {
-        get
-        {
-            string stem = FileNames.Stem(Spec.File.Name);
-            return Spec.File.Options.TypeName
-                ?? (ErrorStatus is { } status && StatusNames.TryRead(status, out int first, out int last) ? Identifier.Pascal(stem) + StatusNames.Of(first, last) : stem);
-        }
-    }
 }

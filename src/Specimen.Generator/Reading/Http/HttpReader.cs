@@ -26,9 +26,10 @@ internal sealed class HttpReader
     private readonly HttpBodyReader _bodies;
     private readonly HttpResponseReader _responses;
     private readonly OperationNames _operationNames = new();
-    private readonly HttpSchemes _schemes = new();
+    private readonly HttpSchemes _schemes;
     private readonly Dictionary<HttpRequestText, HttpAddress> _addresses;
     private readonly HttpServers _servers;
+    private readonly EquatableArray<ServerModel> _namedServers;
 
     /// <param name="file">The file.</param>
     /// <param name="http">What it holds.</param>
@@ -43,6 +44,13 @@ internal sealed class HttpReader
         var addresses = new HttpAddressReader(new HttpVariables(http.Variables));
         _addresses = http.Requests.ToDictionary(static x => x, x => addresses.Read(x.Url));
         _servers = new HttpServers([.. http.Requests.Select(x => _addresses[x])]);
+        var names = new OptionNames();
+        _namedServers = _servers.Urls.Select((x, i) => new ServerModel(
+            names.TakeServer(i == 0 ? "DefaultServer" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            x,
+            [],
+            new DocModel(null))).ToEquatableArray();
+        _schemes = new HttpSchemes(names);
     }
 
     public ClientModel? Read()
@@ -60,7 +68,7 @@ internal sealed class HttpReader
             Names = names,
             File = _file.Path,
             Doc = new DocModel(null),
-            Servers = _servers.Urls.Select(static (x, i) => new ServerModel(i == 0 ? "DefaultServer" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), x, [], new DocModel(null))).ToEquatableArray(),
+            Servers = _namedServers,
             SecuritySchemes = _schemes.All,
             Operations = operations.ToEquatableArray(),
         };

@@ -4,15 +4,15 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
 using Specimen.Reading.Naming;
 
 namespace Specimen.Reading.Http;
 
 /// <summary>The credentials that Authorization headers show, each an option of the client. Those of one server are never sent to another.</summary>
-internal sealed class HttpSchemes
+internal sealed class HttpSchemes(OptionNames names)
 {
     private readonly List<SecuritySchemeModel> _schemes = [];
-    private readonly NameScope _names = new("Server", "DefaultServer", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
 
     public EquatableArray<SecuritySchemeModel> All => _schemes.ToEquatableArray();
 
@@ -33,7 +33,7 @@ internal sealed class HttpSchemes
         if (!_schemes.Exists(x => x.Key == key))
         {
             string own = server is null ? name : Identifier.Pascal(server.Substring(server.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)) + name;
-            _schemes.Add(new SecuritySchemeModel(key, _names.Take(own, own + "Credential"), kind, kind == SecuritySchemeKind.OtherHttp ? scheme : "", HasScopes: false, new DocModel(null)));
+            _schemes.Add(new SecuritySchemeModel(key, names.TakeScheme(own, own + "Credential"), kind, kind == SecuritySchemeKind.OtherHttp ? scheme : "", HasScopes: false, new DocModel(null)));
         }
 
         return key;

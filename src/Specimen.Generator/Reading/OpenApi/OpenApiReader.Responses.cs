@@ -76,7 +76,7 @@ internal sealed partial class OpenApiReader
         List<(ContentModel Content, Place? Schema)> contents = [.. documented.Select(x => (Content(x.MediaType, x.Schema, x.Media, name, null, isRequest: false), x.Schema))];
         if (contents.Count > 1)
         {
-            contents = [.. contents.OrderBy(static x => MediaTypes.Rank(x.Content.Kind)).ThenBy(static x => MediaTypes.WithoutParameters(x.Content.MediaType) == "application/json" ? 0 : 1)];
+            contents = [.. contents.OrderBy(static x => MediaTypes.Rank(x.Content))];
         }
 
         var forms = new List<ContentModel>();
@@ -131,7 +131,7 @@ internal sealed partial class OpenApiReader
             headers.Add(new HeaderModel(
                 scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
                 member.Key,
-                type is ScalarRef or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum } ? type : new ScalarRef(Scalar.String),
+                type is ScalarRef or NamedRef { IsEnum: true } ? type : new ScalarRef(Scalar.String),
                 new DocModel(header.Text("description"))));
         }
 

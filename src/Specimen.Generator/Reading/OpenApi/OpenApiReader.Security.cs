@@ -4,6 +4,7 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
 using Specimen.Reading.Naming;
 using Specimen.Text;
 
@@ -21,8 +22,7 @@ internal sealed partial class OpenApiReader
     // Declared, but nothing that the client sends.
     private readonly HashSet<string> _ignoredSchemes = new(StringComparer.Ordinal);
 
-    // The members of the client's options.
-    private readonly NameScope _optionNames = new("Server", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "Main", "MemberwiseClone", "ReferenceEquals", "ToString");
+    private readonly OptionNames _optionNames = new();
 
     private void ReadServersAndSecurity()
     {
@@ -55,7 +55,7 @@ internal sealed partial class OpenApiReader
             string description = place.Text("name") ?? place.Text("description") ?? "";
             string name = description.Length is > 0 and <= 40 ? NameOf(description) : "";
             servers.Add(new ServerModel(
-                name.Length > 0 ? _optionNames.Take(name, name + "Server") : _optionNames.Take(servers.Count == 0 ? "DefaultServer" : "OtherServer"),
+                name.Length > 0 ? _optionNames.TakeServer(name, name + "Server") : _optionNames.TakeServer(servers.Count == 0 ? "DefaultServer" : "OtherServer"),
                 url,
                 variables.ToEquatableArray(),
                 new DocModel(place.Text("description"))));
@@ -73,12 +73,12 @@ internal sealed partial class OpenApiReader
         Place root = _document.Root;
         if (root.Text("host") is not { Length: > 0 } host)
         {
-            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel(_optionNames.Take("DefaultServer"), path, [], new DocModel(null))] : [];
+            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel(_optionNames.TakeServer("DefaultServer"), path, [], new DocModel(null))] : [];
         }
 
         List<string> schemes = [.. root.Texts("schemes").Where(static x => x is "http" or "https")];
         string scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
-        return [new ServerModel(_optionNames.Take("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
+        return [new ServerModel(_optionNames.TakeServer("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
     }
 
     /// <summary>A server of an operation's or a path item's own, its variables having their defaults; null where there is none that stands by itself.</summary>
@@ -114,9 +114,7 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
-            string name = _optionNames.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key), Identifier.Pascal(member.Key) + "Credential");
-            _optionNames.Reserve(name + "Source");
-            _optionNames.Reserve(name + "Scheme");
+            string name = _optionNames.TakeScheme(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key), Identifier.Pascal(member.Key) + "Credential");
             schemes.Add(new SecuritySchemeModel(
                 member.Key,
                 name,

@@ -19,8 +19,6 @@ internal sealed partial class OpenApiReader
     // From here on one class with a method for each operation is no help to anybody.
     private const int OperationsWithoutGroups = 150;
 
-    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
     private readonly OpenApiDocument _document;
     private readonly ReadingContext _context;
     private readonly string _namespace;
@@ -184,7 +182,7 @@ internal sealed partial class OpenApiReader
     {
         foreach (KeyValuePair<string, Place> member in item.Members())
         {
-            if (Array.IndexOf(s_methods, member.Key) >= 0)
+            if (FixedFields.Of(FieldType.PathItem, member.Key) == Field.One(FieldType.Operation))
             {
                 yield return (member.Key.ToUpperInvariant(), member.Value);
             }

@@ -97,7 +97,8 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
 
     private Schema Target(Schema alternative) => alternative.Ref is null ? alternative : registry.Target(alternative) ?? alternative;
 
-    private List<string>? Listed(Schema alternative, string member) =>
+    /// <summary>The texts that a schema lists for a member; null where it lists no values.</summary>
+    public List<string>? Listed(Schema alternative, string member) =>
         Member(alternative, member) is { } schemas ? ListedValues.TextsOf(Conjunction.Of(registry, schemas)) : null;
 
     private List<Schema>? Member(Schema schema, string member) => Conjunction.Of(registry, schema).Properties().FirstOrDefault(x => x.Key == member).Value;

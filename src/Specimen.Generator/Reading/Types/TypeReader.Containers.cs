@@ -51,7 +51,7 @@ internal sealed partial class TypeReader
     /// <summary>Whether two values of the type are equal in C# just where they are in JSON.</summary>
     private static bool IsComparable(TypeUse item) =>
         item.Type is ScalarRef { Scalar: Scalar.String or Scalar.Boolean or Scalar.Guid or Scalar.DateOnly or (>= Scalar.SByte and <= Scalar.UInt64), Form: NumberForm.Number }
-            or NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum };
+            or NamedRef { IsEnum: true };
 
     private static void AddCount(List<Check> checks, Schema part, int? minimum, int? maximum)
     {

@@ -75,8 +75,7 @@ internal sealed partial class TypeReader
     private string? InitialKind(Schema root, Discriminator discriminator, Schema schema)
     {
         string value = ValuesOf(root, discriminator, schema)[0];
-        return Conjunction.Of(_registry, schema).Properties().FirstOrDefault(x => x.Key == discriminator.PropertyName).Value is { } schemas
-            && ListedValues.TextsOf(Conjunction.Of(_registry, schemas))?.Contains(value) == false ? null : value;
+        return _discriminators.Listed(schema, discriminator.PropertyName)?.Contains(value) == false ? null : value;
     }
 
     /// <summary>The base that has the discriminator.</summary>

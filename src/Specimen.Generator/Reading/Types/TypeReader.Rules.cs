@@ -27,7 +27,7 @@ internal sealed partial class TypeReader
             return null;
         }
 
-        if (type.Kind is NamedKind.StringEnum or NamedKind.ClosedEnum or NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum)
+        if (type.IsEnum)
         {
             return null;
         }

@@ -106,7 +106,7 @@ internal sealed partial class TypeReader
         ScalarRef => JsonTokens.String,
         NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } => JsonTokens.Object,
         NamedRef { Kind: NamedKind.Tuple } => JsonTokens.Array,
-        NamedRef { Kind: NamedKind.IntegerEnum or NamedKind.ClosedIntegerEnum } => JsonTokens.Number,
+        NamedRef { IsIntegerEnum: true } => JsonTokens.Number,
         NamedRef { Kind: NamedKind.StringEnum or NamedKind.ClosedEnum } => JsonTokens.String,
         _ => JsonTokens.Any,
     };

@@ -43,8 +43,9 @@ internal sealed partial class TypeReader
 
             string? tag = TagOf(part, real);
             List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false, tag))];
-            SchemaTypes types = TypesOf(branches);
-            bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null)) || ListedTypes(x)?.HasFlag(SchemaTypes.Null) == true);
+            List<SchemaTypes?> listed = branches.ConvertAll(ListedTypes);
+            SchemaTypes types = TypesOf(branches, listed);
+            bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null))) || listed.Exists(static x => x?.HasFlag(SchemaTypes.Null) == true);
             if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
             {
                 return texts;
@@ -75,19 +76,18 @@ internal sealed partial class TypeReader
     }
 
     /// <summary>The types that alternatives have together, null aside. Values that are listed imply their types where no alternative leaves them open.</summary>
-    private static SchemaTypes TypesOf(List<Conjunction> branches)
+    private static SchemaTypes TypesOf(List<Conjunction> branches, List<SchemaTypes?> listed)
     {
-        bool areKnown = branches.TrueForAll(static x => x.HasType || ListedTypes(x) is not null);
-        return branches.Aggregate(SchemaTypes.None, (sum, x) => sum | (areKnown ? ListedTypes(x) ?? x.Types : Intent(x))) & ~SchemaTypes.Null;
+        bool areKnown = branches.Zip(listed, static (x, types) => x.HasType || types is not null).All(static x => x);
+        return branches.Zip(listed, (x, types) => areKnown ? types ?? x.Types : Intent(x)).Aggregate(SchemaTypes.None, static (sum, x) => sum | x) & ~SchemaTypes.Null;
     }
 
     /// <summary>The types of the values that an alternative lists; null where it lists none.</summary>
     private static SchemaTypes? ListedTypes(Conjunction branch)
     {
-        SchemaTypes? types = ListedValues.Of(branch, out _)?.Aggregate(SchemaTypes.None, static (sum, x) => sum | TypeOf(x));
-
         // No type of JSON Schema is of fractions alone.
-        return (types & SchemaTypes.Fraction) == SchemaTypes.Fraction ? (types | SchemaTypes.Number) & branch.Types : types & branch.Types;
+        SchemaTypes? types = ListedValues.Of(branch, out _)?.Select(TypeOf).Aggregate(SchemaTypes.None, static (sum, x) => sum | (x == SchemaTypes.Fraction ? SchemaTypes.Number : x));
+        return types & branch.Types;
     }
 
     /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>

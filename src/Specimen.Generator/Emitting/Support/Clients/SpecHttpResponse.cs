@@ -109,16 +109,7 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     {
         var reader = new Utf8JsonReader(Utf8());
         Start(ref reader);
-        Utf8JsonReader start = reader;
-        SpecKept kept = default;
-        try
-        {
-            return End(read(ref reader, ref kept, 0), ref reader);
-        }
-        catch (JsonException exception) when (exception.Path is null)
-        {
-            throw SpecJson.WithPath(exception, start, reader.TokenStartIndex);
-        }
+        return End(SpecJson.Read(ref reader, read), ref reader);
     }
 
     /// <summary>The body as text.</summary>

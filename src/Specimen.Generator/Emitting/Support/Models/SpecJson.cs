@@ -47,6 +47,21 @@ internal static partial class SpecJson
         }
     }
 
+    /// <inheritdoc cref="Read{T}(ref Utf8JsonReader)"/>
+    public static T Read<T>(ref Utf8JsonReader reader, SpecRead<T> read)
+    {
+        Utf8JsonReader start = reader;
+        SpecKept kept = default;
+        try
+        {
+            return read(ref reader, ref kept, 0);
+        }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw WithPath(exception, start, reader.TokenStartIndex);
+        }
+    }
+
     /// <summary>Expects the beginning of an object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StartObject(ref Utf8JsonReader reader)

@@ -11,6 +11,8 @@ namespace Specimen.Reading.OpenApi.Fields;
 /// </summary>
 internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, DiagnosticBag diagnostics)
 {
+    private const string Ignored = "its value is ignored";
+
     private readonly HashSet<(JsonNode Node, FieldType Type)> _referred = [];
 
     public void Check() => Check(document.Root!, document, FieldType.Document, "");
@@ -27,7 +29,7 @@ internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, Dia
 
                 break;
             case FieldForm.Array:
-                Report(node, file, name, "an array", "its value is ignored");
+                Report(node, file, name, "an array", Ignored);
                 break;
             case FieldForm.Map:
                 CheckMap(node, file, field.Type, name);
@@ -42,7 +44,7 @@ internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, Dia
     {
         if (node is not JsonObject map)
         {
-            Report(node, file, name, "an object", "its value is ignored");
+            Report(node, file, name, "an object", Ignored);
             return;
         }
 
@@ -68,14 +70,14 @@ internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, Dia
             case FieldType.String:
                 if (node is not JsonString)
                 {
-                    Report(node, file, name, "a string", node is JsonNumber or JsonBoolean ? "it is read as text" : "its value is ignored", isItem);
+                    Report(node, file, name, "a string", node is JsonNumber or JsonBoolean ? "it is read as text" : Ignored, isItem);
                 }
 
                 break;
             case FieldType.Boolean:
                 if (node is not JsonBoolean)
                 {
-                    Report(node, file, name, "true or false", node is JsonString { Value: "true" or "false" } ? "it is read as what it says" : "its value is ignored");
+                    Report(node, file, name, "true or false", node is JsonString { Value: "true" or "false" } ? "it is read as what it says" : Ignored);
                 }
 
                 break;
@@ -89,7 +91,7 @@ internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, Dia
     {
         if (node is not JsonObject holder)
         {
-            Report(node, file, name, "an object", "its value is ignored", isItem);
+            Report(node, file, name, "an object", Ignored, isItem);
             return;
         }
 
@@ -103,7 +105,7 @@ internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, Dia
                 }
                 else
                 {
-                    Report(member.Value, file, member.Name, "a string", "its value is ignored");
+                    Report(member.Value, file, member.Name, "a string", Ignored);
                 }
             }
             else if (FixedFields.Of(type, member.Name) is { } field)
