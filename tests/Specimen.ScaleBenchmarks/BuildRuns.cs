@@ -10,33 +10,34 @@ internal static class BuildRuns
 {
     private const int Rounds = 5;
 
+    // What a machine that builds once has, and what `dotnet build` uses unless it is told otherwise.
+    private static readonly (string Name, Dictionary<string, string?> Environment)[] s_machines =
+    [
+        ("no servers", new() { ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false" }),
+        ("compiler server", new() { ["MSBUILDDISABLENODEREUSE"] = null, ["UseSharedCompilation"] = "true" }),
+    ];
+
     public static void Print(string path, string nswag)
     {
         string folder = Directory.CreateTempSubdirectory("specimen-scale-").FullName;
         try
         {
-            string own = Project(folder, "own", $"""<Import Project="{Repository()}/src/Specimen/Specimen.ProjectReference.props" />""");
+            Pack(folder);
+            string own = Project(folder, "own", """<ItemGroup><PackageReference Include="Specimen" Version="*" PrivateAssets="all" /></ItemGroup>""");
             Directory.CreateDirectory(Path.Combine(own, "specs"));
             File.Copy(path, Path.Combine(own, "specs", "api" + Path.GetExtension(path)));
             string other = Project(folder, "other", "");
             string emitted = Path.Combine(other, "Client.cs");
 
-            // The first build of each restores, and builds the generator.
-            Build(own);
-            Command.Run("dotnet", ColdRuns.NSwag(path, nswag, emitted));
-            Build(other);
-
-            double ownTime = 0;
-            double otherTime = 0;
-            var ratios = new List<double>();
-            for (int round = 0; round < Rounds; round++)
+            foreach ((string machine, Dictionary<string, string?> environment) in s_machines)
             {
-                ownTime = Build(own, "-p:BuildProjectReferences=false");
-                otherTime = Command.Run("dotnet", ColdRuns.NSwag(path, nswag, emitted)) + Build(other);
-                ratios.Add(ownTime / otherTime);
-            }
+                // The first build of each restores, and starts the servers where there are any.
+                _ = Build(own, environment);
+                _ = EmitAndBuild();
+                Compare(machine, () => Build(own, environment), EmitAndBuild);
 
-            Console.WriteLine($"dotnet build   {ownTime,8:0} ms   {ratios.Order().ElementAt(Rounds / 2),6:0.00} x NSwag's command line and the build of its output ({otherTime:0} ms)");
+                double EmitAndBuild() => Command.Run("dotnet", ColdRuns.NSwag(path, nswag, emitted), environment) + Build(other, environment);
+            }
         }
         finally
         {
@@ -44,14 +45,39 @@ internal static class BuildRuns
         }
     }
 
-    private static double Build(string project, params string[] options) => Command.Run("dotnet", ["build", project, "--no-incremental", .. options]);
+    private static void Compare(string machine, Func<double> own, Func<double> other)
+    {
+        var rounds = new List<(double Own, double Other)>();
+        for (int round = 0; round < Rounds; round++)
+        {
+            rounds.Add((own(), other()));
+        }
 
-    private static string Project(string folder, string name, string import)
+        (double ownTime, double otherTime) = rounds.OrderBy(static x => x.Own / x.Other).ElementAt(Rounds / 2);
+        Console.WriteLine($"dotnet build   {ownTime,8:0} ms   {ownTime / otherTime,6:0.00} x NSwag's command line and the build of its output ({otherTime:0} ms; {machine})");
+    }
+
+    private static double Build(string project, Dictionary<string, string?> environment) =>
+        Command.Run("dotnet", ["build", project, "--no-incremental"], environment);
+
+    /// <summary>Packs the generator into a feed and a package folder that only the measured projects see.</summary>
+    private static void Pack(string folder)
+    {
+        _ = Command.Run("dotnet", ["pack", Path.Combine(Repository(), "src", "Specimen"), "-c", "Release", "-o", Path.Combine(folder, "feed")]);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), """
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><add key="packed" value="feed" /></packageSources>
+            </configuration>
+            """);
+    }
+
+    private static string Project(string folder, string name, string package)
     {
         string project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         File.WriteAllText(Path.Combine(project, name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              {import}
+              {package}
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>

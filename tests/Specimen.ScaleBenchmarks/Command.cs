@@ -8,10 +8,17 @@ namespace Specimen.ScaleBenchmarks;
 internal static class Command
 {
     /// <summary>Runs a program to its end, and says how many milliseconds that took, whether or not it succeeded.</summary>
-    public static double Run(string program, IEnumerable<string> arguments)
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What its environment has besides ours; null takes a variable away.</param>
+    public static double Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>())
+        {
+            start.Environment[name] = value;
+        }
+
         long before = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
