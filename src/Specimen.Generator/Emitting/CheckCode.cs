@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;

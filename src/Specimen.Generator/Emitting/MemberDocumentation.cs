@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
 using Specimen.Model;
-using Specimen.Model.Checks;
 
 namespace Specimen.Emitting;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Specimen.Infrastructure;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;

@@ -1,5 +1,3 @@
-using Specimen.Model.Clients;
-
 namespace Specimen.Emitting.Clients;
 
 /// <summary>What the methods of a client throw.</summary>

@@ -1,5 +1,3 @@
-using Specimen.Model.Clients;
-
 namespace Specimen.Emitting.Clients;
 
 /// <summary>A file of a multipart body.</summary>

@@ -1,4 +1,3 @@
-using Specimen.Infrastructure;
 using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;

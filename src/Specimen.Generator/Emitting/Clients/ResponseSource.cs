@@ -1,5 +1,3 @@
-using Specimen.Model.Clients;
-
 namespace Specimen.Emitting.Clients;
 
 /// <summary>The base of all results of a client.</summary>

@@ -1,4 +1,3 @@
-using System.Linq;
 using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;

@@ -7,7 +7,6 @@ using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Files;
-using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 

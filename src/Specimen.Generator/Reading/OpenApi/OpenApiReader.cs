@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -9,6 +12,9 @@ namespace Specimen.Reading.Types;
 /// <summary>The values that <c>enum</c> and <c>const</c> leave to what several schemas are about.</summary>
 internal static class ListedValues
 {
+    /// <summary>Null, as a listed value is written.</summary>
+    public const string Null = "null";
+
     /// <summary>The values that all parts with a list allow; null where no part has one.</summary>
     /// <param name="all">The schemas.</param>
     /// <param name="lister">The last part with a list.</param>
@@ -30,6 +36,53 @@ internal static class ListedValues
 
     /// <summary>The texts among them.</summary>
     public static List<string>? TextsOf(Conjunction all) => Of(all, out _)?.OfType<JsonString>().Select(static x => x.Value).ToList();
+
+    /// <summary>The types of the values that schemas list; null where they list none.</summary>
+    public static SchemaTypes? TypesOf(Conjunction all)
+    {
+        // No type of JSON Schema is of fractions alone.
+        SchemaTypes? types = Of(all, out _)?.Select(TypeOf).Aggregate(SchemaTypes.None, static (sum, x) => sum | (x == SchemaTypes.Fraction ? SchemaTypes.Number : x));
+        return types & all.Types;
+    }
+
+    /// <summary>A member with the values that its schemas list; null where they list none, or one that is not compared: an array, an object, a fraction.</summary>
+    public static ConstantModel? Constant(string jsonName, Conjunction all)
+    {
+        List<JsonNode>? listed = Of(all, out _)?.FindAll(x => (TypeOf(x) & all.Types) != 0);
+        if (listed is null)
+        {
+            return all.Types == SchemaTypes.Null ? new ConstantModel(jsonName, [Null]) : null;
+        }
+
+        if (listed.Exists(static x => x is not (JsonString or JsonBoolean or JsonNull or JsonNumber) || (x is JsonNumber number && !IsLong(number.Text))))
+        {
+            return null;
+        }
+
+        List<string> values = listed.ConvertAll(static x => x is JsonNumber number
+            ? long.Parse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : JsonText.Print(x));
+        if (all.AddsNull && !values.Contains(Null))
+        {
+            values.Add(Null);
+        }
+
+        return values.Count == 0 ? null : new ConstantModel(jsonName, values.ToEquatableArray());
+    }
+
+    /// <summary>Whether a number is written as an integer of 64 bits.</summary>
+    public static bool IsLong(string literal) => long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>The type of a value.</summary>
+    public static SchemaTypes TypeOf(JsonNode value) => value.Kind switch
+    {
+        JsonKind.Null => SchemaTypes.Null,
+        JsonKind.Boolean => SchemaTypes.Boolean,
+        JsonKind.Number => IsLong(((JsonNumber)value).Text) ? SchemaTypes.Integer : SchemaTypes.Fraction,
+        JsonKind.String => SchemaTypes.String,
+        JsonKind.Array => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
 
     private static List<JsonNode> Common(List<JsonNode> values, IReadOnlyList<JsonNode> others)
     {

@@ -16,8 +16,8 @@ internal sealed partial class TypeReader
     {
         if (all.Parts.Any(static x => x.PrefixItems.Count > 0))
         {
-            NamedRef tuple = Name(all.Main, NamedKind.Tuple, nameSuffix);
-            Later(tuple, () => AddTuple(tuple, all));
+            NamedRef tuple = _table.Name(all.Main, NamedKind.Tuple, nameSuffix);
+            _table.Later(tuple, () => AddTuple(tuple, all));
             return new TypeUse(tuple, isNullable, NestedCheck.Alone, Residual: null);
         }
 
@@ -83,9 +83,9 @@ internal sealed partial class TypeReader
                 Presence = i < required ? Presence.Required : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional,
                 MustBeRead = i < required,
                 GivenName = i >= required && use.IsNullable ? "HasItem" + number : null,
-                Doc = Doc(schema),
+                Doc = Documentation.Of(schema),
                 Spec = Spec(schema),
-                Deprecation = Deprecation(schema),
+                Deprecation = Documentation.DeprecationOf(schema),
                 Checks = use.Checks,
             });
         }
@@ -108,20 +108,20 @@ internal sealed partial class TypeReader
             residuals.AddRange(all.Parts.Select(FullOrNull));
         }
 
-        _models[type] = new TupleModel
+        _table.Decide(type, new TupleModel
         {
             Namespace = type.Namespace,
             Name = type.Name,
             File = all.Main.Location.File.Path,
             Pointer = all.Main.Location.Pointer,
-            Doc = Doc(all),
-            Deprecation = Deprecation(all.Main),
+            Doc = Documentation.Of(all),
+            Deprecation = Documentation.DeprecationOf(all.Main),
             Items = items.ToEquatableArray(),
             Rest = restUse?.Type,
             RestIsNullable = restUse?.IsNullable ?? false,
             RestChecks = restUse?.Checks ?? [],
             Rules = RuleReader.All(residuals),
-        };
+        });
     }
 
     /// <summary>The counts that a tuple's type leaves to be checked: it always has the items that must be there, and a closed one no others.</summary>

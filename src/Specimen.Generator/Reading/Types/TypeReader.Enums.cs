@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
-using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -32,7 +30,7 @@ internal sealed partial class TypeReader
                 : UseOfStrings(all, lister, values, isNullable, isExhaustive: true);
         }
 
-        if (values.Count > 0 && values.All(static x => x is JsonNumber number && IsLong(number.Text)))
+        if (values.Count > 0 && values.All(static x => x is JsonNumber number && ListedValues.IsLong(number.Text)))
         {
             return values.Count == 1
                 ? Single(all, lister, Scalar.Int64, values[0], isNullable)
@@ -45,7 +43,7 @@ internal sealed partial class TypeReader
         }
 
         // What is left has no enumeration in C#: a type that holds all values, and the list as a rule.
-        SchemaTypes types = values.Aggregate(SchemaTypes.None, static (x, value) => x | TypeOf(value)) & all.Types;
+        SchemaTypes types = values.Aggregate(SchemaTypes.None, static (x, value) => x | ListedValues.TypeOf(value)) & all.Types;
         var rule = RuleReader.All(all.Parts, FullOrNull);
         return types switch
         {
@@ -68,22 +66,22 @@ internal sealed partial class TypeReader
     private TypeUse UseOfStrings(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, bool isExhaustive, IReadOnlyList<Schema>? described = null)
     {
         bool isOpen = !isExhaustive || (lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen);
-        bool isNew = !_types.ContainsKey(all.Main);
-        NamedRef type = Name(all.Main, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
+        bool isNew = _table.Of(all.Main) is null;
+        NamedRef type = _table.Name(all.Main, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
         if (isNew)
         {
-            _models[type] = new StringEnumModel
+            _table.Decide(type, new StringEnumModel
             {
                 Namespace = type.Namespace,
                 Name = type.Name,
                 File = all.Main.Location.File.Path,
                 Pointer = all.Main.Location.Pointer,
-                Doc = Doc(all),
-                Deprecation = Deprecation(all.Main),
+                Doc = Documentation.Of(all),
+                Deprecation = Documentation.DeprecationOf(all.Main),
                 IsOpen = isOpen,
                 IsExhaustive = isExhaustive,
-                Values = Values(type.Name, lister, values, described),
-            };
+                Values = EnumValues.Of(type.Name, lister, values, described),
+            });
         }
 
         EquatableArray<Check> checks = isOpen && isExhaustive ? [new ListedCheck(Spec(lister))] : [];
@@ -92,87 +90,25 @@ internal sealed partial class TypeReader
 
     private TypeUse UseOfIntegers(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable)
     {
-        bool isNew = !_types.ContainsKey(all.Main);
+        bool isNew = _table.Of(all.Main) is null;
         bool isOpen = lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen;
-        NamedRef type = Name(all.Main, isOpen ? NamedKind.IntegerEnum : NamedKind.ClosedIntegerEnum);
+        NamedRef type = _table.Name(all.Main, isOpen ? NamedKind.IntegerEnum : NamedKind.ClosedIntegerEnum);
         if (isNew)
         {
-            _models[type] = new IntegerEnumModel
+            _table.Decide(type, new IntegerEnumModel
             {
                 Namespace = type.Namespace,
                 Name = type.Name,
                 File = all.Main.Location.File.Path,
                 Pointer = all.Main.Location.Pointer,
-                Doc = Doc(all),
-                Deprecation = Deprecation(all.Main),
+                Doc = Documentation.Of(all),
+                Deprecation = Documentation.DeprecationOf(all.Main),
                 IsOpen = isOpen,
                 Underlying = values.All(static x => int.TryParse(((JsonNumber)x).Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? Scalar.Int32 : Scalar.Int64,
-                Values = Values(type.Name, lister, values, described: null),
-            };
+                Values = EnumValues.Of(type.Name, lister, values, described: null),
+            });
         }
 
         return new TypeUse(type, isNullable, [new ListedCheck(Spec(lister))], Combinations(all));
     }
-
-    /// <param name="typeName">The name of the enumeration.</param>
-    /// <param name="lister">The schema with the list.</param>
-    /// <param name="values">The values.</param>
-    /// <param name="described">For values that are alternatives of a union: the alternative of each.</param>
-    private static EquatableArray<EnumValueModel> Values(string typeName, Schema lister, IReadOnlyList<JsonNode> values, IReadOnlyList<Schema>? described)
-    {
-        NameScope scope = MemberNames.OfEnum(typeName);
-        var list = new List<EnumValueModel>(values.Count);
-        for (int i = 0; i < values.Count; i++)
-        {
-            Schema? own = described?[i];
-            int index = own is null ? IndexOf(lister.Enum, values[i]) : -1;
-            string text = values[i] is JsonString value ? value.Value : ((JsonNumber)values[i]).Text;
-            string? given = own is not null ? own.Title : index >= 0 && index < lister.EnumNames.Count ? lister.EnumNames[index] : null;
-            string? description = own is not null ? own.Description ?? own.Title : index >= 0 && index < lister.EnumDescriptions.Count ? lister.EnumDescriptions[index] : null;
-            list.Add(new EnumValueModel(
-                ValueName(scope, given, text, values[i] is JsonNumber),
-                text,
-                new DocModel(description),
-                own is null ? null : Deprecation(own)));
-        }
-
-        return list.ToEquatableArray();
-    }
-
-    private static string ValueName(NameScope scope, string? given, string text, bool isNumber)
-    {
-        if (given is not null && Identifier.Pascal(given) is { Length: > 0 } name)
-        {
-            return MemberNames.Take(scope, Identifier.IsValid(given) ? given : name);
-        }
-
-        return isNumber ? scope.Take(text[0] == '-' ? "Minus" + text.Substring(1) : "Value" + text)
-            : text.Length == 0 ? scope.Take("Empty", "EmptyText")
-            : MemberNames.Take(scope, text);
-    }
-
-    private static int IndexOf(IReadOnlyList<JsonNode>? values, JsonNode value)
-    {
-        for (int i = 0; i < (values?.Count ?? 0); i++)
-        {
-            if (ReferenceEquals(values![i], value))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsLong(string literal) => long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
-
-    private static SchemaTypes TypeOf(JsonNode value) => value.Kind switch
-    {
-        JsonKind.Null => SchemaTypes.Null,
-        JsonKind.Boolean => SchemaTypes.Boolean,
-        JsonKind.Number => IsLong(((JsonNumber)value).Text) ? SchemaTypes.Integer : SchemaTypes.Fraction,
-        JsonKind.String => SchemaTypes.String,
-        JsonKind.Array => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
-    };
 }

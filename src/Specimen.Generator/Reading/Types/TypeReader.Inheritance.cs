@@ -1,100 +1,27 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Rules;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
+using Specimen.Text;
 
 namespace Specimen.Reading.Types;
 
-/// <content>
-/// Records that derive from one with a discriminator (OpenAPI 3.1.1, Discriminator Object: "allOf" with a named base). All other
-/// uses of <c>allOf</c> are merged: deriving from what has no discriminator would say nothing that can be used.
-/// </content>
+/// <content>Records that derive from one with a discriminator.</content>
 internal sealed partial class TypeReader
 {
-    private readonly Dictionary<Schema, Schema> _bases = [];
-    private readonly Dictionary<Schema, List<Schema>> _derived = [];
-
-    /// <summary>Notes what a named schema derives from. All of a document do so before any type is decided.</summary>
-    public void DeclareBase(Schema schema)
-    {
-        foreach (Schema part in schema.AllOf)
-        {
-            if (part.Ref is not null && _registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && DiscriminatedBase(target) is { Discriminator: { } discriminator } root)
-            {
-                _bases.Add(schema, target);
-                // What a mapping leaves out, or what adds null, and says nothing else is another name of the base.
-                schema.IsToldFromBase = discriminator.Mapping.Count == 0 ? !schema.IsNullable : _discriminators.MappedTo(root, schema, discriminator).Count > 0;
-                if (!_derived.TryGetValue(target, out List<Schema>? list))
-                {
-                    _derived.Add(target, list = []);
-                }
-
-                list.Add(schema);
-            }
-        }
-    }
-
-    /// <summary>The nearest schema with a discriminator among a schema and what it refers to by <c>allOf</c>; null where there is none.</summary>
-    private Schema? DiscriminatedBase(Schema schema)
-    {
-        var seen = new HashSet<Schema>();
-        var open = new Stack<Schema>();
-        open.Push(schema);
-        while (open.Count > 0)
-        {
-            Schema next = open.Pop();
-            if (!seen.Add(next))
-            {
-                continue;
-            }
-
-            if (next is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 })
-            {
-                return next;
-            }
-
-            foreach (Schema part in next.AllOf.Where(static x => x.Ref is not null))
-            {
-                if (_registry.Target(part) is { } target)
-                {
-                    open.Push(target);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsBase(Schema schema) => _derived.ContainsKey(schema) && !IsOwnAncestor(schema);
-
-    // A circle of bases derives nothing.
-    private bool IsOwnAncestor(Schema schema)
-    {
-        Schema current = schema;
-        for (int i = 0; i <= _bases.Count && _bases.TryGetValue(current, out Schema? parent); i++)
-        {
-            if (ReferenceEquals(parent, schema))
-            {
-                return true;
-            }
-
-            current = parent;
-        }
-
-        return false;
-    }
-
     private RecordModel? Parent(Schema schema)
     {
-        if (!_bases.TryGetValue(schema, out Schema? parent) || !IsBase(parent) || Use(parent).Type is not NamedRef { Kind: NamedKind.BaseRecord } type)
+        if (_hierarchy.BaseOf(schema) is not { } parent || !_hierarchy.IsBase(parent) || Use(parent).Type is not NamedRef { Kind: NamedKind.BaseRecord } type)
         {
             return null;
         }
 
-        Build(type);
-        return _models.TryGetValue(type, out TypeModel? model) ? model as RecordModel : null;
+        _table.Build(type);
+        return _table.ModelOf(type) as RecordModel;
     }
 
     private static void ReserveInherited(NameScope scope, RecordModel parent)
@@ -123,5 +50,85 @@ internal sealed partial class TypeReader
         }
 
         return member with { IsInherited = true, Checks = [] };
+    }
+
+    /// <summary>Makes sure of a member for the discriminator, with the value that means this record.</summary>
+    private DiscriminatorModel? AddDiscriminator(Schema schema, NameScope scope, List<MemberModel> members, RecordModel? parent)
+    {
+        if (!_hierarchy.IsBase(schema) && parent is null)
+        {
+            return null;
+        }
+
+        Schema root = _hierarchy.Root(schema, out Discriminator? discriminator);
+        if (discriminator is null)
+        {
+            return null;
+        }
+
+        int index = members.FindIndex(x => x.JsonName == discriminator.PropertyName);
+        if (index < 0)
+        {
+            string value = _hierarchy.ValuesOf(root, discriminator, schema)[0];
+            if (parent is not null)
+            {
+                return parent.Discriminator is { } inherited ? inherited with { Value = value } : null;
+            }
+
+            members.Add(new MemberModel
+            {
+                Name = MemberNames.Take(scope, discriminator.PropertyName),
+                JsonName = discriminator.PropertyName,
+                Type = new ScalarRef(Scalar.String),
+                IsNullable = false,
+                Presence = Presence.Constant,
+                Constant = JsonText.Quote(value),
+                MustBeRead = false,
+                Doc = new DocModel("Tells the types apart that derive from this one."),
+            });
+            return new DiscriminatorModel(members[members.Count - 1].Name, new ScalarRef(Scalar.String), value);
+        }
+
+        MemberModel member = members[index];
+        if (member.Type is not (ScalarRef { Scalar: Scalar.String } or NamedRef { Kind: NamedKind.StringEnum }) || member.IsNullable)
+        {
+            return null;
+        }
+
+        if (_hierarchy.InitialKind(root, discriminator, schema) is { } kind)
+        {
+            // A base that has no value of its own may leave the member out.
+            members[index] = member is { IsInherited: true, Presence: Presence.Optional } ? member : member with { Presence = Presence.Constant, Constant = JsonText.Quote(kind), GivenName = null };
+            return new DiscriminatorModel(member.Name, member.Type, kind);
+        }
+
+        if (parent is null && member.Presence.MustBeSet() && _hierarchy.Descendants(schema).Any(x => _hierarchy.InitialKind(root, discriminator, x) is not null))
+        {
+            // C# would ask for it also where a derived record has its value from the start; that a base has none, Validate() tells.
+            members[index] = member with { Presence = Presence.Constant };
+        }
+
+        return null;
+    }
+
+    private DerivedModel? DerivedOf(Schema schema)
+    {
+        Schema root = _hierarchy.Root(schema, out Discriminator? discriminator);
+        if (discriminator is null)
+        {
+            return null;
+        }
+
+        var cases = new List<DerivedCase>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Schema derived in _hierarchy.Descendants(schema))
+        {
+            if (Use(derived).Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } type)
+            {
+                cases.AddRange(_hierarchy.ValuesOf(root, discriminator, derived).Where(seen.Add).Select(x => new DerivedCase(x, type)));
+            }
+        }
+
+        return new DerivedModel(discriminator.PropertyName, cases.ToEquatableArray());
     }
 }

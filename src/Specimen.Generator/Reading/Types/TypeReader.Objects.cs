@@ -31,7 +31,7 @@ internal sealed partial class TypeReader
                 Use(property.Value).Strict,
                 required.Contains(property.Key),
                 IsBinary(own.Parts.Concat(property.Value)) || (own.Items() is { Count: > 0 } items && IsBinary(Conjunction.Of(_registry, items).Parts.Concat(items))),
-                Doc(Described(property.Value))));
+                Documentation.Of(property.Value)));
         }
 
         return members;
@@ -50,8 +50,8 @@ internal sealed partial class TypeReader
             return UseOfMap(all, isNullable);
         }
 
-        NamedRef record = Name(all.Main, nameSuffix is null && IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record, nameSuffix);
-        Later(record, () => AddRecord(record, all, properties));
+        NamedRef record = _table.Name(all.Main, nameSuffix is null && _hierarchy.IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record, nameSuffix);
+        _table.Later(record, () => AddRecord(record, all, properties));
         return new TypeUse(record, isNullable, NestedCheck.Alone, Residual: null);
     }
 
@@ -107,14 +107,14 @@ internal sealed partial class TypeReader
         }
 
         DiscriminatorModel? discriminator = AddDiscriminator(all.Main, scope, members, parent);
-        _models[type] = new RecordModel
+        _table.Decide(type, new RecordModel
         {
             Namespace = type.Namespace,
             Name = type.Name,
             File = all.Main.Location.File.Path,
             Pointer = all.Main.Location.Pointer,
-            Doc = Doc(all),
-            Deprecation = Deprecation(all.Main),
+            Doc = Documentation.Of(all),
+            Deprecation = Documentation.DeprecationOf(all.Main),
             Members = members.ToEquatableArray(),
             Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true } : additional,
             AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
@@ -127,7 +127,7 @@ internal sealed partial class TypeReader
                 RuleReader.All(all.Parts, _rules.OfObject),
                 RequiredBeyond(all, isLenient ? all.Required() : unnamed),
                 Combinations(all)),
-        };
+        });
     }
 
     /// <summary>
@@ -137,7 +137,7 @@ internal sealed partial class TypeReader
     private RuleModel? KindOf(List<Schema> schemas, TypeUse use)
     {
         Conjunction own = Conjunction.Of(_registry, schemas);
-        SchemaTypes named = !own.HasType && ListedTypes(own) is { } listed and not SchemaTypes.None ? listed : own.Types;
+        SchemaTypes named = !own.HasType && ListedValues.TypesOf(own) is { } listed and not SchemaTypes.None ? listed : own.Types;
         SchemaTypes types = use.Loose is not null ? SchemaTypes.Any
             : use.IsNullable ? named | SchemaTypes.Null : named;
         string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }
@@ -148,13 +148,13 @@ internal sealed partial class TypeReader
 
     private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
     {
-        DeprecationModel? deprecation = Deprecation(schemas);
-        bool isAlwaysWritten = isRequired || _tags.Contains((owner.Main, jsonName));
+        DeprecationModel? deprecation = Documentation.DeprecationOf(schemas);
+        bool isAlwaysWritten = isRequired || _tags.IsTag(owner.Main, jsonName);
         ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
-        bool isGiven = schemas.Exists(static x => x.ReadOnly) && Goes(owner, SchemaDirections.Sent);
-        bool isSent = schemas.Exists(static x => x.WriteOnly) && Goes(owner, SchemaDirections.Received);
-        string? initial = constant?.Value ?? (deprecation is not null ? null : MappedTag(owner.Main, jsonName, use, schemas));
+        bool isGiven = schemas.Exists(static x => x.ReadOnly) && SchemaFlow.Goes(owner, SchemaDirections.Sent);
+        bool isSent = schemas.Exists(static x => x.WriteOnly) && SchemaFlow.Goes(owner, SchemaDirections.Received);
+        string? initial = constant?.Value ?? (deprecation is not null ? null : _tags.Mapped(owner.Main, jsonName, use, schemas));
         Presence presence = isLoose ? Presence.Optional
             : initial is not null ? Presence.Constant
             : use.IsNullable && (!isRequired || isGiven || isSent || isLenient || deprecation is not null) ? Presence.OptionalOrNull
@@ -173,14 +173,11 @@ internal sealed partial class TypeReader
             Constant = initial,
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
-            Doc = Doc(Described(schemas)),
+            Doc = Documentation.Of(schemas),
             Deprecation = deprecation,
             Checks = use.Checks,
         };
     }
-
-    /// <summary>Of several schemas of one value the one that describes it, else the one at its place.</summary>
-    private static Schema Described(List<Schema> schemas) => schemas.Find(static x => x.Description is not null) ?? schemas[schemas.Count - 1];
 
     private static MemberModel? MemberOf(RecordModel? record, string jsonName) => record?.Members.FirstOrDefault(x => x.JsonName == jsonName);
 

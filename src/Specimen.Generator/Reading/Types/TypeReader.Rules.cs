@@ -22,12 +22,7 @@ internal sealed partial class TypeReader
     /// <summary>Where the rules of a schema that is an emitted type will stand; null where the type can't hold any.</summary>
     private RuleReference? WantRules(Schema schema)
     {
-        if (!_types.TryGetValue(schema, out NamedRef? type) && !_wrapped.TryGetValue(schema, out type))
-        {
-            return null;
-        }
-
-        if (type.IsEnum)
+        if ((_table.Of(schema) ?? _table.WrapperOf(schema)) is not { IsEnum: false } type)
         {
             return null;
         }
@@ -38,6 +33,37 @@ internal sealed partial class TypeReader
         }
 
         return new RuleReference(type, "SchemaRules");
+    }
+
+    /// <summary>Reads the rules of types that were asked for, which may ask for others; false where there were none.</summary>
+    private bool ReadWantedRules()
+    {
+        bool isAny = _wantedRules.Count > 0;
+        while (_wantedRules.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            NamedRef type = _wantedRules.Dequeue();
+            _table.Decide(type, _table.ModelOf(type)! with { Schema = _rules.Full(_table.OwnerOf(type)) });
+            Drain();
+        }
+
+        return isAny;
+    }
+
+    private void AddSharedRules()
+    {
+        bool isAny;
+        do
+        {
+            isAny = _sharedRules.ReadWanted(x => _rules.Full(x), _cancellationToken);
+            isAny |= ReadWantedRules();
+        }
+        while (isAny);
+
+        foreach ((NamedRef type, SharedRulesModel model) in _sharedRules.Types())
+        {
+            _table.Add(type, model);
+        }
     }
 
     /// <summary>
@@ -53,9 +79,9 @@ internal sealed partial class TypeReader
 
         foreach (KeyValuePair<NamedRef, Schema> root in _roots)
         {
-            if (_models.TryGetValue(root.Key, out TypeModel? model) && model is not (StringEnumModel or IntegerEnumModel))
+            if (_table.ModelOf(root.Key) is { } model and not (StringEnumModel or IntegerEnumModel))
             {
-                _models[root.Key] = model with { Rules = _rules.Full(root.Value) };
+                _table.Decide(root.Key, model with { Rules = _rules.Full(root.Value) });
             }
         }
     }

@@ -41,9 +41,9 @@ internal sealed partial class TypeReader
                 return addsNull ? Nullable(only) : only;
             }
 
-            string? tag = TagOf(part, real);
+            string? tag = _tags.Of(part, real);
             List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false, tag))];
-            List<SchemaTypes?> listed = branches.ConvertAll(ListedTypes);
+            List<SchemaTypes?> listed = branches.ConvertAll(ListedValues.TypesOf);
             SchemaTypes types = TypesOf(branches, listed);
             bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null))) || listed.Exists(static x => x?.HasFlag(SchemaTypes.Null) == true);
             if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
@@ -80,14 +80,6 @@ internal sealed partial class TypeReader
     {
         bool areKnown = branches.Zip(listed, static (x, types) => x.HasType || types is not null).All(static x => x);
         return branches.Zip(listed, (x, types) => areKnown ? types ?? x.Types : Intent(x)).Aggregate(SchemaTypes.None, static (sum, x) => sum | x) & ~SchemaTypes.Null;
-    }
-
-    /// <summary>The types of the values that an alternative lists; null where it lists none.</summary>
-    private static SchemaTypes? ListedTypes(Conjunction branch)
-    {
-        // No type of JSON Schema is of fractions alone.
-        SchemaTypes? types = ListedValues.Of(branch, out _)?.Select(TypeOf).Aggregate(SchemaTypes.None, static (sum, x) => sum | (x == SchemaTypes.Fraction ? SchemaTypes.Number : x));
-        return types & branch.Types;
     }
 
     /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>
@@ -200,19 +192,19 @@ internal sealed partial class TypeReader
     private TypeUse UseOfVariants(Conjunction all, Schema part, string keyword, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
     {
         _variants.Add(union);
-        NamedRef type = Name(all.Main, NamedKind.Union);
-        Later(type, () =>
+        NamedRef type = _table.Name(all.Main, NamedKind.Union);
+        _table.Later(type, () =>
         {
             var variants = new List<VariantModel>();
-            NameScope names = VariantNames();
+            NameScope names = VariantNaming.Scope();
             for (int i = 0; i < branches.Count; i++)
             {
                 AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator);
             }
 
-            Settle(type, variants, () =>
+            _unions.Settle(type, variants, () =>
             {
-                bool isExclusive = AreExclusive(variants);
+                bool isExclusive = VariantDistinctions.AreExclusive(variants);
                 bool restNarrows = RuleReader.All(all.Parts, _rules.Combinations) is not null;
                 // A value that is not valid as the variant it was read as is judged anew, by all that the schema says.
                 RuleModel? rule = isExclusive && !restNarrows && !HasLimits(all, variants) ? null : RuleReader.All(all.Parts, FullOrNull);
@@ -227,11 +219,11 @@ internal sealed partial class TypeReader
     /// <summary>The use of a value that can be of several JSON types.</summary>
     private TypeUse UseOfTypes(Conjunction all, SchemaTypes types, bool isNullable)
     {
-        NamedRef type = Name(all.Main, NamedKind.Union);
-        Later(type, () =>
+        NamedRef type = _table.Name(all.Main, NamedKind.Union);
+        _table.Later(type, () =>
         {
             var variants = new List<VariantModel>();
-            NameScope names = VariantNames();
+            NameScope names = VariantNaming.Scope();
             foreach (SchemaTypes one in (SchemaTypes[])[SchemaTypes.Object, SchemaTypes.Array, SchemaTypes.String, SchemaTypes.Number, SchemaTypes.Boolean])
             {
                 if ((types & one) != 0)
@@ -248,30 +240,30 @@ internal sealed partial class TypeReader
                 }
             }
 
-            Settle(type, variants, () => AddUnion(type, all.Main, "type", variants, discriminator: null, oneIsEnough: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null));
+            _unions.Settle(type, variants, () => AddUnion(type, all.Main, "type", variants, discriminator: null, oneIsEnough: true, variants.Any(static x => !x.HasChecksOnly) || HasLimits(all, variants) ? RuleReader.All(all.Parts, FullOrNull) : null));
         });
         return new TypeUse(type, isNullable, NestedCheck.Alone, Residual: null);
     }
 
     /// <summary>Whether a value that no C# type of the variants holds can be valid: an integer beyond 64 bits. OpenAPI's formats exclude it.</summary>
     private bool HasLimits(Conjunction all, List<VariantModel> variants) =>
-        !all.Main.Dialect.IsOpenApi && variants.Exists(x => x.Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner ? Within(inner, inner).Exists(static part => IsLimited(part.Type)) : IsLimited(x.Type));
+        !all.Main.Dialect.IsOpenApi && variants.Exists(x => x.Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner ? _unions.Within(inner, inner).Exists(static part => IsLimited(part.Type)) : IsLimited(x.Type));
 
     private static bool IsLimited(TypeRef type) => type is ScalarRef { Scalar: Scalar.Int64 or Scalar.UInt64 };
 
     private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool oneIsEnough, RuleModel? rule) =>
-        _models[type] = new UnionModel
+        _table.Decide(type, new UnionModel
         {
             Namespace = type.Namespace,
             Name = type.Name,
             File = main.Location.File.Path,
             Pointer = main.Location.Pointer,
-            Doc = Doc(main),
-            Deprecation = Deprecation(main),
+            Doc = Documentation.Of(main),
+            Deprecation = Documentation.DeprecationOf(main),
             Keyword = keyword,
-            Discriminator = discriminator ?? ConstantMember(variants),
-            Variants = Shortened([.. WithTellingConstants(variants)], type.Name).ToEquatableArray(),
+            Discriminator = discriminator ?? VariantDistinctions.ConstantMember(variants),
+            Variants = VariantNaming.Shortened([.. VariantDistinctions.WithTellingConstants(variants)], type.Name).ToEquatableArray(),
             OneIsEnough = oneIsEnough && variants.TrueForAll(static x => x.HasChecksOnly),
             Rules = rule,
-        };
+        });
 }

@@ -18,22 +18,20 @@ internal sealed partial class TypeReader
     private const int MaxNesting = 32;
 
     private readonly SchemaRegistry _registry;
-    private readonly TypeNames _names;
+    private readonly TypeTable _table;
     private readonly TypeOptions _options;
     private readonly PatternCache _patterns;
     private readonly DiscriminatorValues _discriminators;
+    private readonly SharedRules _sharedRules;
     private readonly RuleReader _rules;
+    private readonly UnionTokens _unions;
+    private readonly DiscriminatorTags _tags;
+    private readonly Hierarchy _hierarchy;
+    private readonly SchemaFlow _flow;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Schema, TypeUse> _uses = [];
     private readonly HashSet<Schema> _inProgress = [];
-    private readonly Dictionary<Schema, NamedRef> _wrapped = [];
-    private readonly Dictionary<Schema, NamedRef> _types = [];
-    private readonly Dictionary<NamedRef, Schema> _owners = [];
     private readonly Dictionary<NamedRef, Schema> _roots = [];
-    private readonly Dictionary<NamedRef, TypeModel> _models = [];
-    private readonly List<NamedRef> _order = [];
-    private readonly Queue<NamedRef> _pending = new();
-    private readonly Dictionary<NamedRef, System.Action> _builders = [];
     private readonly HashSet<NamedRef> _wantsRules = [];
     private readonly Queue<NamedRef> _wantedRules = new();
 
@@ -43,11 +41,16 @@ internal sealed partial class TypeReader
     public TypeReader(SchemaRegistry registry, TypeNames names, TypeOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _registry = registry;
-        _names = names;
+        _table = new TypeTable(names);
         _options = options;
         _patterns = new PatternCache(diagnostics);
         _discriminators = new DiscriminatorValues(registry);
-        _rules = new RuleReader(registry, _patterns, _discriminators, WantRules, WantSharedRule, _variants.Contains);
+        _unions = new UnionTokens(_table.ModelOf);
+        _hierarchy = new Hierarchy(registry, _discriminators);
+        _flow = new SchemaFlow(registry, _hierarchy);
+        _tags = new DiscriminatorTags(registry, _discriminators);
+        _sharedRules = new SharedRules(names);
+        _rules = new RuleReader(registry, _patterns, _discriminators, WantRules, _sharedRules.Want, _variants.Contains);
         _cancellationToken = cancellationToken;
     }
 
@@ -56,6 +59,18 @@ internal sealed partial class TypeReader
 
     /// <summary>The schema that another only refers to; null where that says anything of its own.</summary>
     public Schema? Alias(Schema schema) => Conjunction.Of(_registry, schema).Alias;
+
+    /// <summary>Notes the tags of the alternatives of a named schema. All of a document do so before any type is decided.</summary>
+    public void DeclareTags(Schema schema) => _tags.Declare(schema);
+
+    /// <summary>Notes what a named schema derives from. All of a document do so before any type is decided.</summary>
+    public void DeclareBase(Schema schema) => _hierarchy.Declare(schema);
+
+    /// <summary>Says that a schema describes what is sent.</summary>
+    public void Send(Schema schema) => _flow.Send(schema);
+
+    /// <summary>Says that a schema describes what is received.</summary>
+    public void Receive(Schema schema) => _flow.Receive(schema);
 
     /// <summary>What a schema means where it is used.</summary>
     public TypeUse Use(Schema schema)
@@ -68,7 +83,7 @@ internal sealed partial class TypeReader
         if (!_inProgress.Add(schema))
         {
             // A list of itself has no name to return to: it gets a type of its own around it.
-            return new TypeUse(Wrapper(schema), IsNullable: false, NestedCheck.Alone, Residual: null);
+            return new TypeUse(_table.Wrap(schema), IsNullable: false, NestedCheck.Alone, Residual: null);
         }
 
         if (_inProgress.Count > MaxNesting)
@@ -79,7 +94,7 @@ internal sealed partial class TypeReader
 
         use = Use(Conjunction.Of(_registry, schema));
         _inProgress.Remove(schema);
-        if (_wrapped.TryGetValue(schema, out NamedRef? wrapper) && !_models.ContainsKey(wrapper))
+        if (_table.WrapperOf(schema) is { } wrapper && _table.ModelOf(wrapper) is null)
         {
             AddWrapper(wrapper, schema, use.Strict);
             use = new TypeUse(wrapper, IsNullable: false, NestedCheck.Alone, Residual: null);
@@ -91,8 +106,8 @@ internal sealed partial class TypeReader
 
     private TypeUse UseLater(Schema schema)
     {
-        NamedRef type = Wrapper(schema);
-        Later(type, () => Use(schema));
+        NamedRef type = _table.Wrap(schema);
+        _table.Later(type, () => Use(schema));
         return new TypeUse(type, IsNullable: false, NestedCheck.Alone, Residual: null);
     }
 
@@ -111,13 +126,13 @@ internal sealed partial class TypeReader
     private NamedRef RootOf(Schema schema)
     {
         TypeUse use = Use(schema).Strict;
-        if (use is { Type: NamedRef named, IsNullable: false } && _types.TryGetValue(schema, out NamedRef? own) && own == named)
+        if (use is { Type: NamedRef named, IsNullable: false } && _table.Of(schema) == named)
         {
             return named;
         }
 
-        NamedRef wrapper = Wrapper(schema);
-        if (!_models.ContainsKey(wrapper))
+        NamedRef wrapper = _table.Wrap(schema);
+        if (_table.ModelOf(wrapper) is null)
         {
             AddWrapper(wrapper, schema, use);
         }
@@ -128,25 +143,18 @@ internal sealed partial class TypeReader
     /// <summary>All types that were asked for, and those they need, in the order in which they were first met.</summary>
     public IReadOnlyList<TypeModel> Finish()
     {
-        FindDirections();
-        FindMappedTags();
+        _flow.Mark(_cancellationToken);
+        _tags.FindMapped(_cancellationToken);
         Drain();
-        while (_wantedRules.Count > 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            NamedRef type = _wantedRules.Dequeue();
-            _models[type] = _models[type] with { Schema = _rules.Full(_owners[type]) };
-            Drain();
-        }
-
+        ReadWantedRules();
         AddDynamicRules();
         AddSharedRules();
-        return [.. _order.Where(_models.ContainsKey).Select(x => _models[x] is RecordModel { Base: not null, Schema: not null } record ? record with { HidesSchema = BaseHasSchema(record) } : _models[x])];
+        return [.. _table.Models.Select(x => x is RecordModel { Base: not null, Schema: not null } record ? record with { HidesSchema = BaseHasSchema(record) } : x)];
     }
 
     private bool BaseHasSchema(RecordModel record)
     {
-        while (record.Base is { } type && _models.TryGetValue(type, out TypeModel? model) && model is RecordModel parent)
+        while (record.Base is { } type && _table.ModelOf(type) is RecordModel parent)
         {
             if (parent.Schema is not null)
             {
@@ -159,40 +167,34 @@ internal sealed partial class TypeReader
         return false;
     }
 
+    /// <summary>Decides all types that were left for later, and then the unions, whose variants are known by then.</summary>
     private void Drain()
     {
-        while (_pending.Count > 0 || _unsettled.Count > 0)
+        do
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (_pending.Count > 0)
+            while (_table.BuildNext())
             {
-                Build(_pending.Dequeue());
-            }
-            else
-            {
-                _unsettled.Dequeue()();
+                _cancellationToken.ThrowIfCancellationRequested();
             }
         }
+        while (_unions.SettleNext());
     }
 
-    /// <summary>Has a type built once all that was asked for is known.</summary>
-    private void Later(NamedRef type, System.Action build)
-    {
-        if (!_builders.ContainsKey(type) && !_models.ContainsKey(type) && !_variantsOf.ContainsKey(type))
+    private void AddWrapper(NamedRef wrapper, Schema schema, TypeUse use) =>
+        _table.Decide(wrapper, new WrapperModel
         {
-            _builders.Add(type, build);
-            _pending.Enqueue(type);
-        }
-    }
-
-    private void Build(NamedRef type)
-    {
-        if (_builders.TryGetValue(type, out System.Action? build))
-        {
-            _builders.Remove(type);
-            build();
-        }
-    }
+            Namespace = wrapper.Namespace,
+            Name = wrapper.Name,
+            File = schema.Location.File.Path,
+            Pointer = schema.Location.Pointer,
+            Doc = Documentation.Of(schema),
+            Deprecation = Documentation.DeprecationOf(schema),
+            Type = use.Type,
+            IsNullable = use.IsNullable,
+            Checks = use.Checks,
+            Rules = use.Residual,
+        });
 
     private TypeUse Use(Conjunction all)
     {

@@ -1,13 +1,14 @@
 using System.Collections.Generic;
+using System.Threading;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types;
 
-/// <content>
+/// <summary>
 /// Which schemas are sent and which are received: <c>readOnly</c> and <c>writeOnly</c> relax <c>required</c> on one side only
 /// (OpenAPI 3.0.3, Schema Object).
-/// </content>
-internal sealed partial class TypeReader
+/// </summary>
+internal sealed class SchemaFlow(SchemaRegistry registry, Hierarchy hierarchy)
 {
     private readonly List<Schema> _sentRoots = [];
     private readonly List<Schema> _receivedRoots = [];
@@ -18,19 +19,21 @@ internal sealed partial class TypeReader
     /// <summary>Says that a schema describes what is received.</summary>
     public void Receive(Schema schema) => _receivedRoots.Add(schema);
 
-    private static bool Goes(Conjunction all, SchemaDirections direction) =>
+    /// <summary>Whether values of a schema go that way.</summary>
+    public static bool Goes(Conjunction all, SchemaDirections direction) =>
         all.Main.Directions.HasFlag(direction) || all.Parts.Exists(x => x.Directions.HasFlag(direction));
 
-    private void FindDirections()
+    /// <summary>Marks all that is sent and received, once all roots are known.</summary>
+    public void Mark(CancellationToken cancellationToken)
     {
-        if (_registry.HasDirections)
+        if (registry.HasDirections)
         {
-            Mark(_sentRoots, SchemaDirections.Sent);
-            Mark(_receivedRoots, SchemaDirections.Received);
+            Mark(_sentRoots, SchemaDirections.Sent, cancellationToken);
+            Mark(_receivedRoots, SchemaDirections.Received, cancellationToken);
         }
     }
 
-    private void Mark(List<Schema> roots, SchemaDirections direction)
+    private void Mark(List<Schema> roots, SchemaDirections direction, CancellationToken cancellationToken)
     {
         var open = new Stack<Schema>(roots);
         while (open.Count > 0)
@@ -38,7 +41,7 @@ internal sealed partial class TypeReader
             Schema schema = open.Pop();
             if (!schema.Directions.HasFlag(direction))
             {
-                _cancellationToken.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 schema.Directions |= direction;
                 PushNeighbours(open, schema);
             }
@@ -48,7 +51,7 @@ internal sealed partial class TypeReader
     /// <summary>Adds the schemas of the same value, of its members and of its items.</summary>
     private void PushNeighbours(Stack<Schema> open, Schema schema)
     {
-        Push(open, schema.Ref is not null || schema.DynamicRef is not null ? _registry.Target(schema) : null);
+        Push(open, schema.Ref is not null || schema.DynamicRef is not null ? registry.Target(schema) : null);
         Push(open, schema.Items);
         Push(open, schema.AdditionalProperties);
         Push(open, schema.Then);
@@ -59,10 +62,7 @@ internal sealed partial class TypeReader
         Push(open, schema.PrefixItems);
         Push(open, schema.Properties);
         Push(open, schema.PatternProperties);
-        if (_derived.TryGetValue(schema, out List<Schema>? derived))
-        {
-            Push(open, derived);
-        }
+        Push(open, hierarchy.DerivedFrom(schema));
     }
 
     private static void Push(Stack<Schema> open, Schema? schema)

@@ -5,15 +5,16 @@ using Specimen.Model;
 
 namespace Specimen.Reading.Types;
 
-/// <content>The JSON tokens that variants begin with. Those of a union among them are its own variants', which are known once all types are.</content>
-internal sealed partial class TypeReader
+/// <summary>The JSON tokens that variants begin with. Those of a union among them are its own variants', which are known once all types are.</summary>
+/// <param name="modelOf">The types that are decided; null for one that is not.</param>
+internal sealed class UnionTokens(Func<NamedRef, TypeModel?> modelOf)
 {
     private readonly Dictionary<NamedRef, List<VariantModel>> _variantsOf = [];
     private readonly Queue<Action> _unsettled = new();
     private readonly HashSet<NamedRef> _settled = [];
 
     /// <summary>Has a union finished once the variants of all unions are known.</summary>
-    private void Settle(NamedRef type, List<VariantModel> variants, Action finish)
+    public void Settle(NamedRef type, List<VariantModel> variants, Action finish)
     {
         _variantsOf[type] = variants;
         _unsettled.Enqueue(() =>
@@ -31,6 +32,18 @@ internal sealed partial class TypeReader
             _settled.Add(type);
             finish();
         });
+    }
+
+    /// <summary>Finishes the next union; false where none is left.</summary>
+    public bool SettleNext()
+    {
+        if (_unsettled.Count == 0)
+        {
+            return false;
+        }
+
+        _unsettled.Dequeue()();
+        return true;
     }
 
     /// <summary>Whether reading a value as one type can come to read the same value as another, through the wrappers and settled unions between them.</summary>
@@ -62,7 +75,7 @@ internal sealed partial class TypeReader
     /// The types that a union or a wrapper holds, with the tokens of each, through whatever unions and wrappers are among them. What is
     /// found on a way through the outer type only is left to that one, so that reading never comes back to it with the same value.
     /// </summary>
-    private List<(TypeRef Type, JsonTokens Tokens)> Within(NamedRef type, NamedRef outer)
+    public List<(TypeRef Type, JsonTokens Tokens)> Within(NamedRef type, NamedRef outer)
     {
         var found = new List<(TypeRef Type, JsonTokens Tokens)>();
         var seen = new HashSet<NamedRef> { outer, type };
@@ -87,14 +100,14 @@ internal sealed partial class TypeReader
 
     private IEnumerable<(TypeRef Type, JsonTokens Tokens)> Parts(NamedRef type) =>
         _variantsOf.TryGetValue(type, out List<VariantModel>? variants) ? variants.Select(static x => (x.Type, x.Tokens))
-        : _models.TryGetValue(type, out TypeModel? model) && model is WrapperModel wrapper ? [(wrapper.Type, TokensOf(wrapper.Type) | (wrapper.IsNullable ? JsonTokens.Null : JsonTokens.None))]
+        : modelOf(type) is WrapperModel wrapper ? [(wrapper.Type, Of(wrapper.Type) | (wrapper.IsNullable ? JsonTokens.Null : JsonTokens.None))]
         : [(new ScalarRef(Scalar.Json), JsonTokens.Any)];
 
     /// <summary>Whether a type is a union that keeps JSON of none of its variants, where another type may be meant.</summary>
     private bool MayFitNone(NamedRef type) =>
         _variantsOf.TryGetValue(type, out List<VariantModel>? variants) && !variants.Exists(static x => x.Type is ScalarRef { Scalar: Scalar.Json });
 
-    private static JsonTokens TokensOf(TypeRef type) => type switch
+    public static JsonTokens Of(TypeRef type) => type switch
     {
         ListRef => JsonTokens.Array,
         MapRef => JsonTokens.Object,

@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>
+/// Which schemas derive from one with a discriminator (OpenAPI 3.1.1, Discriminator Object: "allOf" with a named base), and the values
+/// that tell them apart. All other uses of <c>allOf</c> are merged: deriving from what has no discriminator would say nothing that can be used.
+/// </summary>
+internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues discriminators)
+{
+    private readonly Dictionary<Schema, Schema> _bases = [];
+    private readonly Dictionary<Schema, List<Schema>> _derived = [];
+
+    /// <summary>Notes what a named schema derives from. All of a document do so before any type is decided.</summary>
+    public void Declare(Schema schema)
+    {
+        foreach (Schema part in schema.AllOf)
+        {
+            if (part.Ref is not null && registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && DiscriminatedBase(target) is { Discriminator: { } discriminator } root)
+            {
+                _bases.Add(schema, target);
+                // What a mapping leaves out, or what adds null, and says nothing else is another name of the base.
+                schema.IsToldFromBase = discriminator.Mapping.Count == 0 ? !schema.IsNullable : discriminators.MappedTo(root, schema, discriminator).Count > 0;
+                if (!_derived.TryGetValue(target, out List<Schema>? list))
+                {
+                    _derived.Add(target, list = []);
+                }
+
+                list.Add(schema);
+            }
+        }
+    }
+
+    /// <summary>What a schema derives from; null for one that derives from nothing.</summary>
+    public Schema? BaseOf(Schema schema) => _bases.TryGetValue(schema, out Schema? parent) ? parent : null;
+
+    /// <summary>What derives from a schema by itself.</summary>
+    public IReadOnlyList<Schema> DerivedFrom(Schema schema) => _derived.TryGetValue(schema, out List<Schema>? derived) ? derived : [];
+
+    /// <summary>Whether schemas derive from one, other than itself.</summary>
+    public bool IsBase(Schema schema) => _derived.ContainsKey(schema) && !IsOwnAncestor(schema);
+
+    /// <summary>The base that has the discriminator.</summary>
+    public Schema Root(Schema schema, out Discriminator? discriminator)
+    {
+        Schema current = schema;
+        for (int i = 0; i <= _bases.Count && current.Discriminator is null && _bases.TryGetValue(current, out Schema? parent); i++)
+        {
+            current = parent;
+        }
+
+        discriminator = current.Discriminator;
+        return current;
+    }
+
+    /// <summary>What derives from a schema, directly or not, the nearest first.</summary>
+    public IEnumerable<Schema> Descendants(Schema schema)
+    {
+        var open = new Queue<Schema>([schema]);
+        for (int i = 0; open.Count > 0 && i < 10_000; i++)
+        {
+            foreach (Schema derived in DerivedFrom(open.Dequeue()))
+            {
+                open.Enqueue(derived);
+                yield return derived;
+            }
+        }
+    }
+
+    /// <summary>The values of the discriminator that mean a schema, the one that it has from the start first.</summary>
+    public IReadOnlyList<string> ValuesOf(Schema root, Discriminator discriminator, Schema schema) =>
+        discriminators.OfRecord(root, schema, ReferenceEquals(root, schema) ? null : _bases[schema], discriminator);
+
+    /// <summary>The value that a record has from the start; null where the values that its member lists are others.</summary>
+    public string? InitialKind(Schema root, Discriminator discriminator, Schema schema)
+    {
+        string value = ValuesOf(root, discriminator, schema)[0];
+        return discriminators.Listed(schema, discriminator.PropertyName)?.Contains(value) == false ? null : value;
+    }
+
+    /// <summary>The nearest schema with a discriminator among a schema and what it refers to by <c>allOf</c>; null where there is none.</summary>
+    private Schema? DiscriminatedBase(Schema schema)
+    {
+        var seen = new HashSet<Schema>();
+        var open = new Stack<Schema>();
+        open.Push(schema);
+        while (open.Count > 0)
+        {
+            Schema next = open.Pop();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 })
+            {
+                return next;
+            }
+
+            foreach (Schema part in next.AllOf.Where(static x => x.Ref is not null))
+            {
+                if (registry.Target(part) is { } target)
+                {
+                    open.Push(target);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A circle of bases derives nothing.
+    private bool IsOwnAncestor(Schema schema)
+    {
+        Schema current = schema;
+        for (int i = 0; i <= _bases.Count && _bases.TryGetValue(current, out Schema? parent); i++)
+        {
+            if (ReferenceEquals(parent, schema))
+            {
+                return true;
+            }
+
+            current = parent;
+        }
+
+        return false;
+    }
+}

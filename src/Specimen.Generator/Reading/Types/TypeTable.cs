@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Reading.Schemas;
+
+namespace Specimen.Reading.Types;
+
+/// <summary>The types that schemas become, in the order in which they were first met: named where they are met, decided later.</summary>
+internal sealed class TypeTable(TypeNames names)
+{
+    private readonly Dictionary<Schema, NamedRef> _types = [];
+    private readonly Dictionary<Schema, NamedRef> _wrappers = [];
+    private readonly Dictionary<NamedRef, Schema> _owners = [];
+    private readonly Dictionary<NamedRef, TypeModel> _models = [];
+    private readonly List<NamedRef> _order = [];
+    private readonly HashSet<NamedRef> _begun = [];
+    private readonly Dictionary<NamedRef, Action> _builders = [];
+    private readonly Queue<NamedRef> _pending = new();
+
+    /// <summary>All types that are decided.</summary>
+    public IEnumerable<TypeModel> Models => _order.Where(_models.ContainsKey).Select(x => _models[x]);
+
+    /// <summary>The type that a schema is; null for one that is none of its own, or was not met.</summary>
+    public NamedRef? Of(Schema schema) => _types.TryGetValue(schema, out NamedRef? type) ? type : null;
+
+    /// <summary>The type that wraps what a schema is; null where none does.</summary>
+    public NamedRef? WrapperOf(Schema schema) => _wrappers.TryGetValue(schema, out NamedRef? wrapper) ? wrapper : null;
+
+    /// <summary>The schema that a type is named for.</summary>
+    public Schema OwnerOf(NamedRef type) => _owners[type];
+
+    /// <summary>What is decided of a type; null where nothing is yet.</summary>
+    public TypeModel? ModelOf(NamedRef type) => _models.TryGetValue(type, out TypeModel? model) ? model : null;
+
+    /// <summary>Decides a type, or decides it anew.</summary>
+    public void Decide(NamedRef type, TypeModel model) => _models[type] = model;
+
+    /// <summary>Adds a type that no schema is named for.</summary>
+    public void Add(NamedRef type, TypeModel model)
+    {
+        _order.Add(type);
+        _models[type] = model;
+    }
+
+    /// <summary>Names the type that a schema is.</summary>
+    public NamedRef Name(Schema schema, NamedKind kind)
+    {
+        if (_types.TryGetValue(schema, out NamedRef? known))
+        {
+            return known;
+        }
+
+        (string @namespace, string name) = names.Of(schema);
+        NamedRef type = Register(new NamedRef(@namespace, name, kind), schema);
+        _types.Add(schema, type);
+        return type;
+    }
+
+    /// <summary>Names one of several types that a schema gives: as the schema itself where there is no suffix.</summary>
+    public NamedRef Name(Schema schema, NamedKind kind, string? suffix) =>
+        suffix is null ? Name(schema, kind) : Register(new NamedRef(names.Of(schema).Namespace, names.Beside(schema, suffix), kind), schema);
+
+    /// <summary>Names the type that only wraps what a schema is, for the sake of a name.</summary>
+    public NamedRef Wrap(Schema schema)
+    {
+        if (!_wrappers.TryGetValue(schema, out NamedRef? wrapper))
+        {
+            // A root whose type is another's by reference keeps its own name for the wrapper.
+            (string @namespace, string name) = names.Of(schema);
+            wrapper = Register(new NamedRef(@namespace, _types.ContainsKey(schema) ? names.Beside(schema, "Root") : name, NamedKind.Wrapper), schema);
+            _wrappers.Add(schema, wrapper);
+        }
+
+        return wrapper;
+    }
+
+    /// <summary>Has a type decided once all that was asked for is known.</summary>
+    public void Later(NamedRef type, Action build)
+    {
+        if (!_models.ContainsKey(type) && _begun.Add(type))
+        {
+            _builders.Add(type, build);
+            _pending.Enqueue(type);
+        }
+    }
+
+    /// <summary>Decides a type now that was left for later.</summary>
+    public void Build(NamedRef type)
+    {
+        if (_builders.TryGetValue(type, out Action? build))
+        {
+            _builders.Remove(type);
+            build();
+        }
+    }
+
+    /// <summary>Decides the next of the types that were left for later; false where none is left.</summary>
+    public bool BuildNext()
+    {
+        if (_pending.Count == 0)
+        {
+            return false;
+        }
+
+        Build(_pending.Dequeue());
+        return true;
+    }
+
+    private NamedRef Register(NamedRef type, Schema owner)
+    {
+        _order.Add(type);
+        _owners[type] = owner;
+        return type;
+    }
+}
