@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
 

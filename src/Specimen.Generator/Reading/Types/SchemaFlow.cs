@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Polymorphism;
 
 namespace Specimen.Reading.Types;
 

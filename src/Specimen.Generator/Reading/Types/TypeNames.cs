@@ -4,6 +4,7 @@ using System.Linq;
 using Specimen.Reading.Files;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Polymorphism;
 using Specimen.Text;
 
 namespace Specimen.Reading.Types;

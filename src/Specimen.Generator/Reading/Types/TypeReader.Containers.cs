@@ -6,6 +6,7 @@ using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
 

@@ -5,6 +5,7 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Rules;
 using Specimen.Text;
 
 namespace Specimen.Reading.Types;

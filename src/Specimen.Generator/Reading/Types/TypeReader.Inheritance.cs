@@ -6,6 +6,7 @@ using Specimen.Model;
 using Specimen.Model.Rules;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Rules;
 using Specimen.Text;
 
 namespace Specimen.Reading.Types;

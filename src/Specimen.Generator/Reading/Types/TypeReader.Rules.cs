@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Specimen.Model;
 using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
 

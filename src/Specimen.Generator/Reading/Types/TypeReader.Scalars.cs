@@ -7,6 +7,7 @@ using Specimen.Model.Checks;
 using Specimen.Model.Rules;
 using Specimen.Reading.Patterns;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
 

@@ -7,6 +7,8 @@ using Specimen.Model.Checks;
 using Specimen.Model.Rules;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Polymorphism;
+using Specimen.Reading.Types.Rules;
 using Specimen.Text;
 
 namespace Specimen.Reading.Types;

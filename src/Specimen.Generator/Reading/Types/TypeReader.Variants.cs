@@ -5,6 +5,7 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Polymorphism;
 
 namespace Specimen.Reading.Types;
 

@@ -5,6 +5,8 @@ using Specimen.Diagnostics;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Polymorphism;
+using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
 

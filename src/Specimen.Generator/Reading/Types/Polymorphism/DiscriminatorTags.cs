@@ -6,7 +6,7 @@ using Specimen.Model;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>
 /// Members by which a discriminator tells alternatives apart (OpenAPI 3.1.1, Discriminator Object). An alternative that allows one value

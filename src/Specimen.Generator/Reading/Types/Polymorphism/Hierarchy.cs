@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>
 /// Which schemas derive from one with a discriminator (OpenAPI 3.1.1, Discriminator Object: "allOf" with a named base), and the values

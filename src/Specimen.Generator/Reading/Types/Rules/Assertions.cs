@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Rules;
 
 /// <summary>What one schema asserts by its own keywords, <c>$ref</c> and <c>allOf</c> left aside.</summary>
 internal static class Assertions

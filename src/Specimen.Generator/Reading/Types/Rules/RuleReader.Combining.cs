@@ -6,7 +6,7 @@ using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Rules;
 
 /// <content>Rules that are made of others, or of a part of a schema.</content>
 internal sealed partial class RuleReader

@@ -4,7 +4,7 @@ using Specimen.Infrastructure;
 using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Rules;
 
 /// <summary>Adds keywords to those of a rule, where a schema has them.</summary>
 internal static class RuleKeywords

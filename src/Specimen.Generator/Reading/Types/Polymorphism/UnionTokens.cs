@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>The JSON tokens that variants begin with. Those of a union among them are its own variants', which are known once all types are.</summary>
 /// <param name="modelOf">The types that are decided; null for one that is not.</param>

@@ -4,7 +4,7 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>What tells the variants of a union apart where the spec names no discriminator: their tokens, and members that list their values.</summary>
 internal static class VariantDistinctions

@@ -6,7 +6,7 @@ using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>Which values of a discriminator mean which alternative (OpenAPI 3.1.1, Discriminator Object).</summary>
 internal sealed class DiscriminatorValues(SchemaRegistry registry)

@@ -5,9 +5,10 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Polymorphism;
 using Specimen.Text;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Rules;
 
 /// <summary>
 /// Turns schemas into rules that emitted code evaluates over JSON. What a schema refers to, and what is a type of its own, stands

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Specimen.Model;
 using Specimen.Reading.Naming;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>The names of a union's variants, by which code asks which of them a value is.</summary>
 internal static class VariantNaming

@@ -8,7 +8,7 @@ using Specimen.Model.Rules;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Rules;
 
 /// <summary>Rules of schemas that are referred to but are no type: each namespace has one class for its own.</summary>
 internal sealed class SharedRules(TypeNames names)

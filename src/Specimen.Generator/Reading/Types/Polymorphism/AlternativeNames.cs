@@ -6,7 +6,7 @@ using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Polymorphism;
 
 /// <summary>Names the alternatives of a union that have no name in the spec, from what sets each apart from the others.</summary>
 internal sealed class AlternativeNames
