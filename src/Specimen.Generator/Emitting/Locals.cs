@@ -7,7 +7,7 @@ namespace Specimen.Emitting;
 /// <summary>Names of fields, parameters and locals that belong to a member.</summary>
 internal static class Locals
 {
-    private static readonly string[] s_taken = ["found", "kept", "member", "name", "reader", "seen", "writer", "other", "value", "item", "options"];
+    private static readonly string[] s_taken = ["found", "kept", "member", "name", "reader", "seen", "writer", "other", "value", "item", "options", "start"];
 
     /// <summary>The name of a local: the member's in camelCase, with <c>@</c> where it is a keyword, with <c>_</c> behind it, which no member has, where it is taken.</summary>
     public static string Of(string memberName)

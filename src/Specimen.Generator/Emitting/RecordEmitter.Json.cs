@@ -186,7 +186,8 @@ internal sealed partial class RecordEmitter
             _writer.Close();
         }
 
-        _writer.Line("writer.StartObject();");
+        bool hasOwn = _keepsMembers && !_record.Members.IsEmpty;
+        _writer.Line(hasOwn ? "int start = writer.StartObject();" : "writer.StartObject();");
         for (int i = 0; i < _record.Members.Count; i++)
         {
             EmitWrite(_record.Members[i], i);
@@ -195,7 +196,8 @@ internal sealed partial class RecordEmitter
         if (_keepsMembers)
         {
             AdditionalModel additional = _record.Additional;
-            _writer.Line($"writer.Members({AdditionalField}{(additional.Value is ScalarRef { Scalar: Scalar.Json } ? "" : _json.ItemLambda(additional.Value, additional.ValueIsNullable))});");
+            string write = additional.Value is ScalarRef { Scalar: Scalar.Json } ? "" : _json.ItemLambda(additional.Value, additional.ValueIsNullable);
+            _writer.Line($"writer.Members({AdditionalField}{write}{(hasOwn ? $", {NamesField}, start" : "")});");
         }
 
         _writer.Line("writer.EndObject();");
@@ -214,6 +216,11 @@ internal sealed partial class RecordEmitter
             string read = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;
             value = Locals.Of(member.Name);
             condition = $"{read} is {{ }} {value}";
+        }
+        else if (member is { Presence: Presence.Constant, IsLoose: true })
+        {
+            // Nobody set it: what came in its place is what there is.
+            condition = $"!{AdditionalField}.Has({Literal.Text(member.JsonName)})";
         }
         else if (member.Presence == Presence.Optional)
         {

@@ -211,6 +211,11 @@ internal sealed partial class RecordEmitter
         AdditionalModel additional = _record.Additional;
         _writer.Line();
         _writer.Line("/// <summary>The members that the spec does not define; they are written back unchanged.</summary>");
+        if (!_record.Members.IsEmpty)
+        {
+            _writer.Line("/// <remarks>What has the name of a member above is written only while that member is not set.</remarks>");
+        }
+
         _writer.Line($"public {_names.Framework("IReadOnlyDictionary")}<string, {AdditionalType}> {additional.Name}");
         _writer.Open();
         _writer.Line($"get => {AdditionalField}.Value;");

@@ -38,6 +38,7 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
     public string? Message { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -85,10 +86,10 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
 
     void ISpecModel<Error>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Model("code"u8, Code);
         writer.OptionalString("message"u8, Message);
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -33,6 +33,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     public required WorkspaceResponse Response { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -77,9 +78,9 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
 
     void ISpecModel<Workspace>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Model("response"u8, Response);
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

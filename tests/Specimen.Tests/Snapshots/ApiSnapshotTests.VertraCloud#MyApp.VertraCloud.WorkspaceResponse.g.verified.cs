@@ -94,6 +94,7 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -169,7 +170,7 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
 
     void ISpecModel<WorkspaceResponse>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.String("id"u8, Id);
         writer.String("name"u8, Name);
         writer.String("description"u8, Description);
@@ -183,7 +184,7 @@ public sealed partial record WorkspaceResponse : IJsonModel<WorkspaceResponse>, 
         writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(9, CreatedAt));
         writer.Name("updated_at"u8);
         writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(10, UpdatedAt));
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -100,6 +100,7 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -187,7 +188,7 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
 
     void ISpecModel<WorkspaceResponseApplication>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.String("id"u8, Id);
         writer.Integer("cluster"u8, Cluster);
         writer.Integer("type"u8, Type);
@@ -208,7 +209,7 @@ public sealed partial record WorkspaceResponseApplication : IJsonModel<Workspace
         writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(13, CreatedAt));
         writer.Name("updated_at"u8);
         writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(14, UpdatedAt));
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

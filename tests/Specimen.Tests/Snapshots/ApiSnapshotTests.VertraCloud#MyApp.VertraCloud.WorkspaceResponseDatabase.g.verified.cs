@@ -86,6 +86,7 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -170,7 +171,7 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
 
     void ISpecModel<WorkspaceResponseDatabase>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.String("id"u8, Id);
         writer.Integer("cluster"u8, Cluster);
         writer.Integer("type"u8, Type);
@@ -188,7 +189,7 @@ public sealed partial record WorkspaceResponseDatabase : IJsonModel<WorkspaceRes
         writer.DateTimeOffsetValue(CreatedAt, _keptText.Of(12, CreatedAt));
         writer.Name("updated_at"u8);
         writer.DateTimeOffsetValue(UpdatedAt, _keptText.Of(13, UpdatedAt));
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

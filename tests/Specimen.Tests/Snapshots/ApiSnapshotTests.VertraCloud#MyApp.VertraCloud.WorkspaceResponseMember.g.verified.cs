@@ -42,6 +42,7 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
     public required DateTimeOffset JoinedAt { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -92,12 +93,12 @@ public sealed partial record WorkspaceResponseMember : IJsonModel<WorkspaceRespo
 
     void ISpecModel<WorkspaceResponseMember>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.String("user_id"u8, UserId);
         writer.String("role"u8, Role);
         writer.Name("joined_at"u8);
         writer.DateTimeOffsetValue(JoinedAt, _keptText.Of(2, JoinedAt));
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -43,6 +43,7 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
     public required string ReadableName { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -93,11 +94,11 @@ public sealed partial record App : IJsonModel<App>, ISpecModel<App>
 
     void ISpecModel<App>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Integer("id"u8, Id);
         writer.String("name"u8, Name);
         writer.String("readable_name"u8, ReadableName);
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

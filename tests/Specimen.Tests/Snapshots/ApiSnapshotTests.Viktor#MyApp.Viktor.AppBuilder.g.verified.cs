@@ -71,6 +71,7 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
     public bool HasLatestCodeRevisionId { get; private init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -136,7 +137,7 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
 
     void ISpecModel<AppBuilder>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Integer("id"u8, Id);
         writer.Integer("conversation_id"u8, ConversationId);
         writer.Integer("current_preview_code_revision_id"u8, CurrentPreviewCodeRevisionId);
@@ -149,7 +150,7 @@ public sealed partial record AppBuilder : IJsonModel<AppBuilder>, ISpecModel<App
             writer.Integer("latest_code_revision_id"u8, LatestCodeRevisionId);
         }
 
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -148,6 +148,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
     }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -232,7 +233,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
 
     void ISpecModel<AppVersion>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Integer("id"u8, Id);
         writer.String("tag"u8, Tag);
         writer.Boolean("is_conflicted"u8, IsConflicted);
@@ -274,7 +275,7 @@ public sealed partial record AppVersion : IJsonModel<AppVersion>, ISpecModel<App
 
         writer.Name("progress"u8);
         writer.List(Progress, static (ref SpecWriter writer, IReadOnlyDictionary<string, JsonElement> item) => writer.Map(item));
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -75,6 +75,7 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
     public required long NumberOfWorkspaces { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -134,7 +135,7 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
 
     void ISpecModel<Label>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Integer("id"u8, Id);
         writer.String("name"u8, Name);
         if (HasDescription)
@@ -149,7 +150,7 @@ public sealed partial record Label : IJsonModel<Label>, ISpecModel<Label>
 
         writer.Integer("number_of_apps"u8, NumberOfApps);
         writer.Integer("number_of_workspaces"u8, NumberOfWorkspaces);
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -58,6 +58,7 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
     public required Visibility Visibility { get; init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -111,7 +112,7 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
 
     void ISpecModel<Project>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Integer("id"u8, Id);
         writer.String("name"u8, Name);
         if (HasDescription)
@@ -120,7 +121,7 @@ public sealed partial record Project : IJsonModel<Project>, ISpecModel<Project>
         }
 
         writer.Model("visibility"u8, Visibility);
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

@@ -291,6 +291,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
     public bool HasStartEntityId { get; private init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -419,7 +420,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
 
     void ISpecModel<Workspace>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Integer("id"u8, Id);
         writer.String("name"u8, Name);
         if (HasSlug)
@@ -511,7 +512,7 @@ public sealed partial record Workspace : IJsonModel<Workspace>, ISpecModel<Works
             writer.Integer("start_entity_id"u8, StartEntityId);
         }
 
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

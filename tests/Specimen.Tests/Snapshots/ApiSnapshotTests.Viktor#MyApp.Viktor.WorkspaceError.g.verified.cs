@@ -47,6 +47,7 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
     public bool HasContext { get; private init; }
 
     /// <summary>The members that the spec does not define; they are written back unchanged.</summary>
+    /// <remarks>What has the name of a member above is written only while that member is not set.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties.Value;
@@ -94,7 +95,7 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
 
     void ISpecModel<WorkspaceError>.Write(ref SpecWriter writer)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.String("code"u8, Code);
         if (HasContext)
         {
@@ -102,7 +103,7 @@ public sealed partial record WorkspaceError : IJsonModel<WorkspaceError>, ISpecM
             writer.Map(Context);
         }
 
-        writer.Members(_additionalProperties);
+        writer.Members(_additionalProperties, s_members, start);
         writer.EndObject();
     }
 

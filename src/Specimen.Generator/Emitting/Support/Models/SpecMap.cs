@@ -25,6 +25,8 @@ internal struct SpecMap<T> : IEquatable<SpecMap<T>>
 
     public readonly int Count => _value?.Count ?? 0;
 
+    public readonly bool Has(string name) => _value is not null && _value.ContainsKey(name);
+
     /// <summary>Adds a member while the map is being read; of two with one name the last counts.</summary>
     public void Add(ReadOnlySpan<byte> name, T value) =>
         ((Dictionary<string, T>)(_value ??= new Dictionary<string, T>(StringComparer.Ordinal)))[Encoding.UTF8.GetString(name)] = value;

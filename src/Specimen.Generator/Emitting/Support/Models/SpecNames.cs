@@ -15,6 +15,7 @@ internal sealed class SpecNames
     public const int BitsPerWord = 64;
 
     private const int None = -1;
+    private const int ShortName = 64;
 
     private readonly byte[][] _names;
 
@@ -66,6 +67,19 @@ internal sealed class SpecNames
     {
         byte[][] names = _names;
         return (uint)expected < (uint)names.Length && name.SequenceEqual(names[expected]) ? expected : Find(name);
+    }
+
+    /// <summary>Whether a name is one of these.</summary>
+    public bool Has(string name)
+    {
+        // UTF-8 has at least a byte for each char, and at most three.
+        if (name.Length >= _first.Length)
+        {
+            return false;
+        }
+
+        Span<byte> bytes = name.Length <= ShortName ? stackalloc byte[ShortName * 3] : new byte[name.Length * 3];
+        return Find(bytes[..Encoding.UTF8.GetBytes(name, bytes)]) >= 0;
     }
 
     private int Find(ReadOnlySpan<byte> name)

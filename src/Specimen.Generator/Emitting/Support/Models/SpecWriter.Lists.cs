@@ -4,6 +4,7 @@
 
 namespace Specimen;
 
+using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
@@ -65,27 +66,29 @@ internal ref partial struct SpecWriter
     }
 
     /// <summary>Writes members that the spec does not name into the object that is open.</summary>
-    public void Members(SpecMap<JsonElement> members) => Members(members, static (ref SpecWriter writer, JsonElement value) => writer.ElementValue(value));
+    public void Members(SpecMap<JsonElement> members, SpecNames? names = null, int start = 0) =>
+        Members(members, static (ref SpecWriter writer, JsonElement value) => writer.ElementValue(value), names, start);
 
     /// <summary>Writes members into the object that is open.</summary>
-    public void Members<T>(SpecMap<T> members, SpecWrite<T> write)
+    /// <param name="members">The members.</param>
+    /// <param name="write">Writes the value of one.</param>
+    /// <param name="names">The names of the type's own members: what has one of these is written only where that member was not; null for none.</param>
+    /// <param name="start">Where the object begins.</param>
+    public void Members<T>(SpecMap<T> members, SpecWrite<T> write, SpecNames? names = null, int start = 0)
     {
         if (members.Count == 0)
         {
             return;
         }
 
+        var own = new SpecWrittenNames(names, start);
         if (members.Value is Dictionary<string, T> dictionary)
         {
             // Without the interface there is no enumerator on the heap.
             var keeping = dictionary as SpecKeptMap<T>;
             foreach (KeyValuePair<string, T> member in dictionary)
             {
-                Name(member.Key);
-                if (!Kept(keeping?.KeptOf(member.Key)))
-                {
-                    write(ref this, member.Value);
-                }
+                Member(ref own, member, write, keeping?.KeptOf(member.Key));
             }
 
             return;
@@ -93,7 +96,20 @@ internal ref partial struct SpecWriter
 
         foreach (KeyValuePair<string, T> member in members.Value)
         {
-            Name(member.Key);
+            Member(ref own, member, write, kept: null);
+        }
+    }
+
+    private void Member<T>(ref SpecWrittenNames own, KeyValuePair<string, T> member, SpecWrite<T> write, string? kept)
+    {
+        if (own.Has(member.Key, _buffer.AsSpan(0, _length)))
+        {
+            return;
+        }
+
+        Name(member.Key);
+        if (!Kept(kept))
+        {
             write(ref this, member.Value);
         }
     }

@@ -43,10 +43,13 @@ internal ref partial struct SpecWriter
 
     public readonly void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
-    public void StartObject()
+    /// <summary>Opens an object.</summary>
+    /// <returns>Where it begins.</returns>
+    public int StartObject()
     {
         Descend();
         Byte((byte)'{');
+        return _length - 1;
     }
 
     public void EndObject() => End((byte)'}');
