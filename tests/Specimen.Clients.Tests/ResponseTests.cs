@@ -310,16 +310,43 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Theory]
-    [InlineData(200, "\\ud800")]
-    [InlineData(200, "\u00FF")]
-    [InlineData(404, "\\ud800")]
-    [InlineData(404, "\u00FF")]
-    public async Task String_that_is_no_text_is_an_exception_that_shows_it(int status, string text)
+    [InlineData(404, "text/html", "<h1>Not here</h1>")]
+    [InlineData(410, "text/html", "<h1>It is gone</h1>")]
+    [InlineData(429, Json, "")]
+    [InlineData(502, "text/html", "<h1>Bad gateway</h1>")]
+    [InlineData(502, Json, """{"title":5}""")]
+    [InlineData(502, Json, "")]
+    public async Task Error_in_another_form_than_the_default_response_has_is_no_exception(int status, string type, string body)
+    {
+        Server.AnswerWith(status, type, body, ("X-Trace", "t1"));
+        GetItemResult result = await Client.TryGetItemAsync();
+        Assert.Equal(status, (int)result.StatusCode);
+        Assert.Equal(["t1"], result.Headers["X-Trace"]);
+        Assert.Equal(body, result.Excerpt);
+        Assert.Equal(body, result is GetItemResult.Gone ? result.Content : Assert.IsType<GetItemResult.Other>(result).Body);
+        ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetItemAsync());
+        Assert.Equal(status, (int?)exception.StatusCode);
+        Assert.Equal(body, exception.ResponseText);
+    }
+
+    [Theory]
+    [InlineData(201)]
+    [InlineData(304)]
+    public async Task Default_response_that_is_no_error_has_the_form_that_is_documented(int status)
+    {
+        Server.AnswerWith(status, "text/html", "");
+        await Assert.ThrowsAsync<ResponsesApiException>(() => Client.TryGetItemAsync());
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\u00FF")]
+    public async Task String_that_is_no_text_is_an_exception_that_shows_it(string text)
     {
         byte[] body = Encoding.Latin1.GetBytes($$"""{"name":"{{text}}","title":"{{text}}"}""");
-        Server.AnswerWith(status, Json, body, ("X-Trace", "t1"));
+        Server.AnswerWith(200, Json, body, ("X-Trace", "t1"));
         ResponsesApiException exception = await Assert.ThrowsAsync<ResponsesApiException>(() => Client.TryGetItemAsync());
-        Assert.Equal(status, (int?)exception.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Equal(["t1"], exception.Headers["X-Trace"]);
         Assert.Equal(Encoding.UTF8.GetString(body), exception.ResponseText);
 

@@ -49,7 +49,7 @@ public abstract partial class GetWorkspaceByIdResult : VertraCloudResponse
         public void Deconstruct(out Error body) => body = Body;
     }
 
-    /// <summary>A status that the document does not list.</summary>
+    /// <summary>A status that the document does not list, or an error in another form than documented.</summary>
     /// <param name="body">The body as text.</param>
     public sealed class Other(string body) : GetWorkspaceByIdResult(0, body)
     {

@@ -58,7 +58,7 @@ public abstract partial class GetWorkspaceByIdResult : ViktorResponse
     /// <summary>404: Workspace does not exist.</summary>
     public sealed class NotFound() : GetWorkspaceByIdResult(404, null);
 
-    /// <summary>A status that the document does not list.</summary>
+    /// <summary>A status that the document does not list, or an error in another form than documented.</summary>
     /// <param name="body">The body as text.</param>
     public sealed class Other(string body) : GetWorkspaceByIdResult(0, body)
     {

@@ -13,16 +13,25 @@ internal sealed class ResponseCode(CSharpNames names)
     /// <summary>The arms of a switch over the status.</summary>
     public IEnumerable<string> Arms(OperationModel operation)
     {
+        string other = $"new {operation.ResultName}.{ResultClass.Undocumented}(response.Text()),";
         bool hasDefault = false;
         foreach (ResponseModel response in operation.Responses)
         {
-            hasDefault |= response.FirstStatus == 0;
+            if (response.FirstStatus == 0)
+            {
+                hasDefault = true;
+                if (operation.HasOther)
+                {
+                    yield return $"0 => {other}";
+                }
+            }
+
             yield return $"{Pattern(response)} => new {operation.ResultName}.{response.CaseName}({Read(response.Content)}),";
         }
 
         if (!hasDefault)
         {
-            yield return $"_ => new {operation.ResultName}.{ResultClass.Undocumented}(response.Text()),";
+            yield return $"_ => {other}";
         }
     }
 

@@ -52,10 +52,13 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
             EmitCase(writer, names, code, response, [.. response.Headers.Where(x => !inResult.Contains(x))]);
         }
 
-        if (operation.Responses.All(static x => x.FirstStatus != 0))
+        if (operation.HasOther)
         {
+            bool hasDefault = operation.Responses.Any(static x => x.FirstStatus == 0);
             writer.Line();
-            writer.Line("/// <summary>A status that the document does not list.</summary>");
+            writer.Line(hasDefault
+                ? "/// <summary>An error in another form than documented, such as a gateway's page.</summary>"
+                : "/// <summary>A status that the document does not list, or an error in another form than documented.</summary>");
             OpenCase(writer, Undocumented, "0", "string", "The body as text.");
             writer.Close();
         }
