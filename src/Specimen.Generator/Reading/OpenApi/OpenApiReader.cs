@@ -82,9 +82,10 @@ internal sealed partial class OpenApiReader
     public ClientModel? Read()
     {
         ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _document.File.Options.ClientName, _namespace, FileNames.Stem(_document.File.Name));
-        new FieldCheck(_document.File, _context.Registry, _context.Diagnostics).Check();
+        List<OperationPlace> places = [.. OperationPlaces("paths")];
+        new FieldCheck(_document.File, LeftOut(places), _context.Registry, _context.Diagnostics).Check();
         ReadServersAndSecurity();
-        List<OperationModel> operations = AnswerForms.AddTo(ReadOperations(), _operationNames, _context.Names.Scope(_namespace));
+        List<OperationModel> operations = AnswerForms.AddTo(ReadOperations(places), _operationNames, _context.Names.Scope(_namespace));
         LeaveOutUnrequired(operations);
         ReadPayloads();
         if (_filter.IsEmpty)
@@ -120,12 +121,11 @@ internal sealed partial class OpenApiReader
         };
     }
 
-    private List<DocumentedOperation> ReadOperations()
+    private List<DocumentedOperation> ReadOperations(List<OperationPlace> places)
     {
-        List<OperationPlace> places = [.. OperationPlaces()];
         AssumeRequirements(places);
         var operations = new List<DocumentedOperation>();
-        foreach (OperationPlace place in places.Where(x => _filter.Keeps(x.Path, x.Operation)))
+        foreach (OperationPlace place in places.Where(Keeps))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             operations.Add(ReadOperation(place));
@@ -134,9 +134,25 @@ internal sealed partial class OpenApiReader
         return operations;
     }
 
-    private IEnumerable<OperationPlace> OperationPlaces()
+    private bool Keeps(OperationPlace place) => _filter.Keeps(place.Path, place.Operation);
+
+    /// <summary>The operations that the filter leaves out, and the path items that have no others.</summary>
+    private HashSet<JsonNode> LeftOut(List<OperationPlace> paths)
     {
-        foreach (KeyValuePair<string, Place> path in _document.Members("paths").Where(static x => !FixedFields.IsExtension(x.Key)))
+        if (_filter.IsEmpty)
+        {
+            return [];
+        }
+
+        List<OperationPlace> all = [.. paths, .. OperationPlaces("webhooks")];
+        HashSet<JsonNode> nodes = [.. all.SelectMany(static x => x.Nodes)];
+        nodes.ExceptWith(all.Where(Keeps).SelectMany(static x => x.Nodes));
+        return nodes;
+    }
+
+    private IEnumerable<OperationPlace> OperationPlaces(string holder)
+    {
+        foreach (KeyValuePair<string, Place> path in _document.Members(holder).Where(static x => !FixedFields.IsExtension(x.Key)))
         {
             foreach (Place item in PathItems(path.Value))
             {

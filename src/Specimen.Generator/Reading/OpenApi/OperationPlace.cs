@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;
@@ -7,4 +8,7 @@ namespace Specimen.Reading.OpenApi;
 /// <param name="Method">The method as HTTP has it, in capitals where OpenAPI names it.</param>
 /// <param name="Item">The path item, which may have parameters and servers for its operations.</param>
 /// <param name="Operation">The Operation Object.</param>
-internal readonly record struct OperationPlace(string Path, string Method, Place Item, Place Operation);
+internal readonly record struct OperationPlace(string Path, string Method, Place Item, Place Operation)
+{
+    public IEnumerable<JsonNode> Nodes => [Item.Node, Operation.Node];
+}

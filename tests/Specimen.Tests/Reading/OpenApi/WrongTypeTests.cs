@@ -87,6 +87,39 @@ public sealed class WrongTypeTests
         Assert.Equal(["parts/a.yaml(2,47)"], result.Places);
     }
 
+    [Theory]
+    [InlineData("/pets", "openapi.yaml(5,17) openapi.yaml(6,35)")]
+    [InlineData("/owners", "openapi.yaml(9,38) parts/owners.yaml(1,12)")]
+    [InlineData("operation:listOwners", "parts/owners.yaml(1,12)")]
+    [InlineData("tag:posted", "openapi.yaml(9,38)")]
+    [InlineData("adopted", "openapi.yaml(11,31)")]
+    [InlineData("/nothing", "")]
+    public void Operations_that_are_left_out_may_hold_anything(string include, string places)
+    {
+        SpecTest test = new SpecTest()
+            .With("pets/openapi.yaml", """
+                openapi: 3.1.0
+                info: { title: Pets, version: "1" }
+                paths:
+                  /pets:
+                    parameters: 3
+                    get: { tags: [pets], summary: [], responses: {} }
+                  /owners:
+                    get: { $ref: parts/owners.yaml }
+                    post: { tags: [posted], summary: [], responses: {} }
+                webhooks:
+                  adopted: { post: { summary: [] } }
+                """, ("SpecInclude", include))
+            .With("pets/parts/owners.yaml", "{ summary: [], operationId: listOwners, responses: {} }");
+        string[] expected = places.Split(' ', System.StringSplitOptions.RemoveEmptyEntries);
+        foreach (string _ in expected)
+        {
+            test.Expecting("SPEC0014", "must be");
+        }
+
+        Assert.Equal(expected, test.Run().Places);
+    }
+
     [Fact]
     public void Extension_among_named_parts_may_hold_anything() =>
         Of("components: { headers: { x-of-ours: 3 }, responses: { x-of-ours: [] } }").Run();

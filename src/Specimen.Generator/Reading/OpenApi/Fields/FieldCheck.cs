@@ -9,7 +9,11 @@ namespace Specimen.Reading.OpenApi.Fields;
 /// Names every field of a document that holds another type of value than the specification says, in whatever file it stands. The reader
 /// takes such a field for one that is not there, and need not speak of it.
 /// </summary>
-internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, DiagnosticBag diagnostics)
+/// <param name="document">The document.</param>
+/// <param name="leftOut">The objects that a filter leaves out: nobody asks what they hold.</param>
+/// <param name="registry">Finds what references lead to.</param>
+/// <param name="diagnostics">Takes what is found.</param>
+internal sealed class FieldCheck(SpecFile document, HashSet<JsonNode> leftOut, SchemaRegistry registry, DiagnosticBag diagnostics)
 {
     private const string Ignored = "its value is ignored";
 
@@ -92,6 +96,11 @@ internal sealed class FieldCheck(SpecFile document, SchemaRegistry registry, Dia
         if (node is not JsonObject holder)
         {
             Report(node, file, name, "an object", Ignored, isItem);
+            return;
+        }
+
+        if (leftOut.Contains(node))
+        {
             return;
         }
 
