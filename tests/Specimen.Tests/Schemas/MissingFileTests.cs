@@ -53,6 +53,28 @@ public sealed class MissingFileTests
             .Expecting("SPEC0006", "'c.json' can't be resolved, nor can 1 other reference to the same file; only")
             .Run();
 
+    [Theory]
+    [InlineData("owner.json", "https://example.com/schemas/owner.json")]
+    [InlineData("https://example.com/schemas/owner.json", "owner.json")]
+    [InlineData("./owner.json#/$defs/A", "https://example.com/owner.json#/$defs/B")]
+    public void File_that_a_path_and_a_uri_name_is_reported_once(string first, string second)
+    {
+        foreach (string id in (string[])["", "\"$id\": \"https://example.com/schemas/pet.json\", "])
+        {
+            SpecTest.Of("pets/pet.schema.json", $$"""{ {{id}}"properties": { "a": { "$ref": "{{first}}" }, "b": { "$ref": "{{second}}" } } }""")
+                .Expecting("SPEC0006", $"'{first}' can't be resolved, nor can 1 other reference to the same file; only")
+                .Run();
+        }
+    }
+
+    [Fact]
+    public void Files_that_only_uris_name_are_reported_each() =>
+        SpecTest.Of("pet.schema.json", """{ "properties": { "a": { "$ref": "https://example.com/a/owner.json" }, "b": { "$ref": "https://example.com/b/owner.json" }, "c": { "$ref": "other/owner.json" } } }""")
+            .Expecting("SPEC0006", "'https://example.com/a/owner.json' can't be resolved; only")
+            .Expecting("SPEC0006", "'https://example.com/b/owner.json' can't be resolved; only")
+            .Expecting("SPEC0006", "'other/owner.json' can't be resolved; only")
+            .Run();
+
     [Fact]
     public void Reference_from_an_earlier_place_that_is_read_later_is_the_first()
     {

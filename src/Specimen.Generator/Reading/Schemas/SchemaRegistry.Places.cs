@@ -10,11 +10,11 @@ internal sealed partial class SchemaRegistry
     private readonly Dictionary<SpecFile, Dictionary<string, Place>> _places = [];
 
     /// <summary>The file that a reference names, seen from another; null where it was not handed over.</summary>
-    public SpecFile? FindFile(SpecFile from, string reference)
-    {
-        string path = Uri.UnescapeDataString(WithoutFragment(reference));
-        return _filesByPath.TryGetValue(UriReference.RemoveDotSegments(Combine(from.Folder, path)), out SpecFile file) ? file : null;
-    }
+    public SpecFile? FindFile(SpecFile from, string reference) =>
+        _filesByPath.TryGetValue(PathOf(from, reference), out SpecFile file) ? file : null;
+
+    private static string PathOf(SpecFile from, string reference) =>
+        UriReference.RemoveDotSegments(Combine(from.Folder, Uri.UnescapeDataString(WithoutFragment(reference))));
 
     /// <summary>What a reference that is no schema's names, seen from a file; null where there is nothing.</summary>
     public Place? FindPlace(SpecFile from, string reference, out JsonNode? nearest) => FindPlace(from, reference, 0, out nearest);

@@ -33,6 +33,7 @@ internal sealed partial class SchemaRegistry
     /// <summary>Says of each file that is not there that the first reference to it leads nowhere, and how many others do: one file fixes them all.</summary>
     public void ReportMissingFiles()
     {
+        JoinMissingFiles();
         foreach (HashSet<(SpecFile From, TextSpan Span, string Reference)> references in _missingFiles.Values)
         {
             (SpecFile from, TextSpan span, string reference) = references.OrderBy(static x => x.From.Path, StringComparer.Ordinal).ThenBy(static x => x.Span.Start).First();
@@ -51,13 +52,26 @@ internal sealed partial class SchemaRegistry
 
     private void AddMissingFile(SpecFile from, TextSpan span, string reference)
     {
-        string name = WithoutFragment(reference);
-        string path = UriReference.HasScheme(name) ? name : UriReference.RemoveDotSegments(Combine(from.Folder, Uri.UnescapeDataString(name)));
+        string path = UriReference.HasScheme(reference) ? WithoutFragment(reference) : PathOf(from, reference);
         if (!_missingFiles.TryGetValue(path, out HashSet<(SpecFile From, TextSpan Span, string Reference)> references))
         {
             _missingFiles.Add(path, references = []);
         }
 
         references.Add((from, span, reference));
+    }
+
+    /// <summary>Counts references by a URI to a path that is missing too, where the file that is put there will be found for both.</summary>
+    private void JoinMissingFiles()
+    {
+        foreach (string uri in _missingFiles.Keys.Where(UriReference.HasScheme).ToList())
+        {
+            HashSet<(SpecFile From, TextSpan Span, string Reference)> references = _missingFiles[uri];
+            if (references.Select(x => PathOf(x.From, UriReference.LastSegment(uri))).FirstOrDefault(_missingFiles.ContainsKey) is { } path)
+            {
+                _missingFiles[path].UnionWith(references);
+                _missingFiles.Remove(uri);
+            }
+        }
     }
 }

@@ -201,7 +201,7 @@ internal sealed partial class SchemaRegistry
         if (file is null && (from.BaseUri.Length > 0 || UriReference.HasScheme(reference)))
         {
             // The author's URIs are not ours, but the files that lie beside each other are the ones meant.
-            file = FindFile(from.File, absolute.Substring(absolute.LastIndexOf('/') + 1));
+            file = FindFile(from.File, UriReference.LastSegment(absolute));
         }
 
         return file?.Root is null ? null : ResourceOf(file, from.Dialect);

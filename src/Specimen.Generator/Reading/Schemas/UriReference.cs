@@ -69,6 +69,8 @@ internal static class UriReference
         return string.Join("/", segments, 0, count);
     }
 
+    public static string LastSegment(string uri) => uri.Substring(uri.LastIndexOf('/') + 1);
+
     public static bool HasScheme(string reference)
     {
         int colon = reference.IndexOf(':');
