@@ -20,8 +20,7 @@ internal sealed partial class TupleEmitter
         for (int i = 0; i < _tuple.Items.Count; i++)
         {
             MemberModel item = _tuple.Items[i];
-            string? kept = JsonCode.KeepsText(item.Type) ? $"_keptText.Of({i.ToString(CultureInfo.InvariantCulture)}, {item.Name})" : null;
-            string write = _json.Write(item.Type, item.IsNullable || i >= _required, item.Name, kept);
+            string write = _json.Write(item.Type, item.IsNullable || i >= _required, item.Name, Kept(i, item.Name));
             if (i < _required)
             {
                 _writer.Line(write);
@@ -47,6 +46,10 @@ internal sealed partial class TupleEmitter
         _writer.Line("writer.EndArray();");
         _writer.Close();
     }
+
+    /// <summary>An expression for the text that was kept of an item; null where none can be.</summary>
+    private string? Kept(int index, string value) =>
+        JsonCode.KeepsText(_tuple.Items[index].Type) ? $"_keptText.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
 
     /// <summary>An expression for how many of the named items there are: all up to the last one that was given.</summary>
     private string Count()
@@ -82,7 +85,7 @@ internal sealed partial class TupleEmitter
                 _writer.Open();
             }
 
-            _checks.Emit(item.Checks, value, item.Type, Literal.Text("/" + item.JsonName), item.Name, kept: null);
+            _checks.Emit(item.Checks, value, item.Type, Literal.Text("/" + item.JsonName), item.Name, Kept(i, value));
             if (guards)
             {
                 _writer.Close();

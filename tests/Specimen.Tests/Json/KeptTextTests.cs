@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using Specimen.Tests.Infrastructure;
 using Xunit;
@@ -72,4 +73,24 @@ public sealed class KeptTextTests
     }
 
     private static IReadOnlyList<string> Validate(string json) => LoadedModels.Validate(LoadedModels.Read(s_models.Root("sample.schema.json"), json));
+
+    [Theory]
+    [InlineData("""["2026-03-14 19:58:00Z","10:11:12Z","P1D"]""", "/0")]
+    [InlineData("""["2026-03-14T19:58:00Z","10:11Z"]""", "/1")]
+    [InlineData("""["2026-03-14T19:58:00Z","10:11:12Z","P1D"]""", null)]
+    [InlineData("""["2026-03-14T19:58:00Z"]""", null)]
+    public void Text_of_an_item_that_only_reads_is_a_violation(string json, string? at)
+    {
+        const string Row =
+            """
+            { "type": "array", "minItems": 1, "items": false, "prefixItems": [
+              { "type": "string", "format": "date-time" }, { "type": "string", "format": "time" }, { "type": ["string", "null"], "format": "duration" }] }
+            """;
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("row.schema.json", Row).Run());
+
+        object row = LoadedModels.Read(models.Type("Row"), json);
+
+        Assert.Equal(json, LoadedModels.Write(row));
+        Assert.Equal(at is null ? [] : [at], LoadedModels.Validate(row).Select(static x => x[..x.IndexOf(':', System.StringComparison.Ordinal)]));
+    }
 }
