@@ -9,8 +9,6 @@ namespace Specimen.Emitting.Clients;
 /// <summary>Prints the request of an operation: the calls that build it, in the order of the URL.</summary>
 internal sealed class RequestCode(CSharpNames names, ClientModel client)
 {
-    private const string Reserved = "AllowReserved";
-
     private readonly ValueCode _values = new(names);
 
     /// <summary>The calls; the first one makes the request.</summary>
@@ -87,19 +85,22 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         parameter.Type,
         parameter.Style,
         parameter.Explode,
-        parameter.HasSegments ? "Segments" : parameter.AllowReserved ? Reserved : null,
-        Usual(parameter.Location));
+        parameter.AllowReserved,
+        Usual(parameter.Location),
+        parameter.HasSegments);
 
-    private string Style(TypeRef valueType, ParameterStyle style, bool explode, string? addition, (ParameterStyle Style, bool Explode) usual)
+    private string Style(TypeRef valueType, ParameterStyle style, bool explode, bool allowReserved, (ParameterStyle Style, bool Explode) usual, bool hasSegments = false)
     {
         bool isUsual = IsScalar(valueType) ? style is not (ParameterStyle.Label or ParameterStyle.Matrix or ParameterStyle.Json) : (style, explode) == usual;
-        if (isUsual && addition is null)
+        if (isUsual && !allowReserved && !hasSegments)
         {
             return "";
         }
 
         string type = names.Static("SpecHttpStyle");
-        return $", {type}.{style}{(explode ? $" | {type}.Explode" : "")}{(addition is null ? "" : $" | {type}.{addition}")}";
+        string explodes = explode ? $" | {type}.Explode" : "";
+        string keeps = hasSegments ? $" | {type}.Segments" : allowReserved ? $" | {type}.AllowReserved" : "";
+        return $", {type}.{style}{explodes}{keeps}";
     }
 
     /// <summary>Whether a value is one text, which most styles write alike.</summary>
@@ -142,7 +143,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     private string Field(PartModel part)
     {
         TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
-        return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(type, part.Style, part.Explode, part.AllowReserved ? Reserved : null, (ParameterStyle.Content, true))})";
+        return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(type, part.Style, part.Explode, part.AllowReserved, (ParameterStyle.Content, true))})";
     }
 
     private string Part(PartModel part)
@@ -157,7 +158,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
         if (part.Style != ParameterStyle.Content && !IsScalar(type))
         {
-            return $".StyledPart({Literal.Text(part.WireName)}, {_values.Text(type, name)}{Style(type, part.Style, part.Explode, addition: null, (ParameterStyle.Form, true))})";
+            return $".StyledPart({Literal.Text(part.WireName)}, {_values.Text(type, name)}{Style(type, part.Style, part.Explode, allowReserved: false, (ParameterStyle.Form, true))})";
         }
 
         return part.IsList
