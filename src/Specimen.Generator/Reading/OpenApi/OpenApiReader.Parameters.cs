@@ -150,10 +150,8 @@ internal sealed partial class OpenApiReader
         }
 
         bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
-        (ParameterStyle style, bool explode) = content is not null && location != ParameterLocation.QueryString && MediaTypes.KindOf(mediaType, isBinary: false, isText: true) == ContentKind.Text ? (NaturalStyle(location), false)
-            : content is not null && (location != ParameterLocation.QueryString || MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))) ? (ParameterStyle.Json, false)
-            : _document.IsSwagger ? SwaggerStyle(place, location)
-            : Style(place, location);
+        (ParameterStyle style, bool explode) = (content is null ? null : StyleOfContent(mediaType, location))
+            ?? (_document.IsSwagger ? SwaggerStyle(place, location) : Style(place, location));
         return new ParameterModel
         {
             Name = names.Take(wireName, location.ToString()),
@@ -188,6 +186,18 @@ internal sealed partial class OpenApiReader
 
         Invalid(parameter, $"A parameter must have a '{(_document.IsSwagger ? "type" : "schema")}'; this one is treated as a string");
         return null;
+    }
+
+    /// <summary>How a value with a media type is sent: text as it is, anything else as JSON; null for a whole query that is no JSON, but a form.</summary>
+    private static (ParameterStyle Style, bool Explode)? StyleOfContent(string mediaType, ParameterLocation location)
+    {
+        if (location == ParameterLocation.QueryString)
+        {
+            return MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType)) ? (ParameterStyle.Json, false) : null;
+        }
+
+        bool isText = MediaTypes.KindOf(mediaType, isBinary: false, isText: true) == ContentKind.Text;
+        return (isText ? NaturalStyle(location) : ParameterStyle.Json, false);
     }
 
     private static ParameterStyle NaturalStyle(ParameterLocation location) =>
