@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
 using Specimen.Reading.Files;
+using Specimen.Reading.OpenApi.Fields;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -11,8 +12,6 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>An OpenAPI or Swagger document: its version, and how its references are followed.</summary>
 internal sealed class OpenApiDocument
 {
-    private static readonly string[] s_componentKinds = ["responses", "parameters", "examples", "requestBodies", "headers", "links", "callbacks", "pathItems", "mediaTypes"];
-
     private readonly ReadingContext _context;
 
     public OpenApiDocument(SpecFile file, ReadingContext context)
@@ -51,7 +50,9 @@ internal sealed class OpenApiDocument
     /// <summary>Follows the references that components are themselves: one that leads nowhere is named, also where nothing refers to it.</summary>
     public void FollowComponents()
     {
-        foreach (KeyValuePair<string, Place> component in IsSwagger ? Members("parameters").Concat(Members("responses")) : s_componentKinds.SelectMany(Components))
+        // Schemas find what they refer to by themselves.
+        IEnumerable<string> kinds = Members("components").Select(static x => x.Key).Distinct().Where(static x => FixedFields.Of(FieldType.Components, x) is { Type: not FieldType.Any });
+        foreach (KeyValuePair<string, Place> component in IsSwagger ? Members("parameters").Concat(Members("responses")) : kinds.SelectMany(Components))
         {
             Follow(component.Value);
         }

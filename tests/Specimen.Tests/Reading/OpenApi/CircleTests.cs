@@ -13,6 +13,9 @@ public sealed class CircleTests
     [InlineData("responses")]
     [InlineData("requestBodies")]
     [InlineData("headers")]
+    [InlineData("links")]
+    [InlineData("securitySchemes")]
+    [InlineData("mediaTypes")]
     public void Components_that_refer_to_each_other_are_named_also_where_nothing_refers_to_them(string kind)
     {
         SpecResult result = Of($$"""

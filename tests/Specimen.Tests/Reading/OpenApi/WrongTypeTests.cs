@@ -41,6 +41,7 @@ public sealed class WrongTypeTests
     [InlineData("tags: [{ name: pets, description: [] }]", "'description' must be a string; its value is ignored", "openapi.yaml(3,35)")]
     [InlineData("paths: { /pets: { get: { deprecated: sometimes, responses: {} } } }", "'deprecated' must be true or false; its value is ignored", "openapi.yaml(3,38)")]
     [InlineData("paths: { /pets: { get: { responses: { default: { $ref: 3 } } } } }", "'$ref' must be a string; its value is ignored", "openapi.yaml(3,56)")]
+    [InlineData("components: { links: [] }", "'links' must be an object; its value is ignored", "openapi.yaml(3,22)")]
     public void Message_says_what_is_wrong_and_where(string part, string words, string place)
     {
         SpecResult result = Of(part).Expecting("SPEC0014", words).Run();

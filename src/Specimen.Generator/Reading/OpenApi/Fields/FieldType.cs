@@ -24,6 +24,7 @@ internal enum FieldType
     Callback,
     Example,
     Header,
+    Link,
     Tag,
     SecurityScheme,
     SecurityRequirement,

@@ -75,6 +75,7 @@ internal static class FixedFields
         "examples" => Map(FieldType.Example),
         "requestBodies" => Map(FieldType.RequestBody),
         "headers" => Map(FieldType.Header),
+        "links" => Map(FieldType.Link),
         "securitySchemes" => Map(FieldType.SecurityScheme),
         "callbacks" => Map(FieldType.Callback),
         "pathItems" => Map(FieldType.PathItem),
