@@ -287,7 +287,7 @@ internal sealed partial class RecordEmitter
         {
             _writer.Line($"if ({_names.Static("SpecJson")}.Is(kind, {Literal.Utf8(derivedCase.Value)}))");
             _writer.Open();
-            _writer.Line($"return new {_names.Of(derivedCase.Type)}(ref reader);");
+            _writer.Line(derivedCase.ReadsOn ? $"return {_names.Static(derivedCase.Type)}.ReadAny(ref reader);" : $"return new {_names.Of(derivedCase.Type)}(ref reader);");
             _writer.Close();
         }
 

@@ -146,9 +146,11 @@ internal sealed partial class RecordEmitter
     private void EmitConstructor()
     {
         _writer.Line("/// <summary>Creates an instance.</summary>");
-        if (_record.Base is not null && _record.Discriminator is { } discriminator)
+        if (!_record.Discriminators.IsEmpty)
         {
-            _writer.Line($"public {_record.Name}() => {discriminator.Member} = {ConstantCode.Of(discriminator.Type, JsonText.Quote(discriminator.Value))};");
+            string members = string.Join(", ", _record.Discriminators.Select(static x => x.Member));
+            string values = string.Join(", ", _record.Discriminators.Select(static x => ConstantCode.Of(x.Type, JsonText.Quote(x.Value))));
+            _writer.Line(_record.Discriminators.Count == 1 ? $"public {_record.Name}() => {members} = {values};" : $"public {_record.Name}() => ({members}) = ({values});");
             return;
         }
 

@@ -19,8 +19,8 @@ internal sealed record RecordModel : TypeModel
     /// <summary>Whether a base has a <see cref="TypeModel.Schema"/> too, which this one's hides.</summary>
     public bool HidesSchema { get; init; }
 
-    /// <summary>The member that tells derived records apart, and its value in this one; null where there is none.</summary>
-    public DiscriminatorModel? Discriminator { get; init; }
+    /// <summary>The members of its bases that tell derived records apart, and their values in this one.</summary>
+    public EquatableArray<DiscriminatorModel> Discriminators { get; init; }
 
     /// <summary>How a value of a derived record is told by its discriminator; null where nothing derives from this record.</summary>
     public DerivedModel? Derived { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Specimen.Text;
 
 namespace Specimen.Reading.Schemas;
@@ -135,6 +136,10 @@ internal sealed class Schema
     public Schema? Else { get; set; }
 
     public Discriminator? Discriminator { get; set; }
+
+    /// <summary>What tells the records apart that derive from this one: its own discriminator, or that of a part of it.</summary>
+    public Discriminator? KindDiscriminator => Discriminator
+        ?? AllOf.FirstOrDefault(static x => x is { Ref: null, Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 })?.Discriminator;
 
     /// <summary>Whether a discriminator tells the schema from the base that it refers to: then it is a type of its own even where it adds nothing. Known once all schemas are named.</summary>
     public bool IsToldFromBase { get; set; }

@@ -53,41 +53,45 @@ internal sealed partial class TypeReader
         return member with { IsInherited = true, Checks = [] };
     }
 
-    /// <summary>Makes sure of a member for the discriminator, with the value that means this record.</summary>
-    private DiscriminatorModel? AddDiscriminator(Schema schema, NameScope scope, List<MemberModel> members, RecordModel? parent)
+    /// <summary>Makes sure of a member for each discriminator, with the value that means this record.</summary>
+    /// <returns>The values of those that the record inherits.</returns>
+    private EquatableArray<DiscriminatorModel> AddDiscriminators(Schema schema, NameScope scope, List<MemberModel> members, RecordModel? parent)
     {
         if (!_hierarchy.IsBase(schema) && parent is null)
         {
-            return null;
+            return [];
         }
 
-        Schema root = _hierarchy.Root(schema, out Discriminator? discriminator);
-        if (discriminator is null)
+        var inherited = new List<DiscriminatorModel>();
+        foreach (string property in _hierarchy.Roots(schema).Select(static x => x.KindDiscriminator!.PropertyName).Reverse().Distinct())
         {
-            return null;
+            if (AddDiscriminator(schema, property, scope, members, parent) is { IsInherited: true } member && _hierarchy.InitialKind(schema, property) is { } kind)
+            {
+                inherited.Add(new DiscriminatorModel(member.Name, member.Type, kind));
+            }
         }
 
-        int index = members.FindIndex(x => x.JsonName == discriminator.PropertyName);
+        return inherited.ToEquatableArray();
+    }
+
+    /// <summary>The member of a discriminator; null for one that can hold no value of it.</summary>
+    private MemberModel? AddDiscriminator(Schema schema, string property, NameScope scope, List<MemberModel> members, RecordModel? parent)
+    {
+        int index = members.FindIndex(x => x.JsonName == property);
         if (index < 0)
         {
-            string value = _hierarchy.ValuesOf(root, discriminator, schema)[0];
-            if (parent is not null)
+            // First, for readers that choose a type by it before they read on.
+            index = 0;
+            members.Insert(index, MemberOf(parent, property) is { } known ? known with { IsInherited = true } : new MemberModel
             {
-                return parent.Discriminator is { } inherited ? inherited with { Value = value } : null;
-            }
-
-            members.Add(new MemberModel
-            {
-                Name = MemberNames.Take(scope, discriminator.PropertyName),
-                JsonName = discriminator.PropertyName,
+                Name = MemberNames.Take(scope, property),
+                JsonName = property,
                 Type = new ScalarRef(Scalar.String),
                 IsNullable = false,
                 Presence = Presence.Constant,
-                Constant = JsonText.Quote(value),
                 MustBeRead = false,
                 Doc = new DocModel("Tells the types apart that derive from this one."),
             });
-            return new DiscriminatorModel(members[members.Count - 1].Name, new ScalarRef(Scalar.String), value);
         }
 
         MemberModel member = members[index];
@@ -96,26 +100,23 @@ internal sealed partial class TypeReader
             return null;
         }
 
-        if (_hierarchy.InitialKind(root, discriminator, schema) is { } kind)
+        if (_hierarchy.InitialKind(schema, property) is { } kind)
         {
             // A base that has no value of its own may leave the member out.
             members[index] = member is { IsInherited: true, Presence: Presence.Optional } ? member : member with { Presence = Presence.Constant, Constant = JsonText.Quote(kind), GivenName = null };
-            return new DiscriminatorModel(member.Name, member.Type, kind);
         }
-
-        if (parent is null && member.Presence.MustBeSet() && _hierarchy.Descendants(schema).Any(x => _hierarchy.InitialKind(root, discriminator, x) is not null))
+        else if (!member.IsInherited && member.Presence.MustBeSet() && _hierarchy.Descendants(schema).Any(x => _hierarchy.InitialKind(x, property) is not null))
         {
             // C# would ask for it also where a derived record has its value from the start; that a base has none, Validate() tells.
             members[index] = member with { Presence = Presence.Constant };
         }
 
-        return null;
+        return member;
     }
 
     private DerivedModel? DerivedOf(Schema schema)
     {
-        Schema root = _hierarchy.Root(schema, out Discriminator? discriminator);
-        if (discriminator is null)
+        if (_hierarchy.Roots(schema).FirstOrDefault()?.KindDiscriminator is not { PropertyName: var property })
         {
             return null;
         }
@@ -126,10 +127,11 @@ internal sealed partial class TypeReader
         {
             if (Use(derived).Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } type)
             {
-                cases.AddRange(_hierarchy.ValuesOf(root, discriminator, derived).Where(seen.Add).Select(x => new DerivedCase(x, type)));
+                bool readsOn = type.Kind == NamedKind.BaseRecord && _hierarchy.Roots(derived).First().KindDiscriminator!.PropertyName != property;
+                cases.AddRange(_hierarchy.ValuesOf(derived, property).Where(seen.Add).Select(x => new DerivedCase(x, type, readsOn)));
             }
         }
 
-        return new DerivedModel(discriminator.PropertyName, cases.ToEquatableArray());
+        return new DerivedModel(property, cases.ToEquatableArray());
     }
 }

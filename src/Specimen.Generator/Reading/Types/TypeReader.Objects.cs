@@ -107,7 +107,7 @@ internal sealed partial class TypeReader
             }
         }
 
-        DiscriminatorModel? discriminator = AddDiscriminator(all.Main, scope, members, parent);
+        EquatableArray<DiscriminatorModel> discriminators = AddDiscriminators(all.Main, scope, members, parent);
         _table.Decide(type, new RecordModel
         {
             Namespace = type.Namespace,
@@ -120,7 +120,7 @@ internal sealed partial class TypeReader
             Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true } : additional,
             AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
             Base = parent is null ? null : new NamedRef(parent.Namespace, parent.Name, NamedKind.BaseRecord),
-            Discriminator = discriminator,
+            Discriminators = discriminators,
             Derived = type.Kind == NamedKind.BaseRecord ? DerivedOf(all.Main) : null,
             Rules = All(
                 RuleReader.OfMembers(residuals),

@@ -98,6 +98,77 @@ public sealed class InheritanceTests
         Assert.DoesNotContain("MyApp.Lizard.g.cs", result.Sources.Keys);
     }
 
+    [Fact]
+    public void Discriminator_that_the_base_does_not_declare_is_a_member_of_all()
+    {
+        string written = Consumer.Run(
+            SpecTest.Of("openapi.json", Nested("", "")),
+            """
+            Base read = JsonSerializer.Deserialize<Base>("{\"kind\":\"Leaf\",\"c\":1}")!;
+            return $"{new Base()} {new Middle()} {new Leaf()} {read.GetType().Name} {read}";
+            """);
+
+        Assert.Equal("""{"kind":"Base"} {"kind":"Middle"} {"kind":"Leaf"} Leaf {"c":1,"kind":"Leaf"}""", written);
+    }
+
+    // What is mapped by the base, the discriminator of what derives from it, JSON that means the last one, what a new one is, and one of the middle.
+    [Theory]
+    [InlineData("", "sub", "", """{"kind":"Middle","sub":"Leaf"}""", """{"kind":"Middle"}""")]
+    [InlineData("", "sub", "\"leafy\": \"Leaf\"", """{"kind":"Middle","sub":"leafy"}""", """{"kind":"Middle","sub":"Leaf"}""")]
+    [InlineData("\"mid\": \"Middle\"", "sub", "", """{"kind":"mid","sub":"Leaf"}""", """{"kind":"mid","sub":"other"}""")]
+    [InlineData("\"mid\": \"Middle\", \"end\": \"Leaf\"", "sub", "", """{"kind":"end","sub":"Leaf"}""", """{"kind":"mid"}""")]
+    [InlineData("", "kind", "\"leafy\": \"Leaf\"", """{"kind":"leafy"}""", """{"kind":"Middle"}""")]
+    [InlineData("\"mid\": \"Middle\"", "kind", "\"leafy\": \"Leaf\"", """{"kind":"leafy"}""", """{"kind":"mid"}""")]
+    [InlineData("\"mid\": \"Middle\", \"end\": \"Leaf\"", "kind", "", """{"kind":"Leaf"}""", """{"kind":"mid"}""")]
+    public void What_derives_may_have_a_discriminator_of_its_own(string mapping, string property, string ownMapping, string leaf, string middle)
+    {
+        string own = $$""", "discriminator": { "propertyName": "{{property}}", "mapping": { {{ownMapping}} } }""";
+        string document = Nested($$""", "mapping": { {{mapping}} }""", own);
+        foreach (string placed in (string[])[document, document.Replace("}]" + own, own + "}]", StringComparison.Ordinal)])
+        {
+            string written = Consumer.Run(
+                SpecTest.Of("openapi.json", placed),
+                $$""""
+                Base leaf = JsonSerializer.Deserialize<Base>("""{{leaf}}""")!;
+                Base middle = JsonSerializer.Deserialize<Base>("""{{middle}}""")!;
+                return $"{leaf.GetType().Name} {JsonSerializer.Deserialize<Middle>("""{{leaf}}""")!.GetType().Name} {new Leaf()} {middle.GetType().Name}";
+                """");
+
+            Assert.Equal($"Leaf Leaf {leaf} Middle", written);
+        }
+    }
+
+    [Fact]
+    public void Discriminators_of_two_bases_that_are_required_have_their_values_from_the_start()
+    {
+        string document = Nested("", """, "discriminator": { "propertyName": "sub" }""")
+            .Replace("\"a\": {", "\"kind\": { \"type\": \"string\" }, \"a\": {", StringComparison.Ordinal)
+            .Replace("\"b\": {", "\"sub\": { \"type\": \"string\" }, \"b\": {", StringComparison.Ordinal)
+            .Replace("\"type\": \"object\", \"properties\": { \"kind\"", "\"type\": \"object\", \"required\": [\"kind\"], \"properties\": { \"kind\"", StringComparison.Ordinal)
+            .Replace("\"type\": \"object\", \"properties\": { \"sub\"", "\"type\": \"object\", \"required\": [\"sub\"], \"properties\": { \"sub\"", StringComparison.Ordinal);
+        string written = Consumer.Run(
+            SpecTest.Of("openapi.json", document),
+            """
+            Base read = JsonSerializer.Deserialize<Base>("{\"kind\":\"Middle\",\"sub\":\"Leaf\"}")!;
+            return $"{new Base()} {new Middle()} {new Leaf()} {new Leaf().Validate().Count} {read.GetType().Name}";
+            """);
+
+        Assert.Equal("""{"kind":"Base"} {"kind":"Middle","sub":"Middle"} {"kind":"Middle","sub":"Leaf"} 0 Leaf""", written);
+    }
+
+    private static string Nested(string mapping, string discriminator) => $$"""
+        {
+          "openapi": "3.0.3", "info": { "title": "Nested", "version": "1" }, "paths": {},
+          "components": {
+            "schemas": {
+              "Base": { "type": "object", "properties": { "a": { "type": "integer" } }, "discriminator": { "propertyName": "kind"{{mapping}} } },
+              "Middle": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "type": "object", "properties": { "b": { "type": "integer" } } }]{{discriminator}} },
+              "Leaf": { "allOf": [{ "$ref": "#/components/schemas/Middle" }, { "type": "object", "properties": { "c": { "type": "integer" } } }] }
+            }
+          }
+        }
+        """;
+
     private static string Markers(string lizard, string mapping) => $$"""
         {
           "openapi": "3.0.3", "info": { "title": "Animals", "version": "1" }, "paths": {},

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Reading.Schemas;
@@ -18,7 +19,7 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
     {
         foreach (Schema part in schema.AllOf)
         {
-            if (part.Ref is not null && registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && DiscriminatedBase(target) is { Discriminator: { } discriminator } root)
+            if (part.Ref is not null && registry.Target(part) is { } target && !ReferenceEquals(target, schema) && !_bases.ContainsKey(schema) && DiscriminatedBase(target) is { KindDiscriminator: { } discriminator } root)
             {
                 _bases.Add(schema, target);
                 // What a mapping leaves out, or what adds null, and says nothing else is another name of the base.
@@ -42,19 +43,6 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
     /// <summary>Whether schemas derive from one, other than itself.</summary>
     public bool IsBase(Schema schema) => _derived.ContainsKey(schema) && !IsOwnAncestor(schema);
 
-    /// <summary>The base that has the discriminator.</summary>
-    public Schema Root(Schema schema, out Discriminator? discriminator)
-    {
-        Schema current = schema;
-        for (int i = 0; i <= _bases.Count && current.Discriminator is null && _bases.TryGetValue(current, out Schema? parent); i++)
-        {
-            current = parent;
-        }
-
-        discriminator = current.Discriminator;
-        return current;
-    }
-
     /// <summary>What derives from a schema, directly or not, the nearest first.</summary>
     public IEnumerable<Schema> Descendants(Schema schema)
     {
@@ -69,16 +57,44 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
         }
     }
 
-    /// <summary>The values of the discriminator that mean a schema, the one that it has from the start first.</summary>
-    public IReadOnlyList<string> ValuesOf(Schema root, Discriminator discriminator, Schema schema) =>
-        discriminators.OfRecord(root, schema, ReferenceEquals(root, schema) ? null : _bases[schema], discriminator);
+    /// <summary>The bases that have a discriminator, the nearest first; the schema itself is among them where something derives from it.</summary>
+    public IEnumerable<Schema> Roots(Schema schema)
+    {
+        Schema? current = schema;
+        for (int i = 0; i <= _bases.Count && current is not null; i++)
+        {
+            if (IsRoot(current) && (i > 0 || IsBase(schema)))
+            {
+                yield return current;
+            }
+
+            current = BaseOf(current);
+        }
+    }
+
+    /// <summary>The values of a discriminator that mean a record. A base that has the discriminator too has its own from the bases above it.</summary>
+    public IReadOnlyList<string> ValuesOf(Schema schema, string property)
+    {
+        List<Schema> roots = [.. RootsWith(schema, property)];
+        return [.. (roots.Count > 1 && ReferenceEquals(roots[0], schema) ? roots.Skip(1) : roots)
+            .SelectMany(x => discriminators.OfRecord(x, schema, ReferenceEquals(x, schema) ? null : _bases[schema], x.KindDiscriminator!))];
+    }
 
     /// <summary>The value that a record has from the start; null where the values that its member lists are others.</summary>
-    public string? InitialKind(Schema root, Discriminator discriminator, Schema schema)
+    public string? InitialKind(Schema schema, string property)
     {
-        string value = ValuesOf(root, discriminator, schema)[0];
-        return discriminators.Listed(schema, discriminator.PropertyName)?.Contains(value) == false ? null : value;
+        // What is told by another member than its base is that base's kind here, unless a mapping or its own list says otherwise.
+        Schema? nearest = Roots(schema).FirstOrDefault(x => !ReferenceEquals(x, schema));
+        bool isOfNearest = nearest is not null
+            && nearest.KindDiscriminator!.PropertyName != property
+            && RootsWith(nearest, property).Any()
+            && !RootsWith(schema, property).Any(x => discriminators.MappedTo(x, schema, x.KindDiscriminator!).Count > 0);
+        List<string>? listed = discriminators.Listed(schema, property);
+        string?[] values = [isOfNearest ? InitialKind(nearest!, property) : null, ValuesOf(schema, property)[0]];
+        return Array.Find(values, x => x is not null && listed?.Contains(x) != false);
     }
+
+    private IEnumerable<Schema> RootsWith(Schema schema, string property) => Roots(schema).Where(x => x.KindDiscriminator!.PropertyName == property);
 
     /// <summary>The nearest schema with a discriminator among a schema and what it refers to by <c>allOf</c>; null where there is none.</summary>
     private Schema? DiscriminatedBase(Schema schema)
@@ -94,7 +110,7 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
                 continue;
             }
 
-            if (next is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 })
+            if (IsRoot(next))
             {
                 return next;
             }
@@ -110,6 +126,8 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
 
         return null;
     }
+
+    private static bool IsRoot(Schema schema) => schema is { KindDiscriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 };
 
     // A circle of bases derives nothing.
     private bool IsOwnAncestor(Schema schema)
