@@ -34,7 +34,7 @@ internal static class SuccessBody
 
         ContentModel first = bodies[0];
         return !bodies.TrueForAll(x => x.Kind == first.Kind && Equals(x.Type, first.Type)) ? null
-            : bodies.Count == successes.Count && !bodies.Exists(static x => x.IsNullable) ? first
+            : bodies.Count == successes.Count && bodies.TrueForAll(x => x.IsNullable == first.IsNullable) ? first
             : first.IsSequence ? null
             : first with { IsNullable = true };
     }

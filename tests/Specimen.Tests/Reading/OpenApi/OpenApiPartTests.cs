@@ -67,6 +67,16 @@ public sealed class OpenApiPartTests
     }
 
     [Fact]
+    public void Items_of_a_stream_may_be_null()
+    {
+        SpecResult result = Of("""
+            "paths": { "/pets": { "get": { "operationId": "findPets", "responses": { "200": { "description": "", "content": { "application/jsonl": { "schema": { "type": ["integer", "null"] } } } } } } } }
+            """).Run();
+
+        Assert.Contains("IAsyncEnumerable<long?> FindPetsAsync(", result.Sources["MyApp.Pets.PetsClient.g.cs"]);
+    }
+
+    [Fact]
     public void Operations_and_streams_of_version_3_2_are_read()
     {
         SpecResult result = Of("""
