@@ -152,6 +152,16 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Parts_are_of_the_multipart_type_that_the_document_names()
+    {
+        await Client.SendMixedAsync(s_item, new MemoryStream("one"u8.ToArray()));
+        ReceivedRequest request = Server.Received;
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(request);
+        Assert.StartsWith("multipart/mixed; boundary=", request["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal(["item", "file"], parts.Select(static x => x.Name));
+    }
+
+    [Fact]
     public async Task Parts_with_styles_are_fields_without_percent_encoding()
     {
         var address = new Address { Street = "Main St. & Co.", City = "Oulu" };

@@ -11,12 +11,12 @@ using global::System.Net.Http.Headers;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>A body of <c>multipart/form-data</c> (RFC 7578).</summary>
+/// <summary>A body of <c>multipart/form-data</c> (RFC 7578), or of another multipart type with parts as that one has them.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
 internal sealed partial class SpecHttpMultipart : MultipartContent
 {
-    public SpecHttpMultipart()
-        : base("form-data")
+    public SpecHttpMultipart(string subtype = "form-data")
+        : base(subtype)
     {
         // Names stand as UTF-8 (RFC 7578 §5.1); .NET's own way, an encoded word, is one that few servers read.
         HeaderEncodingSelector = static (_, _) => Encoding.UTF8;

@@ -9,6 +9,13 @@ using global::System.Collections.Generic;
 /// <content>Multipart bodies.</content>
 internal sealed partial class SpecHttpRequest
 {
+    /// <summary>Says which multipart type the parts are a body of; unless said, <c>multipart/form-data</c>.</summary>
+    public SpecHttpRequest Multipart(string subtype)
+    {
+        _content = new SpecHttpMultipart(subtype);
+        return this;
+    }
+
     /// <summary>Adds a part to a multipart body: a scalar as text, anything else as JSON.</summary>
     public SpecHttpRequest Part(string name, SpecHttpValue value, string? mediaType = null)
     {
