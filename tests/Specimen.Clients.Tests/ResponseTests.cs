@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -241,6 +242,16 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
         Assert.Equal(status, (int)result.StatusCode);
         Assert.Equal(7, result.XRateLimit);
         Assert.Null((result as GetLimitedResult.Ok)?.XOnly);
+    }
+
+    [Theory]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z")]
+    [InlineData("1994-11-06T09:49:37+01:00", "1994-11-06T08:49:37Z")]
+    public async Task Header_with_a_time_is_as_JSON_or_as_HTTP_writes_it(string text, string expected)
+    {
+        Server.AnswerWith(200, Json, """{"name":"a"}""", ("X-Expires", text));
+        var ok = Assert.IsType<GetItemResult.Ok>(await Client.TryGetItemAsync());
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), ok.XExpires);
     }
 
     [Fact]

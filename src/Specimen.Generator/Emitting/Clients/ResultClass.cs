@@ -196,6 +196,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         string reader = names.Static("SpecHttpHeader");
         string name = Literal.Text(header.WireName);
         return header.Type is ScalarRef { Scalar: Scalar.String } ? $"{reader}.Text(Headers, {name})"
+            : header.Type is ScalarRef { Scalar: Scalar.DateTimeOffset } ? $"{reader}.Time(Headers, {name})"
             : $"{reader}.{(header.Type.IsValueType ? "Read" : "ReadObject")}<{names.Of(header.Type)}>(Headers, {name}, {new JsonCode(names).ItemReader(header.Type, isNullable: false)})";
     }
 }

@@ -4,7 +4,9 @@
 
 namespace Specimen;
 
+using global::System;
 using global::System.Collections.Generic;
+using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -23,6 +25,11 @@ internal static class SpecHttpHeader
     /// <inheritdoc cref="Read{T}(IReadOnlyDictionary{string, IReadOnlyList{string}}, string, SpecRead{T})"/>
     public static T? ReadObject<T>(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name, SpecRead<T> read)
         where T : class => Text(headers, name) is { } text && (TryRead(Quote(text), read, out T? value) || TryRead(text, read, out value)) ? value : null;
+
+    /// <summary>A time, as RFC 3339 writes it, or as the standard's own headers have it (RFC 9110 §5.6.7); null where it is not there or is something else.</summary>
+    public static DateTimeOffset? Time(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name) =>
+        Read<DateTimeOffset>(headers, name, SpecJson.ReadDateTimeOffset)
+        ?? (DateTimeOffset.TryParseExact(Text(headers, name), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null);
 
     private static bool TryRead<T>(string json, SpecRead<T> read, out T? value)
     {
