@@ -63,7 +63,7 @@ internal sealed partial class TypeReader
         }
 
         var inherited = new List<DiscriminatorModel>();
-        foreach (string property in _hierarchy.Roots(schema).Select(static x => x.KindDiscriminator!.PropertyName).Reverse().Distinct())
+        foreach (string property in _hierarchy.Roots(schema).Select(static x => x.KindDiscriminator!.PropertyName).Distinct())
         {
             if (AddDiscriminator(schema, property, scope, members, parent) is { IsInherited: true } member && _hierarchy.InitialKind(schema, property) is { } kind)
             {

@@ -108,7 +108,7 @@ public sealed class InheritanceTests
             return $"{new Base()} {new Middle()} {new Leaf()} {read.GetType().Name} {read}";
             """);
 
-        Assert.Equal("""{"kind":"Base"} {"kind":"Middle"} {"kind":"Leaf"} Leaf {"c":1,"kind":"Leaf"}""", written);
+        Assert.Equal("""{"kind":"Base"} {"kind":"Middle"} {"kind":"Leaf"} Leaf {"kind":"Leaf","c":1}""", written);
     }
 
     // What is mapped by the base, the discriminator of what derives from it, JSON that means the last one, what a new one is, and one of the middle.
