@@ -22,6 +22,7 @@ internal sealed class ResponseCode(CSharpNames names)
                 hasDefault = true;
                 if (operation.HasOther)
                 {
+                    // The status of an error that could not be read as documented.
                     yield return $"0 => {other}";
                 }
             }

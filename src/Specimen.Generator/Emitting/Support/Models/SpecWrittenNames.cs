@@ -38,7 +38,9 @@ internal struct SpecWrittenNames
     private static HashSet<string> NamesOf(ReadOnlySpan<byte> json)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var options = new JsonReaderOptions { MaxDepth = SpecWriter.MaximalDepth };
+
+        // JSON that was kept stands there as its reader took it.
+        var options = new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
         var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(options));
         reader.Read();
         while (reader.Read())

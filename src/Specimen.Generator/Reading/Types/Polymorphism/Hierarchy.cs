@@ -83,7 +83,7 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
     /// <summary>The value that a record has from the start; null where the values that its member lists are others.</summary>
     public string? InitialKind(Schema schema, string property)
     {
-        // What is told by another member than its base is that base's kind here, unless a mapping or its own list says otherwise.
+        // What its nearest base tells by another member is, for the bases above, that base itself, unless a mapping or its own list says otherwise.
         Schema? nearest = Roots(schema).FirstOrDefault(x => !ReferenceEquals(x, schema));
         bool isOfNearest = nearest is not null
             && nearest.KindDiscriminator!.PropertyName != property
