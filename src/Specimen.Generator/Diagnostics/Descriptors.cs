@@ -103,13 +103,13 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "The name of a path parameter must be the one between the braces, in the same case.");
 
-    /// <summary>An identifier that two operations share. {0}: the identifier, {1}: the name used instead.</summary>
+    /// <summary>An identifier whose name is taken. {0}: the identifier, {1}: the name used instead.</summary>
     public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
         "SPEC0013",
-        title: "Two operations have the same operationId",
-        messageFormat: "Another operation has the operationId '{0}' or one that gives the same C# name; this one is called {1}",
+        title: "The name of an operationId is taken",
+        messageFormat: "Another operation has the operationId '{0}' or one that gives the same C# name, or that name is the client's own; this one is called {1}",
         severity: DiagnosticSeverity.Warning,
-        description: "An operationId must be unique in its document.");
+        description: "An operationId must be unique in its document, and so must the C# name that it gives.");
 
     /// <summary>A part of a document that is not what it must be. {0}: what is wrong and what is done.</summary>
     public static readonly DiagnosticDescriptor InvalidDocument = Create(

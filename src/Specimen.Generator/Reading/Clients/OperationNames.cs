@@ -16,10 +16,12 @@ internal sealed class OperationNames
     /// <param name="operationId">Its identifier; null or empty for none.</param>
     /// <param name="method">Its HTTP method.</param>
     /// <param name="path">Its path with parameters in braces.</param>
-    public string Take(string? operationId, string method, string path)
+    /// <param name="isById">Whether it is named by its identifier: that gives no name that is taken.</param>
+    public string Take(string? operationId, string method, string path, out bool isById)
     {
-        string byId = operationId is null ? "" : Identifier.Pascal(WithoutAsync(operationId));
-        string name = _scope.TryTake(byId)
+        string? byId = operationId is null ? null : _scope.TryTake(Identifier.Pascal(WithoutAsync(operationId)));
+        isById = byId is not null;
+        string name = byId
             ?? _scope.Take(ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path));
         _scope.Reserve("Try" + name);
         return name;
@@ -59,7 +61,8 @@ internal sealed class OperationNames
             string[] pieces = segments[i].Split('{', '}');
             for (int j = 0; j < pieces.Length; j++)
             {
-                string word = Identifier.Pascal(pieces[j]).TrimStart('_');
+                // What only sets a parameter off, as in "users('{id}')" or "{base}...{head}", is no word.
+                string word = pieces.Length > 1 && !pieces[j].Any(Identifier.IsPart) ? "" : Identifier.Pascal(pieces[j]).TrimStart('_');
                 if (word.Length == 0)
                 {
                     continue;

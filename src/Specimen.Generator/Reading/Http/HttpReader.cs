@@ -99,7 +99,7 @@ internal sealed class HttpReader
         ReadQuery(request, address.Query, parameters, names);
         EquatableArray<SecurityRequirementModel> security = ReadHeaders(request, _servers.IsDefault(address) ? null : address.Origin, parameters, names);
         string template = string.Concat(HttpTemplate.Parse(path).Select(static x => x.IsVariable ? "{" + x.Text + "}" : x.Text));
-        string name = _operationNames.Take(request.Name, request.Method, template);
+        string name = _operationNames.Take(request.Name, request.Method, template, out _);
         List<ResponseModel> responses = _responses.Read(request);
         return new OperationModel
         {

@@ -90,17 +90,20 @@ internal static class Identifier
     public static string Distinct(string name)
     {
         var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        bool startWord = true;
         foreach (char c in name)
         {
             if (IsPart(c))
             {
-                result.Append(c);
+                result.Append(startWord ? char.ToUpperInvariant(c) : c);
             }
             else
             {
                 result.Append(result.Length > 0 ? "_" : "");
                 result.Append(SymbolWord(c));
             }
+
+            startWord = !IsPart(c);
         }
 
         if (result.Length == 0 || !IsStart(result[0]))
@@ -108,7 +111,6 @@ internal static class Identifier
             result.InsertAtStart('_');
         }
 
-        result[0] = char.ToUpperInvariant(result[0]);
         return result.Finish();
     }
 
@@ -154,8 +156,7 @@ internal static class Identifier
     private static void AppendSign(ref TextBuilder result, string name, int index)
     {
         bool beforeDigit = index + 1 < name.Length && IsDigit(name[index + 1]);
-        bool first = result.Length == 0;
-        if (first && beforeDigit && name[index] is '+' or '-' && first && beforeDigit)
+        if (result.Length == 0 && beforeDigit && name[index] is ('+' or '-'))
         {
             result.Append(name[index] == '+' ? "Plus" : "Minus");
         }

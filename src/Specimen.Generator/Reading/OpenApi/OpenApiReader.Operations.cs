@@ -15,7 +15,6 @@ namespace Specimen.Reading.OpenApi;
 internal sealed partial class OpenApiReader
 {
     private readonly OperationNames _operationNames = new();
-    private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
 
     private DocumentedOperation ReadOperation(OperationPlace place)
     {
@@ -63,8 +62,8 @@ internal sealed partial class OpenApiReader
     private string OperationName(string path, string method, Place operation)
     {
         string? id = operation.Text("operationId");
-        string name = _operationNames.Take(id, method, path);
-        if (id is { Length: > 0 } && (!_operationIds.Add(id) || !string.Equals(name, Identifier.Pascal(id), StringComparison.OrdinalIgnoreCase)) && !name.Equals(Identifier.Pascal(id.EndsWith("Async", StringComparison.Ordinal) ? id.Substring(0, id.Length - 5) : id), StringComparison.OrdinalIgnoreCase))
+        string name = _operationNames.Take(id, method, path, out bool isById);
+        if (id is { Length: > 0 } && !isById)
         {
             _context.Diagnostics.Report(Descriptors.DuplicateOperationId, operation.Location.File, operation.Object!["operationId"]!.Span, id, name);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -142,16 +143,34 @@ internal sealed partial class TypeReader
         }
     }
 
-    /// <summary>An <c>int</c> where the bounds leave nothing beyond it, else a <c>long</c>: an id of more than 32 bits must not fail.</summary>
-    private static Scalar IntegerOf(Conjunction all) =>
-        all.Parts.Any(static x => FitsInt(x.Minimum ?? x.ExclusiveMinimum)) && all.Parts.Any(static x => FitsInt(x.Maximum ?? x.ExclusiveMaximum))
-            ? Scalar.Int32
+    /// <summary>
+    /// An <c>int</c> where the bounds leave nothing beyond it, a <c>ulong</c> where they ask for one, else a <c>long</c>: an id of more than
+    /// 32 bits must not fail.
+    /// </summary>
+    private static Scalar IntegerOf(Conjunction all)
+    {
+        List<decimal> minimums = Bounds(all, static x => x.Minimum ?? x.ExclusiveMinimum);
+        List<decimal> maximums = Bounds(all, static x => x.Maximum ?? x.ExclusiveMaximum);
+        return minimums.Exists(FitsInt) && maximums.Exists(FitsInt) ? Scalar.Int32
+            : minimums.Exists(static x => x >= 0) && maximums.Count > 0 && maximums.TrueForAll(static x => x > long.MaxValue) ? Scalar.UInt64
             : Scalar.Int64;
+    }
 
-    private static bool FitsInt(string? literal) =>
-        literal is not null
-        && decimal.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-        && value is >= int.MinValue and <= int.MaxValue;
+    private static List<decimal> Bounds(Conjunction all, Func<Schema, string?> of)
+    {
+        var bounds = new List<decimal>();
+        foreach (Schema part in all.Parts)
+        {
+            if (of(part) is { } literal && decimal.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound))
+            {
+                bounds.Add(bound);
+            }
+        }
+
+        return bounds;
+    }
+
+    private static bool FitsInt(decimal bound) => bound is >= int.MinValue and <= int.MaxValue;
 
     private bool IsNumericText(Conjunction all) =>
         NumericTextOf(all) != NumericText.None || all.Parts.Any(static x => Formats.OfNumber(x.Format) is not null);

@@ -13,11 +13,14 @@ public sealed class OperationNameTests
     [InlineData("GET /user/{id},GET /users/{id}", "GetUserById,GetUsersById")]
     [InlineData("GET /a/{x}/b,GET /a/b/{x}", "GetABByX,GetABX")]
     [InlineData("GET /users,POST /users", "GetUsers,PostUsers")]
+    [InlineData("GET /users('{id}')/$count", "GetUsersCountById")]
+    [InlineData("GET /compare/{base}...{head}", "GetCompareByBaseAndHead")]
+    [InlineData("GET /pages,GET /pages/", "GetPages,GetSlashPages_Slash")]
     public void Operation_without_an_identifier_is_named_by_verb_and_path(string operations, string names)
     {
         var taken = new OperationNames();
 
-        Assert.Equal(names.Split(','), operations.Split(',').Select(x => taken.Take(null, x.Split(' ')[0], x.Split(' ')[1])));
+        Assert.Equal(names.Split(','), operations.Split(',').Select(x => taken.Take(null, x.Split(' ')[0], x.Split(' ')[1], out _)));
     }
 
     [Fact]
@@ -25,7 +28,9 @@ public sealed class OperationNameTests
     {
         var taken = new OperationNames();
 
-        Assert.Equal("ListUsers", taken.Take("list_users", "GET", "/users"));
-        Assert.Equal("GetAdminUsers", taken.Take("listUsers", "GET", "/admin/users"));
+        Assert.Equal("ListUsers", taken.Take("list_users", "GET", "/users", out bool isFirstById));
+        Assert.Equal("GetAdminUsers", taken.Take("listUsers", "GET", "/admin/users", out bool isSecondById));
+        Assert.Equal("GetClient", taken.Take("dispose", "GET", "/client", out bool isReservedById));
+        Assert.Equal([true, false, false], [isFirstById, isSecondById, isReservedById]);
     }
 }
