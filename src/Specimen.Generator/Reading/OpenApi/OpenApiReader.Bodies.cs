@@ -204,7 +204,7 @@ internal sealed partial class OpenApiReader
             string? contentType = isStyled ? null : encoding?.Text("contentType");
             bool isFileType = contentType is not null && contentType.Split(',').All(static x => IsFileType(x.Trim()));
             (ParameterStyle style, bool explode) = isStyled ? Style(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
-            bool isFile = multipart is not null && (member.IsBinary || (isFileType && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
+            bool isFile = multipart is not null && (member.Files != HeldFiles.None || (isFileType && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
             if (isFile && isStyled && (style, explode) != (ParameterStyle.Form, true))
             {
                 _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, OpenApiDocument.Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
@@ -213,7 +213,8 @@ internal sealed partial class OpenApiReader
             parts.Add(part with
             {
                 Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
-                ContentType = MediaTypes.OneOf(contentType, isFile),
+                // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
+                ContentType = MediaTypes.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),
                 Style = style,
                 Explode = explode,
                 AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,

@@ -6,6 +6,10 @@ namespace Specimen.Reading.Types;
 /// <param name="Name">Its JSON name.</param>
 /// <param name="Use">What it is in C#.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
-/// <param name="IsBinary">Whether it is a file.</param>
+/// <param name="Files">The files that it holds.</param>
 /// <param name="Doc">What the spec says of it.</param>
-internal sealed record FormMember(string Name, TypeUse Use, bool IsRequired, bool IsBinary, DocModel Doc);
+internal sealed record FormMember(string Name, TypeUse Use, bool IsRequired, HeldFiles Files, DocModel Doc)
+{
+    /// <summary>The one media type that its schema gives all its files; null for none.</summary>
+    public string? FileType { get; init; }
+}

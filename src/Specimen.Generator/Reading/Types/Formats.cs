@@ -41,6 +41,12 @@ internal static class Formats
         _ => null,
     };
 
+    /// <summary>Whether an encoding leaves what it encodes as it is (RFC 2045 §6.2); its name may be in capitals (§6.1).</summary>
+    public static bool IsIdentity(string? contentEncoding) => contentEncoding?.ToLowerInvariant() is "7bit" or "8bit" or "binary";
+
+    /// <summary>Whether an encoding is the one for bytes of any kind, which are no text (RFC 2045 §2.9).</summary>
+    public static bool IsBinary(string? contentEncoding) => contentEncoding?.ToLowerInvariant() is "binary";
+
     public static bool IsInteger(Scalar scalar) => scalar is >= Scalar.SByte and <= Scalar.UInt64;
 
     /// <summary>Whether the format is one that a string without a C# type of its own is checked for.</summary>

@@ -26,21 +26,12 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            Conjunction own = Conjunction.Of(_registry, property.Value);
-            members.Add(new FormMember(
-                property.Key,
-                Use(property.Value).Strict,
-                required.Contains(property.Key),
-                IsBinary(own.Parts.Concat(property.Value)) || (own.Items() is { Count: > 0 } items && IsBinary(Conjunction.Of(_registry, items).Parts.Concat(items))),
-                Documentation.Of(property.Value)));
+            (HeldFiles files, string? fileType) = FilesOf(property.Value);
+            members.Add(new FormMember(property.Key, Use(property.Value).Strict, required.Contains(property.Key), files, Documentation.Of(property.Value)) { FileType = fileType });
         }
 
         return members;
     }
-
-    // OpenAPI 3.0 says binary by the format, 3.1 by a media type without an encoding.
-    private static bool IsBinary(IEnumerable<Schema> schemas) =>
-        schemas.Any(static x => x.Format == "binary" || (x.ContentMediaType is not null && x.ContentEncoding is null && x.ContentMediaType != "application/json"));
 
     private TypeUse UseOfObject(Conjunction all, bool isNullable, string? nameSuffix = null)
     {

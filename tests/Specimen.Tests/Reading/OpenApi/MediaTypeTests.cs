@@ -65,6 +65,29 @@ public sealed class MediaTypeTests
         Assert.Contains(sent is null ? "\"part\"" : $"\"{sent}\"", client);
     }
 
+    [Theory]
+    [InlineData("{ contentMediaType: application/pdf }", "{}", ".File(\"part\", part, \"application/pdf\")")]
+    [InlineData("{ type: string, contentMediaType: application/pdf }", "{}", ".File(\"part\", part, \"application/pdf\")")]
+    [InlineData("{ type: string, format: binary, contentMediaType: application/pdf }", "{}", ".File(\"part\", part, \"application/pdf\")")]
+    [InlineData("{ type: array, items: { type: string, contentMediaType: application/pdf } }", "{}", ".Files(\"part\", part, \"application/pdf\")")]
+    [InlineData("{ type: string, contentMediaType: image/* }", "{}", ".File(\"part\", part)")]
+    [InlineData("{ type: string, contentMediaType: application/pdf }", "{ part: { contentType: image/png } }", ".File(\"part\", part, \"image/png\")")]
+    [InlineData("{ type: string, contentMediaType: application/pdf }", "{ part: { contentType: 'image/png, image/jpeg' } }", ".File(\"part\", part)")]
+    public void File_is_sent_as_its_schema_says_where_no_encoding_does(string schema, string encoding, string call) =>
+        Assert.Contains(call, Multipart(schema, encoding));
+
+    [Theory]
+    [InlineData("contentEncoding: binary", "ShopFile? part")]
+    [InlineData("contentEncoding: binary, contentMediaType: image/png", "ShopFile? part")]
+    [InlineData("contentEncoding: 8BIT, contentMediaType: image/png", "ShopFile? part")]
+    [InlineData("contentEncoding: 7bit, contentMediaType: image/png", "ShopFile? part")]
+    [InlineData("contentEncoding: 7bit", "string? part")]
+    [InlineData("contentEncoding: quoted-printable, contentMediaType: image/png", "string? part")]
+    [InlineData("contentEncoding: base64, contentMediaType: image/png", "byte[]? part")]
+    [InlineData("contentEncoding: binary, contentMediaType: application/json", "string? part")]
+    public void File_is_one_where_its_encoding_changes_nothing(string keywords, string parameter) =>
+        Assert.Contains($"({parameter} = null,", Multipart($"{{ type: string, {keywords} }}"));
+
     [Fact]
     public void Multipart_body_without_described_parts_is_named()
     {
@@ -112,6 +135,10 @@ public sealed class MediaTypeTests
             servers: [{ url: 'https://{region}.example.com', description: main, variables: { region: { default: eu } } }]
             paths: { /box: { get: { responses: { '204': { description: Done. } } } } }
             """).Run().Sources["MyApp.Shop.ShopClientOptions.g.cs"]);
+
+    /// <summary>The client that sends one part.</summary>
+    private static string Multipart(string schema, string encoding = "{}") =>
+        Client($"post: {{ operationId: send, requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ part: {schema} }} }}, encoding: {encoding} }} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
 
     private static string Client(string path) => Of(path).Run().Sources["MyApp.Shop.ShopClient.g.cs"];
 
