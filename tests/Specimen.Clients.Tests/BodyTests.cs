@@ -152,6 +152,16 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Files_have_the_media_type_of_their_schema_unless_they_say_their_own()
+    {
+        await Client.SendFilesAsync([Stream("one"), new BodiesFile(Stream("two"), "2.jpg", "image/jpeg")], Stream("three"));
+        IReadOnlyList<ReceivedPart> parts = await ReceivedPart.AllOf(Server.Received);
+        Assert.Equal(
+            [("images", "image/png", "one"), ("images", "image/jpeg", "two"), ("report", "application/pdf", "three")],
+            parts.Select(static x => (x.Name, x.ContentType, x.Text)));
+    }
+
+    [Fact]
     public async Task Parts_are_of_the_multipart_type_that_the_document_names()
     {
         await Client.SendMixedAsync(s_item, new MemoryStream("one"u8.ToArray()));

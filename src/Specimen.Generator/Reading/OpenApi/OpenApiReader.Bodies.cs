@@ -210,8 +210,17 @@ internal sealed partial class OpenApiReader
                 _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, OpenApiDocument.Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
             }
 
+            if (multipart is not null && !isFile && _context.Types.HoldsFile(member.Schemas))
+            {
+                Schema field = member.Schemas[0];
+                _context.Diagnostics.Report(Descriptors.NotHonoured, field.Location.File, OpenApiDocument.Start(field.Node), $"The files within '{member.Name}' are sent as text; only a field that is a file, or a list of files, is sent as bytes");
+            }
+
+            bool isList = part.IsList || (isFile && member.Files == HeldFiles.List);
             parts.Add(part with
             {
+                IsList = isList,
+                IsNullable = part.IsNullable && !(isFile && isList),
                 Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
                 // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
                 ContentType = MediaTypes.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),

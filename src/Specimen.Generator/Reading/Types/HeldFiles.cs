@@ -1,6 +1,6 @@
 namespace Specimen.Reading.Types;
 
-/// <summary>What files a field of a form holds.</summary>
+/// <summary>Whether a field of a form is a file.</summary>
 internal enum HeldFiles
 {
     /// <summary>None.</summary>

@@ -34,23 +34,8 @@ internal sealed class SchemaFlow(SchemaRegistry registry, Hierarchy hierarchy)
         }
     }
 
-    private void Mark(List<Schema> roots, SchemaDirections direction, CancellationToken cancellationToken)
-    {
-        var open = new Stack<Schema>(roots);
-        while (open.Count > 0)
-        {
-            Schema schema = open.Pop();
-            if (!schema.Directions.HasFlag(direction))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                schema.Directions |= direction;
-                PushNeighbours(open, schema);
-            }
-        }
-    }
-
     /// <summary>Adds the schemas of the same value, of its members and of its items.</summary>
-    private void PushNeighbours(Stack<Schema> open, Schema schema)
+    public void PushNeighbours(Stack<Schema> open, Schema schema)
     {
         Push(open, schema.Ref is not null || schema.DynamicRef is not null ? registry.Target(schema) : null);
         Push(open, schema.Items);
@@ -64,6 +49,21 @@ internal sealed class SchemaFlow(SchemaRegistry registry, Hierarchy hierarchy)
         Push(open, schema.Properties);
         Push(open, schema.PatternProperties);
         Push(open, hierarchy.DerivedFrom(schema));
+    }
+
+    private void Mark(List<Schema> roots, SchemaDirections direction, CancellationToken cancellationToken)
+    {
+        var open = new Stack<Schema>(roots);
+        while (open.Count > 0)
+        {
+            Schema schema = open.Pop();
+            if (!schema.Directions.HasFlag(direction))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                schema.Directions |= direction;
+                PushNeighbours(open, schema);
+            }
+        }
     }
 
     private static void Push(Stack<Schema> open, Schema? schema)

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types;
@@ -7,25 +9,100 @@ namespace Specimen.Reading.Types;
 /// <content>Files in forms.</content>
 internal sealed partial class TypeReader
 {
-    /// <summary>The files that a field of a form holds, and the one media type that its schema gives them; null for none.</summary>
-    private (HeldFiles Files, string? MediaType) FilesOf(List<Schema> schemas)
+    /// <summary>Whether a value that is sent has a file somewhere in it that no text can be.</summary>
+    public bool HoldsFile(IReadOnlyList<Schema> schemas)
     {
-        Conjunction own = Conjunction.Of(_registry, schemas);
-        if (FileOf([.. own.Parts, .. schemas]) is { } file)
+        var open = new Stack<Schema>(schemas);
+        var seen = new HashSet<Schema>();
+        while (open.Count > 0)
         {
-            return (HeldFiles.One, file.ContentMediaType);
+            Schema schema = open.Pop();
+            if (schema.ReadOnly || !seen.Add(schema))
+            {
+                continue;
+            }
+
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (IsFile(schema) && (schema.ContentMediaType is not { } type || MediaTypes.KindOf(type, isBinary: false, isText: true) == ContentKind.Stream))
+            {
+                return true;
+            }
+
+            _flow.PushNeighbours(open, schema);
         }
 
-        return own.Items() is { Count: > 0 } items && FileOf([.. Conjunction.Of(_registry, items).Parts, .. items]) is { } item
-            ? (HeldFiles.List, item.ContentMediaType)
-            : (HeldFiles.None, null);
+        return false;
     }
 
-    /// <summary>The schema that says that a value is a file, rather one that says of which media type; null for none.</summary>
-    private static Schema? FileOf(List<Schema> schemas)
+    /// <summary>Whether a field of a form is a file or a list of files; one that may be either takes a list.</summary>
+    private FieldFiles FilesOf(IReadOnlyList<Schema> schemas)
     {
-        List<Schema> files = schemas.FindAll(IsFile);
-        return files.Find(static x => x.ContentMediaType is not null) ?? files.FirstOrDefault();
+        var open = new Stack<(IReadOnlyList<Schema> Schemas, Schema? Alternative, bool IsItem)>();
+        var unions = new HashSet<IReadOnlyList<Schema>>();
+        var mediaTypes = new HashSet<string?>();
+        (Schema? Alternative, bool IsItem)? widest = null;
+        bool isNullable = false;
+        open.Push((schemas, null, false));
+        while (open.Count > 0)
+        {
+            (IReadOnlyList<Schema> value, Schema? alternative, bool isItem) = open.Pop();
+            List<Schema> parts = Whole(value);
+            List<IReadOnlyList<Schema>> alternatives = [.. parts.SelectMany(static x => new[] { x.OneOf, x.AnyOf }).Where(static x => x.Count > 0)];
+            List<Schema> items = [.. parts.Select(static x => x.Items).OfType<Schema>()];
+            List<Schema> files = parts.FindAll(IsFile);
+            if (files.Count > 0)
+            {
+                mediaTypes.Add(files.Select(static x => x.ContentMediaType).FirstOrDefault(static x => x is not null));
+                widest = widest is null || (isItem && !widest.Value.IsItem) ? (alternative, isItem) : widest;
+            }
+            else if (alternatives.Count > 0)
+            {
+                foreach (Schema next in alternatives.Where(unions.Add).SelectMany(static x => x).Reverse())
+                {
+                    if (IsNull(next))
+                    {
+                        isNullable |= !isItem;
+                    }
+                    else if (next.Boolean != false)
+                    {
+                        open.Push(([next], isItem ? alternative : next, isItem));
+                    }
+                }
+
+                isNullable |= !isItem && parts.Exists(static x => x.IsNullable);
+            }
+            else if (items.Count > 0 && !isItem)
+            {
+                open.Push((items, alternative, true));
+            }
+            else
+            {
+                return default;
+            }
+        }
+
+        return widest is var (chosen, isList)
+            ? new FieldFiles(isList ? HeldFiles.List : HeldFiles.One, mediaTypes.Count == 1 ? mediaTypes.First() : null, chosen, isNullable)
+            : default;
+    }
+
+    /// <summary>Schemas with all that they refer to and combine by <c>allOf</c>, those included that assert nothing.</summary>
+    private List<Schema> Whole(IReadOnlyList<Schema> schemas)
+    {
+        var whole = new List<Schema>(schemas);
+        var seen = new HashSet<Schema>(schemas);
+        for (int i = 0; i < whole.Count; i++)
+        {
+            Schema schema = whole[i];
+            if ((schema.Ref is not null || schema.DynamicRef is not null) && !_registry.IsDynamic(schema) && _registry.Target(schema) is { } target && seen.Add(target))
+            {
+                whole.Add(target);
+            }
+
+            whole.AddRange(schema.AllOf.Where(seen.Add));
+        }
+
+        return whole;
     }
 
     // OpenAPI 3.0 says binary by the format, 3.1 by a media type without an encoding (OpenAPI 3.1.1, Working With Binary Data).

@@ -26,8 +26,18 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            (HeldFiles files, string? fileType) = FilesOf(property.Value);
-            members.Add(new FormMember(property.Key, Use(property.Value).Strict, required.Contains(property.Key), files, Documentation.Of(property.Value)) { FileType = fileType });
+            FieldFiles files = FilesOf(property.Value);
+            TypeUse use = files.Alternative is { } alternative ? Use(alternative) : Use(property.Value);
+            members.Add(new FormMember(
+                property.Key,
+                property.Value,
+                (use with { IsNullable = use.IsNullable || files.IsNullable }).Strict,
+                required.Contains(property.Key),
+                files.Files,
+                Documentation.Of(property.Value))
+            {
+                FileType = files.MediaType,
+            });
         }
 
         return members;

@@ -88,12 +88,31 @@ public sealed class MediaTypeTests
     public void File_is_one_where_its_encoding_changes_nothing(string keywords, string parameter) =>
         Assert.Contains($"({parameter} = null,", Multipart($"{{ type: string, {keywords} }}"));
 
+    [Theory]
+    [InlineData("{ oneOf: [ BINARY, { type: array, items: BINARY } ] }", "IReadOnlyList<ShopFile>? part")]
+    [InlineData("{ anyOf: [ { type: array, items: BINARY }, BINARY, { type: 'null' } ] }", "IReadOnlyList<ShopFile>? part")]
+    [InlineData("{ oneOf: [ { oneOf: [ BINARY ] }, { type: array, items: { anyOf: [ BINARY, { type: string, contentMediaType: image/png } ] } } ] }", "IReadOnlyList<ShopFile>? part")]
+    [InlineData("{ type: array, items: { anyOf: [ BINARY, { type: 'null' } ] } }", "IReadOnlyList<ShopFile>? part")]
+    [InlineData("{ items: BINARY }", "IReadOnlyList<ShopFile>? part")]
+    [InlineData("{ anyOf: [ BINARY, { type: 'null' } ] }", "ShopFile? part")]
+    [InlineData("{ oneOf: [ { contentMediaType: image/png }, { contentMediaType: image/jpeg } ] }", "ShopFile? part")]
+    [InlineData("{ $ref: '#/components/schemas/Raw' }", "ShopFile? part")]
+    public void Alternatives_that_are_files_are_files(string schema, string parameter)
+    {
+        SpecResult result = Of(Path(schema.Replace("BINARY", "{ type: string, format: binary }", System.StringComparison.Ordinal))).Run();
+        string client = result.Sources["MyApp.Shop.ShopClient.g.cs"];
+
+        Assert.Contains($"({parameter} = null,", client);
+        Assert.Contains(parameter.StartsWith('I') ? ".Files(\"part\", part)" : ".File(\"part\", part", client);
+        Assert.DoesNotContain(result.Sources.Keys, static x => x.Contains("Part", System.StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Multipart_body_without_described_parts_is_named()
     {
-        const string Path = "post: { operationId: send, requestBody: { content: { multipart/form-data: { schema: { type: string, format: binary } } } }, responses: { '204': { description: Done. } } }";
+        const string Body = "post: { operationId: send, requestBody: { content: { multipart/form-data: { schema: { type: string, format: binary } } } }, responses: { '204': { description: Done. } } }";
 
-        Of(Path).Expecting("SPEC0015", "No properties describe the parts of this body").Run();
+        Of(Body).Expecting("SPEC0015", "No properties describe the parts of this body").Run();
     }
 
     [Fact]
@@ -138,14 +157,17 @@ public sealed class MediaTypeTests
 
     /// <summary>The client that sends one part.</summary>
     private static string Multipart(string schema, string encoding = "{}") =>
-        Client($"post: {{ operationId: send, requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ part: {schema} }} }}, encoding: {encoding} }} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
+        Client(Path(schema, encoding));
+
+    private static string Path(string schema, string encoding = "{}") =>
+        $"post: {{ operationId: send, requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ part: {schema} }} }}, encoding: {encoding} }} }} }}, responses: {{ '204': {{ description: Done. }} }} }}";
 
     private static string Client(string path) => Of(path).Run().Sources["MyApp.Shop.ShopClient.g.cs"];
 
     private static SpecTest Of(string path) => SpecTest.Of("shop/openapi.yaml", $$"""
         openapi: 3.1.0
         info: { title: Shop, version: "1" }
-        components: { securitySchemes: { {{(path.Contains("key", System.StringComparison.Ordinal) ? "key: { type: apiKey, in: header, name: X-Key }" : "")}} } }
+        components: { schemas: { Raw: { contentMediaType: image/png } }, securitySchemes: { {{(path.Contains("key", System.StringComparison.Ordinal) ? "key: { type: apiKey, in: header, name: X-Key }" : "")}} } }
         paths:
           /box:
             {{path.Replace("\n", "\n    ", System.StringComparison.Ordinal)}}

@@ -19,6 +19,21 @@ public sealed class NotHonouredTests
         Upload("3.1.0", "files: { type: array, items: { type: string, format: binary } }", "files: { explode: false }")
             .Expecting("SPEC0015", "The file 'files' is sent as a part of its own").Run();
 
+    [Theory]
+    [InlineData("{ type: object, additionalProperties: { type: string, format: binary } }")]
+    [InlineData("{ type: array, items: { type: array, items: { type: string, format: binary } } }")]
+    [InlineData("{ type: object, properties: { name: { type: string }, inner: { type: object, properties: { image: { contentMediaType: image/png } } } } }")]
+    [InlineData("{ oneOf: [ { type: string, format: binary }, { type: string, format: uri } ] }")]
+    [InlineData("{ oneOf: [ { type: string, contentEncoding: binary }, { type: object, properties: { id: { type: string } } } ] }")]
+    public void Files_within_a_part(string schema) =>
+        Upload("3.1.0", $"part: {schema}", "").Expecting("SPEC0015", "The files within 'part' are sent as text").Run();
+
+    [Theory]
+    [InlineData("{ type: object, properties: { note: { type: string, contentMediaType: text/html }, code: { type: string, contentEncoding: base64, contentMediaType: image/png } } }")]
+    [InlineData("{ type: object, properties: { image: { type: string, format: binary, readOnly: true } } }")]
+    [InlineData("{ type: array, items: { type: array, items: { type: string } } }")]
+    public void Parts_whose_texts_are_texts_are_not_named(string schema) => Upload("3.1.0", $"part: {schema}", "").Run();
+
     [Fact]
     public void Styles_of_parts_mean_nothing_in_version_3_0()
     {
