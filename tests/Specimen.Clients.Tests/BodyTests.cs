@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
@@ -159,6 +160,17 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
         Assert.Equal(
             [("images", "image/png", "one"), ("images", "image/jpeg", "two"), ("report", "application/pdf", "three")],
             parts.Select(static x => (x.Name, x.ContentType, x.Text)));
+    }
+
+    [Fact]
+    public async Task Multipart_body_without_described_parts_is_sent_with_the_boundary_of_its_content()
+    {
+        using var body = new MultipartContent("related", "a-b") { new ByteArrayContent([1, 2]) { Headers = { { "Content-Disposition", "inline; name=one" } } } };
+        await Client.SendRelatedAsync(body);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal("multipart/related; boundary=\"a-b\"", request["Content-Type"]);
+        ReceivedPart part = Assert.Single(await ReceivedPart.AllOf(request));
+        Assert.Equal([1, 2], part.Body);
     }
 
     [Fact]

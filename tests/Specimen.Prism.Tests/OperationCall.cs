@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -48,7 +49,8 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
         {
             ContentKind.Text => type == typeof(string),
             ContentKind.Stream => type == typeof(Stream),
-            _ => type != typeof(string) && type != typeof(Stream),
+            ContentKind.HttpContent => type == typeof(HttpContent),
+            _ => type != typeof(string) && type != typeof(Stream) && type != typeof(HttpContent),
         };
 
     private IEnumerable<string> BodyNames(ContentModel? content) =>
@@ -68,6 +70,11 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
         {
             JsonNode? field = Parameters().FirstOrDefault(x => (string?)x["name"] == part.WireName && (string?)x["in"] == "formData");
             return Value(parameter.ParameterType, field is not null ? _samples.Of(field) : (_samples.Of(body) as JsonObject)?[part.WireName]);
+        }
+
+        if (content.Kind == ContentKind.HttpContent)
+        {
+            return new MultipartContent(content.MediaType.Split('/', ';')[1]) { new ByteArrayContent([1, 2, 3]) };
         }
 
         return content.Kind == ContentKind.Stream ? new MemoryStream([1, 2, 3]) : Value(parameter.ParameterType, _samples.Of(body));

@@ -69,11 +69,15 @@ internal sealed class MethodSignature
         {
             ContentKind.Text => "string",
             ContentKind.Stream => _names.Framework("Stream"),
+            ContentKind.HttpContent => _names.Framework("HttpContent"),
             ContentKind.JsonLines => $"{_names.Framework("IEnumerable")}<{_names.Of(content.Type!, content.IsNullable)}>",
             _ => _names.Of(content.Type!),
         };
         bool isNullable = isOptional || (content.IsNullable && content.Kind == ContentKind.Json);
-        return [new MethodParameter(isNullable ? type + "?" : type, body.Name, isOptional, body.Doc, "The body of the request.")];
+        string doc = content.Kind == ContentKind.HttpContent
+            ? $"The body of the request: <c>{Documentation.OneLine(content.MediaType)}</c> with its boundary, such as a <c>MultipartContent</c>. It is disposed once it is sent."
+            : "The body of the request.";
+        return [new MethodParameter(isNullable ? type + "?" : type, body.Name, isOptional, body.Doc, doc)];
     }
 
     private MethodParameter Of(PartModel part)

@@ -124,6 +124,8 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
                 return [$"{check}.Text({name}, {mediaType})"];
             case ContentKind.Stream:
                 return [$"{check}.Bytes({name}, {mediaType})"];
+            case ContentKind.HttpContent:
+                return [$"{check}.Whole({name})"];
             case ContentKind.JsonLines:
                 return [$"{check}.Lines({name}, {mediaType}{LineWriter(content)})"];
             default:

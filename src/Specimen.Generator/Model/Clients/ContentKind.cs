@@ -21,6 +21,9 @@ internal enum ContentKind
     /// <summary><c>multipart/form-data</c>.</summary>
     Multipart,
 
+    /// <summary>A multipart body whose parts nothing describes, as a content of the caller's, which alone knows its boundary.</summary>
+    HttpContent,
+
     /// <summary>Server-sent events, each event's data being JSON of the type, or text.</summary>
     ServerSentEvents,
 

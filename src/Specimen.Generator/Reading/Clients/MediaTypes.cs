@@ -29,7 +29,7 @@ internal static class MediaTypes
     {
         ContentKind.Json => "application/json",
         ContentKind.Text => IsXml(WithoutParameters(mediaType)) ? "application/xml" : "text/plain",
-        ContentKind.Multipart => "multipart/form-data",
+        ContentKind.Multipart or ContentKind.HttpContent => "multipart/form-data",
         _ => "application/octet-stream",
     };
 

@@ -41,7 +41,7 @@ internal static class MethodSuffixes
     {
         ContentKind.ServerSentEvents or ContentKind.EventObjects => "Events",
         ContentKind.JsonLines => "Lines",
-        ContentKind.Multipart => "Multipart",
+        ContentKind.Multipart or ContentKind.HttpContent => "Multipart",
         ContentKind.Form => "Form",
         _ when Identifier.Pascal(content.MediaType.Substring(content.MediaType.IndexOf('/') + 1)) is { Length: > 0 } name => name,
         _ => content.Kind.ToString(),
@@ -52,6 +52,7 @@ internal static class MethodSuffixes
     {
         ContentKind.Text => Of(new ScalarRef(Scalar.String), isNullable: false),
         ContentKind.Stream => Of(new ScalarRef(Scalar.Stream), isNullable: false),
+        ContentKind.HttpContent => "content",
         ContentKind.Form or ContentKind.Multipart => string.Join(",", content.Parts.Where(static x => x.IsRequired).Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable))),
         ContentKind.JsonLines => "lines of " + Of(content.Type!, content.IsNullable),
         _ => Of(content.Type!, content.IsNullable),

@@ -102,11 +102,13 @@ internal sealed partial class OpenApiReader
             EquatableArray<PartModel> parts = schema is { } form ? Parts(form, media, name, names, kind == ContentKind.Multipart ? mediaType : null) : [];
             if (parts.IsEmpty && (schema ?? media) is { } place)
             {
-                _context.Diagnostics.Report(Descriptors.NotHonoured, place.Location.File, OpenApiDocument.Start(place.Node), $"No properties describe the {(kind == ContentKind.Form ? "fields of this form" : "parts of this body")}; the method takes the whole body as a stream");
+                _context.Diagnostics.Report(Descriptors.NotHonoured, place.Location.File, OpenApiDocument.Start(place.Node), kind == ContentKind.Form
+                    ? "No properties describe the fields of this form; the method takes the whole body as a stream"
+                    : "No properties describe the parts of this body; the method takes an HttpContent with parts and a boundary of the caller's");
             }
 
             return parts.IsEmpty
-                ? new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType }
+                ? new ContentModel { Kind = kind == ContentKind.Form ? ContentKind.Stream : ContentKind.HttpContent, MediaType = mediaType }
                 : new ContentModel { Kind = kind, MediaType = mediaType, Parts = parts };
         }
 

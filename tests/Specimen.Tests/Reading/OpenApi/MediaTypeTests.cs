@@ -107,13 +107,33 @@ public sealed class MediaTypeTests
         Assert.DoesNotContain(result.Sources.Keys, static x => x.Contains("Part", System.StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Multipart_body_without_described_parts_is_named()
+    [Theory]
+    [InlineData("multipart/form-data: { schema: { type: string, format: binary } }")]
+    [InlineData("multipart/related: {}")]
+    [InlineData("multipart/mixed: { schema: { type: array, items: { type: string, format: binary } } }")]
+    [InlineData("multipart/mixed: { itemSchema: { type: object, properties: { name: { type: string } } } }")]
+    [InlineData("'multipart/*': {}")]
+    public void Multipart_body_without_described_parts_has_the_boundary_of_the_callers_content(string content)
     {
-        const string Body = "post: { operationId: send, requestBody: { content: { multipart/form-data: { schema: { type: string, format: binary } } } }, responses: { '204': { description: Done. } } }";
+        string client = Of(Sending(content)).Expecting("SPEC0015", "takes an HttpContent with parts and a boundary of the caller's").Run().Sources["MyApp.Shop.ShopClient.g.cs"];
 
-        Of(Body).Expecting("SPEC0015", "No properties describe the parts of this body").Run();
+        Assert.Contains(" SendAsync(HttpContent? body = null,", client);
+        Assert.Contains(".Whole(body)", client);
     }
+
+    [Fact]
+    public void Multipart_bodies_without_described_parts_are_one_form_of_the_body_beside_others()
+    {
+        string client = Of(Sending($"multipart/related: {{}}, multipart/mixed: {{}}, application/octet-stream: {{}}, application/json: {{ schema: {Box} }}")).IgnoringDiagnostics().Run().Sources["MyApp.Shop.ShopClient.g.cs"];
+
+        Assert.Equal(2, client.Split("(HttpContent body, ").Length - 1);
+        Assert.Contains(" SendAsync(Stream body, ", client);
+    }
+
+    [Fact]
+    public void Form_without_described_fields_is_a_stream() =>
+        Assert.Contains(".Bytes(body, \"application/x-www-form-urlencoded\")", Of(Sending("application/x-www-form-urlencoded: { schema: { type: string } }"))
+            .Expecting("SPEC0015", "No properties describe the fields of this form").Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
 
     [Fact]
     public void Parameter_with_text_as_content_is_sent_as_text() =>
@@ -154,6 +174,9 @@ public sealed class MediaTypeTests
             servers: [{ url: 'https://{region}.example.com', description: main, variables: { region: { default: eu } } }]
             paths: { /box: { get: { responses: { '204': { description: Done. } } } } }
             """).Run().Sources["MyApp.Shop.ShopClientOptions.g.cs"]);
+
+    private static string Sending(string content) =>
+        $"post: {{ operationId: send, requestBody: {{ content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}";
 
     /// <summary>The client that sends one part.</summary>
     private static string Multipart(string schema, string encoding = "{}") =>

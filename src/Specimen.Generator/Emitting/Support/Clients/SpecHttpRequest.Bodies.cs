@@ -40,6 +40,13 @@ internal sealed partial class SpecHttpRequest
     public SpecHttpRequest Bytes(Stream? stream, string mediaType) =>
         Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType);
 
+    /// <summary>Sends a content as it is, with its own media type: that of a multipart body names the boundary (RFC 2046 §5.1.1).</summary>
+    public SpecHttpRequest Whole(HttpContent? content)
+    {
+        _content = content;
+        return this;
+    }
+
     /// <summary>Adds a field to a form.</summary>
     public SpecHttpRequest Field(string name, SpecHttpValue value, SpecHttpStyle style = SpecHttpStyle.Content | SpecHttpStyle.Explode)
     {
