@@ -38,7 +38,7 @@ internal sealed partial class TypeReader
     private FieldFiles FilesOf(IReadOnlyList<Schema> schemas)
     {
         var open = new Stack<(IReadOnlyList<Schema> Schemas, Schema? Alternative, bool IsItem)>();
-        var unions = new HashSet<IReadOnlyList<Schema>>();
+        var unions = new HashSet<(IReadOnlyList<Schema> Alternatives, bool IsItem)>();
         var mediaTypes = new HashSet<string?>();
         (Schema? Alternative, bool IsItem)? widest = null;
         bool isNullable = false;
@@ -57,7 +57,7 @@ internal sealed partial class TypeReader
             }
             else if (alternatives.Count > 0)
             {
-                foreach (Schema next in alternatives.Where(unions.Add).SelectMany(static x => x).Reverse())
+                foreach (Schema next in alternatives.Where(x => unions.Add((x, isItem))).SelectMany(static x => x).Reverse())
                 {
                     if (IsNull(next))
                     {

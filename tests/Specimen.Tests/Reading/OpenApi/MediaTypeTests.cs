@@ -93,6 +93,7 @@ public sealed class MediaTypeTests
     [InlineData("{ anyOf: [ { type: array, items: BINARY }, BINARY, { type: 'null' } ] }", "IReadOnlyList<ShopFile>? part")]
     [InlineData("{ oneOf: [ { oneOf: [ BINARY ] }, { type: array, items: { anyOf: [ BINARY, { type: string, contentMediaType: image/png } ] } } ] }", "IReadOnlyList<ShopFile>? part")]
     [InlineData("{ type: array, items: { anyOf: [ BINARY, { type: 'null' } ] } }", "IReadOnlyList<ShopFile>? part")]
+    [InlineData("{ oneOf: [ { $ref: '#/components/schemas/Image' }, { type: array, items: { $ref: '#/components/schemas/Image' } } ] }", "IReadOnlyList<ShopFile>? part")]
     [InlineData("{ items: BINARY }", "IReadOnlyList<ShopFile>? part")]
     [InlineData("{ anyOf: [ BINARY, { type: 'null' } ] }", "ShopFile? part")]
     [InlineData("{ oneOf: [ { contentMediaType: image/png }, { contentMediaType: image/jpeg } ] }", "ShopFile? part")]
@@ -190,7 +191,7 @@ public sealed class MediaTypeTests
     private static SpecTest Of(string path) => SpecTest.Of("shop/openapi.yaml", $$"""
         openapi: 3.1.0
         info: { title: Shop, version: "1" }
-        components: { schemas: { Raw: { contentMediaType: image/png } }, securitySchemes: { {{(path.Contains("key", System.StringComparison.Ordinal) ? "key: { type: apiKey, in: header, name: X-Key }" : "")}} } }
+        components: { schemas: { Raw: { contentMediaType: image/png }, Image: { oneOf: [ { type: string, format: binary, maxLength: 9 }, { type: string, format: binary } ] } }, securitySchemes: { {{(path.Contains("key", System.StringComparison.Ordinal) ? "key: { type: apiKey, in: header, name: X-Key }" : "")}} } }
         paths:
           /box:
             {{path.Replace("\n", "\n    ", System.StringComparison.Ordinal)}}

@@ -25,6 +25,7 @@ public sealed class NotHonouredTests
     [InlineData("{ type: object, properties: { name: { type: string }, inner: { type: object, properties: { image: { contentMediaType: image/png } } } } }")]
     [InlineData("{ oneOf: [ { type: string, format: binary }, { type: string, format: uri } ] }")]
     [InlineData("{ oneOf: [ { type: string, contentEncoding: binary }, { type: object, properties: { id: { type: string } } } ] }")]
+    [InlineData("{ $id: 'urn:nested', oneOf: [ { type: string, format: binary }, { type: array, items: { $ref: 'urn:nested' } } ] }")]
     public void Files_within_a_part(string schema) =>
         Upload("3.1.0", $"part: {schema}", "").Expecting("SPEC0015", "The files within 'part' are sent as text").Run();
 
