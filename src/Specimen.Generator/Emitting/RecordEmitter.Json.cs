@@ -287,11 +287,14 @@ internal sealed partial class RecordEmitter
         {
             _writer.Line($"if ({_names.Static("SpecJson")}.Is(kind, {Literal.Utf8(derivedCase.Value)}))");
             _writer.Open();
-            _writer.Line(derivedCase.ReadsOn ? $"return {_names.Static(derivedCase.Type)}.ReadAny(ref reader);" : $"return new {_names.Of(derivedCase.Type)}(ref reader);");
+            _writer.Line(ReadDerived(derivedCase));
             _writer.Close();
         }
 
-        _writer.Line($"return new {_record.Name}(ref reader);");
+        _writer.Line(derived.Default is { } fallback ? ReadDerived(fallback) : $"return new {_record.Name}(ref reader);");
         _writer.Close();
     }
+
+    private string ReadDerived(DerivedCase derived) =>
+        derived.ReadsOn ? $"return {_names.Static(derived.Type)}.ReadAny(ref reader);" : $"return new {_names.Of(derived.Type)}(ref reader);";
 }

@@ -113,6 +113,11 @@ internal sealed class RuleCode(TypeContext context)
             case RuleDiscriminator discriminator:
                 _writer.Line($"{keyword.Property} = new({Literal.Text(discriminator.Property)})");
                 _writer.Open();
+                if (discriminator.Default is { } fallback)
+                {
+                    _writer.Line($"Default = {fallback.ToString(CultureInfo.InvariantCulture)},");
+                }
+
                 foreach (RuleTag tag in discriminator.Tags)
                 {
                     _writer.Line($"[{Literal.Text(tag.Value)}] = {tag.Alternative.ToString(CultureInfo.InvariantCulture)},");

@@ -133,6 +133,11 @@ internal sealed partial class UnionEmitter
                 parts.Add($"Discriminators = [{string.Join(", ", variant.DiscriminatorValues.Select(Literal.Text))}]");
             }
 
+            if (variant.IsDefault)
+            {
+                parts.Add("IsDefault = true");
+            }
+
             if (!variant.Constants.IsEmpty)
             {
                 parts.Add($"Constants = [{string.Join(", ", variant.Constants.Select(static x => $"({Literal.Text(x.JsonName)}, [{string.Join(", ", x.Values.Select(Constant))}])"))}]");

@@ -26,6 +26,9 @@ internal sealed record VariantModel
     /// <summary>The values of the union's discriminator that mean this variant.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
+    /// <summary>Whether all other values of the union's discriminator mean this variant, and objects without one.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>JSON names that an object of this variant must have.</summary>
     public EquatableArray<string> Required { get; init; }
 

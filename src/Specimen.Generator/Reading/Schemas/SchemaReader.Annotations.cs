@@ -86,11 +86,21 @@ internal sealed partial class SchemaReader
             case JsonObject json when json["propertyName"] is JsonString name:
                 var mapping = new List<KeyValuePair<string, JsonString>>();
                 ReadMapping(schema, json["mapping"], mapping);
-                return new Discriminator(name.Value, mapping);
+                return new Discriminator(name.Value, mapping, ReadDefaultMapping(schema, json["defaultMapping"]));
             default:
                 Invalid(schema, node, "'discriminator' must be an object with a 'propertyName'");
                 return null;
         }
+    }
+
+    private JsonString? ReadDefaultMapping(Schema schema, JsonNode? node)
+    {
+        if (node is not (JsonString or JsonNull or null))
+        {
+            Invalid(schema, node, "'defaultMapping' must be the name of a schema or a reference to it, that is a string");
+        }
+
+        return node as JsonString;
     }
 
     private void ReadMapping(Schema schema, JsonNode? node, List<KeyValuePair<string, JsonString>> mapping)

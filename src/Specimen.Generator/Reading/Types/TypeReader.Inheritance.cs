@@ -114,7 +114,7 @@ internal sealed partial class TypeReader
         return member;
     }
 
-    private DerivedModel? DerivedOf(Schema schema)
+    private DerivedModel? DerivedOf(Schema schema, NamedRef own)
     {
         if (_hierarchy.Roots(schema).FirstOrDefault()?.KindDiscriminator is not { PropertyName: var property })
         {
@@ -123,15 +123,24 @@ internal sealed partial class TypeReader
 
         var cases = new List<DerivedCase>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        DerivedCase? fallback = null;
+        Schema? fallbackSchema = _hierarchy.DefaultOf(schema);
         foreach (Schema derived in _hierarchy.Descendants(schema))
         {
             if (Use(derived).Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } type)
             {
                 bool readsOn = type.Kind == NamedKind.BaseRecord && _hierarchy.Roots(derived).First().KindDiscriminator!.PropertyName != property;
                 cases.AddRange(_hierarchy.ValuesOf(derived, property).Where(seen.Add).Select(x => new DerivedCase(x, type, readsOn)));
+                fallback = ReferenceEquals(derived, fallbackSchema) ? new DerivedCase("", type, readsOn) : fallback;
             }
         }
 
-        return new DerivedModel(property, cases.ToEquatableArray());
+        if (fallback is not null)
+        {
+            // What is not told otherwise is no longer the base: that has to be told too.
+            cases.AddRange(_hierarchy.ValuesOf(schema, property).Where(seen.Add).Select(x => new DerivedCase(x, own, ReadsOn: false)));
+        }
+
+        return new DerivedModel(property, cases.ToEquatableArray(), fallback);
     }
 }

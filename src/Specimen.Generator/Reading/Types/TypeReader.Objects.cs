@@ -122,7 +122,7 @@ internal sealed partial class TypeReader
             AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
             Base = parent is null ? null : new NamedRef(parent.Namespace, parent.Name, NamedKind.BaseRecord),
             Discriminators = discriminators,
-            Derived = type.Kind == NamedKind.BaseRecord ? DerivedOf(all.Main) : null,
+            Derived = type.Kind == NamedKind.BaseRecord ? DerivedOf(all.Main, type) : null,
             Rules = All(
                 RuleReader.OfMembers(residuals),
                 additionalRule,

@@ -199,9 +199,10 @@ internal sealed partial class TypeReader
         {
             var variants = new List<VariantModel>();
             NameScope names = VariantNaming.Scope();
+            Schema? fallback = _discriminators.DefaultAlternative(part);
             for (int i = 0; i < branches.Count; i++)
             {
-                AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator);
+                AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator, isDefault: ReferenceEquals(real[i], fallback));
             }
 
             _unions.Settle(type, variants, () =>

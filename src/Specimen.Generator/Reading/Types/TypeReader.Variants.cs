@@ -12,7 +12,7 @@ namespace Specimen.Reading.Types;
 /// <content>The variants of unions, and what tells them apart.</content>
 internal sealed partial class TypeReader
 {
-    private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction union, Conjunction branch, TypeUse use, Discriminator? discriminator)
+    private void AddVariant(List<VariantModel> variants, NameScope names, Schema schema, Conjunction union, Conjunction branch, TypeUse use, Discriminator? discriminator, bool isDefault = false)
     {
         if (variants.FindIndex(x => AreOneType(x.Type, use.Type)) is >= 0 and var same)
         {
@@ -23,6 +23,7 @@ internal sealed partial class TypeReader
                 Type = first.Type == use.Type ? first.Type : ((ScalarRef)first.Type) with { Form = NumberForm.Either },
                 Tokens = first.Tokens | UnionTokens.Of(use.Type),
                 HasChecksOnly = false,
+                IsDefault = first.IsDefault || isDefault,
             };
             return;
         }
@@ -39,6 +40,7 @@ internal sealed partial class TypeReader
             Checks = use.Checks,
             HasChecksOnly = use.Residual is null,
             DiscriminatorValues = discriminator is null ? [] : _discriminators.Of(schema, discriminator).ToEquatableArray(),
+            IsDefault = isDefault,
             Required = properties.Select(static x => x.Key).Where(required.Contains).ToEquatableArray(),
             Optional = properties.Select(static x => x.Key).Where(x => !required.Contains(x)).ToEquatableArray(),
             IsClosed = isRecord && branch.Parts.Any(static x => x.AdditionalProperties is { Boolean: false } || x.UnevaluatedProperties is { Boolean: false }),

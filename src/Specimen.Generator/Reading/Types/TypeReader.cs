@@ -29,6 +29,7 @@ internal sealed partial class TypeReader
     private readonly UnionTokens _unions;
     private readonly DiscriminatorTags _tags;
     private readonly Hierarchy _hierarchy;
+    private readonly DiscriminatorFaults _faults;
     private readonly SchemaFlow _flow;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Schema, TypeUse> _uses = [];
@@ -49,6 +50,7 @@ internal sealed partial class TypeReader
         _discriminators = new DiscriminatorValues(registry);
         _unions = new UnionTokens(_table.ModelOf);
         _hierarchy = new Hierarchy(registry, _discriminators);
+        _faults = new DiscriminatorFaults(registry, _discriminators, _hierarchy, diagnostics);
         _flow = new SchemaFlow(registry, _hierarchy);
         _tags = new DiscriminatorTags(registry, _discriminators);
         _sharedRules = new SharedRules(names);
@@ -147,6 +149,7 @@ internal sealed partial class TypeReader
     {
         _flow.Mark(_cancellationToken);
         _tags.FindMapped(_cancellationToken);
+        _faults.Report(_cancellationToken);
         Drain();
         ReadWantedRules();
         AddDynamicRules();

@@ -107,13 +107,15 @@ internal sealed partial class SpecSchema
     /// <summary>Checks an object by the one alternative that its discriminator means; null where that decides nothing.</summary>
     private bool? CheckDiscriminated(ref SpecSchemaRun run, SpecSchema[] alternatives, int token, int marks)
     {
-        if (Discriminator is null || Discriminator.Find(run.Json, token) is var value && value < 0)
+        if (Discriminator is null || run.Json[token].Kind != SpecTypes.Object)
         {
             return null;
         }
 
-        return Discriminator.AlternativeOf(run.Json.Text(value)) is >= 0 and var index
-            ? alternatives[index].Evaluate(ref run, token, marks)
+        int value = Discriminator.Find(run.Json, token);
+        int index = value < 0 ? Discriminator.Default : Discriminator.AlternativeOf(run.Json.Text(value));
+        return index >= 0 ? alternatives[index].Evaluate(ref run, token, marks)
+            : value < 0 ? null
             : run.Fail(this, "discriminator", $"must be one of the alternatives, but its \"{Discriminator.Property}\" {Quoted(run.Json, value)} means none of them");
     }
 

@@ -9,7 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Text;
 
 /// <summary>
-/// A member whose value decides which alternative an object is (OpenAPI 3.1.1, Discriminator Object). Its initializer gives each value the
+/// A member whose value decides which alternative an object is (OpenAPI 3.2.0, Discriminator Object). Its initializer gives each value the
 /// index of the alternative that it means: <c>new("petType") { ["cat"] = 0, ["dog"] = 1 }</c>.
 /// </summary>
 [global::Microsoft.CodeAnalysis.Embedded]
@@ -19,6 +19,9 @@ internal sealed class SpecSchemaDiscriminator(string property)
     private readonly List<(byte[] Tag, int Alternative)> _tags = [];
 
     public string Property => property;
+
+    /// <summary>The index of the alternative that any other value means, and no value; -1 for none.</summary>
+    public int Default { get; init; } = -1;
 
     public int this[string tag]
     {
@@ -53,6 +56,6 @@ internal sealed class SpecSchemaDiscriminator(string property)
             }
         }
 
-        return -1;
+        return Default;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class SpecShape
     /// <summary>Values of the union's discriminator that mean this alternative.</summary>
     public string[] Discriminators { get; init; } = [];
 
+    /// <summary>Whether all other values of the discriminator mean this alternative, and objects without one.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Required members that list their values: texts, integers of 64 bits, booleans and nulls.</summary>
     public (string Name, object?[] Values)[] Constants { get; init; } = [];
 

@@ -25,6 +25,7 @@ internal sealed class SpecUnion
     private readonly SpecShape[] _shapes;
     private readonly byte[]? _discriminator;
     private readonly byte[][][] _discriminators;
+    private readonly int _default;
 
     // The members that any alternative names, and for each alternative, by the same index, what each is to it.
     private readonly byte[][] _names;
@@ -39,6 +40,7 @@ internal sealed class SpecUnion
         _shapes = shapes;
         _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
         _discriminators = Array.ConvertAll(shapes, static x => Array.ConvertAll(x.Discriminators, Encoding.UTF8.GetBytes));
+        _default = Array.FindIndex(shapes, static x => x.IsDefault);
         var names = new List<string>();
         foreach (SpecShape shape in shapes)
         {
@@ -101,16 +103,23 @@ internal sealed class SpecUnion
         Span<int> required = pooled.AsSpan(_shapes.Length, _shapes.Length);
         scores.Clear();
         required.Clear();
+        bool isTold = _default < 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int name = NameOf(ref reader, out bool isDiscriminator);
             reader.Read();
+            isTold = isTold || (isDiscriminator && IsTold(ref reader));
             foreach (int kind in kinds)
             {
                 Score(ref reader, kind - 1, name, isDiscriminator, ref scores[kind - 1], ref required[kind - 1]);
             }
 
             SpecJson.Skip(ref reader);
+        }
+
+        if (!isTold && scores[_default] != NoMatch)
+        {
+            scores[_default] += Discriminated;
         }
 
         Span<int> order = pooled.AsSpan(2 * _shapes.Length, kinds.Length);
@@ -160,9 +169,9 @@ internal sealed class SpecUnion
 
         Member member = name < 0 ? default : _members[shape][name];
         required += member.IsRequired ? 1 : 0;
-        if (isDiscriminator && _discriminators[shape].Length > 0)
+        if (isDiscriminator && (_discriminators[shape].Length > 0 || shape == _default))
         {
-            score = IsAny(ref reader, _discriminators[shape]) ? score + Discriminated : NoMatch;
+            score = IsAny(ref reader, _discriminators[shape]) ? score + Discriminated : shape == _default && !IsTold(ref reader) ? score : NoMatch;
         }
         else if (member.Values is not null && !IsAny(ref reader, member.Values))
         {
@@ -176,6 +185,20 @@ internal sealed class SpecUnion
         {
             score = _shapes[shape].IsClosed ? NoMatch : score - 1;
         }
+    }
+
+    /// <summary>Whether the reader stands on a value of the discriminator that means an alternative by name.</summary>
+    private bool IsTold(ref Utf8JsonReader reader)
+    {
+        foreach (byte[][] values in _discriminators)
+        {
+            if (IsAny(ref reader, values))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAny(ref Utf8JsonReader reader, object?[] values)

@@ -39,6 +39,8 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
     /// </summary>
     public RuleDiscriminator? Of(IReadOnlyList<Schema> alternatives, Discriminator discriminator)
     {
+        Schema? fallback = alternatives.Count > 0 ? DefaultOf(alternatives[0], discriminator) : null;
+        int? fallbackIndex = null;
         var tags = new List<RuleTag>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < alternatives.Count; i++)
@@ -48,17 +50,31 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
                 continue;
             }
 
+            bool isFallback = fallback is not null && ReferenceEquals(Target(alternatives[i]), fallback);
             IReadOnlyList<string> values = Of(alternatives[i], discriminator);
-            if (values.Count == 0 || !values.All(seen.Add))
+            if ((values.Count == 0 && !isFallback) || !values.All(seen.Add))
             {
                 return null;
             }
 
+            fallbackIndex = isFallback ? i : fallbackIndex;
             tags.AddRange(values.Select(x => new RuleTag(x, i)));
         }
 
-        return tags.Count > 0 && discriminator.Mapping.All(x => seen.Contains(x.Key)) ? new RuleDiscriminator(discriminator.PropertyName, tags.ToEquatableArray()) : null;
+        return tags.Count > 0 && discriminator.Mapping.All(x => seen.Contains(x.Key)) ? new RuleDiscriminator(discriminator.PropertyName, tags.ToEquatableArray(), fallbackIndex) : null;
     }
+
+    /// <summary>The alternative that a value without a mapping means, and an object without a value; null where the discriminator does not decide that.</summary>
+    public Schema? DefaultAlternative(Schema union) =>
+        union.Discriminator is { Default: not null } discriminator
+        && union.AnyOf.Count > 0 != union.OneOf.Count > 0
+        && (union.AnyOf.Count > 0 ? union.AnyOf : union.OneOf) is var alternatives
+        && Of(alternatives, discriminator)?.Default is { } index
+            ? alternatives[index]
+            : null;
+
+    /// <summary>The schema that the default mapping leads to, seen from another (OpenAPI 3.2.0, Discriminator Object); null for none.</summary>
+    public Schema? DefaultOf(Schema from, Discriminator discriminator) => discriminator.Default is { } target ? Mapped(from, target.Value, out _) : null;
 
     /// <summary>
     /// The values that mean a record in a hierarchy: those mapped to it, else its name, unless its own schema lists values without that
@@ -88,12 +104,18 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
 
     /// <summary>The values that are mapped to a schema, seen from another.</summary>
     public List<string> MappedTo(Schema from, Schema target, Discriminator discriminator) =>
-        [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(from, x.Value.Value), target)).Select(static x => x.Key)];
+        [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(from, x.Value.Value, out _), target)).Select(static x => x.Key)];
 
     /// <summary>The schema that a mapping leads to by its name or by a reference; null where there is none.</summary>
-    private Schema? Mapped(Schema from, string target) =>
-        (target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? registry.Find(from.Resource, "#/components/schemas/" + JsonPointer.Escape(target), out _) : null)
-        ?? registry.Find(from.Resource, target, out _);
+    /// <param name="from">Where the mapping stands.</param>
+    /// <param name="target">The name or the reference.</param>
+    /// <param name="nearest">The deepest value on the way of <see cref="ReferenceTo"/> that exists; null where there is no such file.</param>
+    public Schema? Mapped(Schema from, string target, out JsonNode? nearest) =>
+        registry.Find(from.Resource, ReferenceTo(target), out nearest) ?? registry.Find(from.Resource, target, out _);
+
+    /// <summary>The reference that a mapping means by a name or a reference: what may be a name is one (OpenAPI 3.2.0, Discriminator Object).</summary>
+    public static string ReferenceTo(string target) =>
+        target.IndexOf('/') < 0 && target.IndexOf('#') < 0 ? "#/components/schemas/" + JsonPointer.Escape(target) : target;
 
     private Schema Target(Schema alternative) => alternative.Ref is null ? alternative : registry.Target(alternative) ?? alternative;
 

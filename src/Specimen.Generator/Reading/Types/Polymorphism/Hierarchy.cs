@@ -23,7 +23,7 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
             {
                 _bases.Add(schema, target);
                 // What a mapping leaves out, or what adds null, and says nothing else is another name of the base.
-                schema.IsToldFromBase = discriminator.Mapping.Count == 0 ? !schema.IsNullable : discriminators.MappedTo(root, schema, discriminator).Count > 0;
+                schema.IsToldFromBase = discriminator.Mapping.Count == 0 ? !schema.IsNullable : discriminators.MappedTo(root, schema, discriminator).Count > 0 || ReferenceEquals(discriminators.DefaultOf(root, discriminator), schema);
                 if (!_derived.TryGetValue(target, out List<Schema>? list))
                 {
                     _derived.Add(target, list = []);
@@ -79,6 +79,12 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
         return [.. (roots.Count > 1 && ReferenceEquals(roots[0], schema) ? roots.Skip(1) : roots)
             .SelectMany(x => discriminators.OfRecord(x, schema, ReferenceEquals(x, schema) ? null : _bases[schema], x.KindDiscriminator!))];
     }
+
+    /// <summary>What derives from a schema and is meant by a value without a mapping, and by none (OpenAPI 3.2.0, Discriminator Object); null where that is the schema itself.</summary>
+    public Schema? DefaultOf(Schema schema) =>
+        Roots(schema).FirstOrDefault() is { KindDiscriminator: { } discriminator } root && discriminators.DefaultOf(root, discriminator) is { } target
+            ? Descendants(schema).FirstOrDefault(x => ReferenceEquals(x, target))
+            : null;
 
     /// <summary>The value that a record has from the start; null where the values that its member lists are others.</summary>
     public string? InitialKind(Schema schema, string property)
