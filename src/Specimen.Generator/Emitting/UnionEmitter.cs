@@ -190,7 +190,7 @@ internal sealed partial class UnionEmitter
             _writer.Pop();
         }
 
-        _writer.Line("case 0:");
+        _writer.Line(_union.AllowsNull ? $"case 0 when !{_names.Framework("SpecUnion")}.IsNull(_value):" : "case 0:");
         _writer.Push();
         _writer.Line($"found.Add(\"\", {_context.Location(_union.File + "#" + _union.Pointer)}, {Literal.Text(_union.Keyword)}, \"is of none of the types allowed here.\");");
         _writer.Line("break;");

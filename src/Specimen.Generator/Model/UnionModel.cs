@@ -10,6 +10,9 @@ internal sealed record UnionModel : TypeModel
     /// <summary>The JSON name of the member whose value tells the objects apart; null where there is none.</summary>
     public string? Discriminator { get; init; }
 
+    /// <summary>Whether null is valid, which is of no variant.</summary>
+    public bool AllowsNull { get; init; }
+
     /// <summary>The keyword: <c>oneOf</c> or <c>anyOf</c>.</summary>
     public required string Keyword { get; init; }
 

@@ -40,6 +40,11 @@ internal sealed partial class TypeReader
                 // A part that was only this union is gone now; what is left may be no more than a reference.
                 _variants.Add(alternatives);
                 TypeUse only = Use(all.With(alternatives, real[0], all.Main, all.AddsNull));
+                if (addsNull && only.Type is NamedRef { Kind: NamedKind.Union } own && _table.Of(all.Main) == own && _nullableUnions.Add(own))
+                {
+                    _nullBeside.Add(own);
+                }
+
                 return addsNull ? Nullable(only) : only;
             }
 
@@ -194,7 +199,7 @@ internal sealed partial class TypeReader
     private TypeUse UseOfVariants(Conjunction all, Schema part, string keyword, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
     {
         _variants.Add(union);
-        NamedRef type = _table.Name(all.Main, NamedKind.Union);
+        NamedRef type = UnionOf(all, isNullable);
         _table.Later(type, () =>
         {
             var variants = new List<VariantModel>();
@@ -222,7 +227,7 @@ internal sealed partial class TypeReader
     /// <summary>The use of a value that can be of several JSON types.</summary>
     private TypeUse UseOfTypes(Conjunction all, SchemaTypes types, bool isNullable)
     {
-        NamedRef type = _table.Name(all.Main, NamedKind.Union);
+        NamedRef type = UnionOf(all, isNullable);
         _table.Later(type, () =>
         {
             var variants = new List<VariantModel>();
@@ -248,6 +253,17 @@ internal sealed partial class TypeReader
         return new TypeUse(type, isNullable, NestedCheck.Alone, Residual: null);
     }
 
+    private NamedRef UnionOf(Conjunction all, bool isNullable)
+    {
+        NamedRef type = _table.Name(all.Main, NamedKind.Union);
+        if (isNullable)
+        {
+            _nullableUnions.Add(type);
+        }
+
+        return type;
+    }
+
     /// <summary>Whether a value that no C# type of the variants holds can be valid: an integer beyond 64 bits. OpenAPI's formats exclude it.</summary>
     private bool HasLimits(Conjunction all, List<VariantModel> variants) =>
         !all.Main.Dialect.IsOpenApi && variants.Exists(x => x.Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner ? _unions.Within(inner, inner).Exists(static part => IsLimited(part.Type)) : IsLimited(x.Type));
@@ -267,6 +283,7 @@ internal sealed partial class TypeReader
             Discriminator = discriminator ?? VariantDistinctions.ConstantMember(variants),
             Variants = VariantNaming.Shortened([.. VariantDistinctions.WithTellingConstants(variants)], type.Name).ToEquatableArray(),
             OneIsEnough = oneIsEnough && variants.TrueForAll(static x => x.HasChecksOnly),
-            Rules = rule,
+            AllowsNull = _nullableUnions.Contains(type),
+            Rules = rule is not null && _nullBeside.Contains(type) ? RuleReader.UnlessNull(rule) : rule,
         });
 }

@@ -41,6 +41,10 @@ internal sealed partial class TypeReader
     // Unions that became the variants of a type are that type's to check.
     private readonly HashSet<IReadOnlyList<Schema>> _variants = [];
 
+    // Unions of which null is a value, and those among them whose rules know nothing of it.
+    private readonly HashSet<NamedRef> _nullableUnions = [];
+    private readonly HashSet<NamedRef> _nullBeside = [];
+
     public TypeReader(SchemaRegistry registry, TypeNames names, TypeOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _registry = registry;

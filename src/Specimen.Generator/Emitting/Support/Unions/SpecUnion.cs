@@ -66,6 +66,9 @@ internal sealed class SpecUnion
         }
     }
 
+    /// <summary>Whether what a union holds of no alternative stands for JSON's null, as its default value does.</summary>
+    public static bool IsNull(object? value) => value is null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined };
+
     /// <summary>The numbers of the alternatives, from 1, that a value can be, the likeliest first.</summary>
     /// <exception cref="JsonException">A string that tells them apart is no text.</exception>
     public static SpecCandidates Candidates(in Utf8JsonReader start, SpecUnion union)
