@@ -9,6 +9,9 @@ namespace Specimen.Reading.Schemas;
 /// <summary>All schemas of one reading: reads each once, and finds what a reference means among the files that were handed over.</summary>
 internal sealed partial class SchemaRegistry
 {
+    // Schemas that are passed in looking for a circle: each of a long chain of references looks for its own.
+    private const int MaxPassed = 1_000;
+
     private readonly Dictionary<JsonNode, Schema> _schemas = [];
     private readonly Dictionary<string, SpecFile> _filesByPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SpecFile> _filesById = new(StringComparer.Ordinal);
@@ -121,16 +124,40 @@ internal sealed partial class SchemaRegistry
         return target;
     }
 
-    /// <summary>Reports a schema whose reference closes a circle of references, which is undefined (2020-12 core §9.4.1).</summary>
+    /// <summary>Reports a schema whose reference closes a circle of references and parts of <c>allOf</c>, which is undefined (2020-12 core §9.4.1).</summary>
     private void ReportCircle(Schema schema)
     {
-        Schema? current = schema;
-        for (int i = 0; i < TextLimits.References && current?.Ref is not null && _targets.TryGetValue(current, out current); i++)
+        if (schema.Ref is null || _targets[schema] is null or { Ref: null, AllOf.Count: 0 })
         {
-            if (ReferenceEquals(current, schema))
+            return;
+        }
+
+        var seen = new HashSet<Schema>();
+        var open = new Stack<Schema>([schema]);
+        while (open.Count > 0 && seen.Count < MaxPassed)
+        {
+            Schema current = open.Pop();
+            foreach (Schema part in current.AllOf)
             {
-                _diagnostics.Report(Descriptors.InvalidKeyword, schema.Location.File, schema.RefNode!.Span, "The reference is circular; it says nothing");
-                return;
+                Pass(part);
+            }
+
+            if (current.Ref is not null && _targets.TryGetValue(current, out Schema? target) && target is not null)
+            {
+                Pass(target);
+            }
+        }
+
+        if (seen.Contains(schema))
+        {
+            _diagnostics.Report(Descriptors.InvalidKeyword, schema.Location.File, schema.RefNode!.Span, "The reference is circular; it says nothing");
+        }
+
+        void Pass(Schema next)
+        {
+            if (seen.Add(next))
+            {
+                open.Push(next);
             }
         }
     }

@@ -42,6 +42,24 @@ public sealed class CircleTests
     }
 
     [Theory]
+    [InlineData("{ $ref: '#/components/schemas/b' }", "{ allOf: [ { $ref: '#/components/schemas/a' } ] }", 6)]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/b' } ] }", "{ $ref: '#/components/schemas/a' }", 7)]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/b' }, { type: object } ] }", "{ allOf: [ { allOf: [ { $ref: '#/components/schemas/a' } ] } ] }", 7)]
+    [InlineData("{ allOf: [ { $ref: '#/components/schemas/a' }, { type: object, properties: { x: { type: string } } } ] }", "{ type: string }", 6)]
+    public void Schemas_that_are_parts_of_themselves_are_named_where_the_circle_closes(string a, string b, int line)
+    {
+        SpecResult result = Of($$"""
+              schemas:
+                a: {{a}}
+                b: {{b}}
+                c: { $ref: "#/components/schemas/a" }
+                d: { allOf: [ { $ref: "#/components/schemas/b" }, { type: object } ] }
+            """).Expecting("SPEC0008", "is circular").Run();
+
+        Assert.Equal($"openapi.yaml({line}", Assert.Single(result.Places).Split(',')[0]);
+    }
+
+    [Theory]
     [InlineData("""{ "$ref": "#" }""")]
     [InlineData("""{ "properties": { "a": { "$ref": "#/properties/b" }, "b": { "$ref": "#/properties/a" } } }""")]
     [InlineData("""{ "properties": { "a": { "$ref": "#a", "$anchor": "a" } } }""")]
@@ -51,6 +69,8 @@ public sealed class CircleTests
     [Theory]
     [InlineData("""{ "type": "object", "properties": { "next": { "$ref": "#" } } }""")]
     [InlineData("""{ "type": "object", "properties": { "next": { "$ref": "#/$defs/Link" } }, "$defs": { "Link": { "$ref": "#" } } }""")]
+    [InlineData("""{ "type": "object", "properties": { "next": { "$ref": "#/$defs/Link" } }, "$defs": { "Link": { "allOf": [{ "$ref": "#" }], "properties": { "x": {} } } } }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], "$defs": { "A": { "allOf": [{ "$ref": "#/$defs/B" }] }, "B": { "type": "object" } } }""")]
     public void Schema_that_holds_itself_is_no_circle(string schema) => SpecTest.Of("node.schema.json", schema).Run();
 
     [Fact]
