@@ -9,6 +9,7 @@ using Specimen.Reading.Examples;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types;
+using Specimen.Reading.Types.Forms;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Reading.Schemas;
+using Specimen.Text;
 using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
@@ -48,6 +49,9 @@ internal sealed class Conjunction
 
     /// <summary>Whether a part names its types, or a union's alternative was cut to one.</summary>
     public bool HasType => _restriction != SchemaTypes.Any || _parts.Exists(static x => x.HasType);
+
+    /// <summary>Whether null is the one value.</summary>
+    public bool IsNullAlone => _parts.Count > 0 && (Types == SchemaTypes.Null || _parts.Exists(static x => x.Const is JsonNull || x.Enum is [JsonNull]));
 
     public static Conjunction Of(SchemaRegistry registry, Schema schema)
     {

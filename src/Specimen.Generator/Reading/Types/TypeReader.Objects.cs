@@ -6,6 +6,7 @@ using Specimen.Model.Checks;
 using Specimen.Model.Rules;
 using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Forms;
 using Specimen.Reading.Types.Rules;
 
 namespace Specimen.Reading.Types;
@@ -26,7 +27,7 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            FieldFiles files = FilesOf(property.Value);
+            FieldFiles files = _files.Of(property.Value);
             TypeUse use = files.Alternative is { } alternative ? Use(alternative) : Use(property.Value);
             members.Add(new FormMember(
                 property.Key,
@@ -42,6 +43,9 @@ internal sealed partial class TypeReader
 
         return members;
     }
+
+    /// <summary>Whether a value that is sent has a file somewhere in it that no text can be.</summary>
+    public bool HoldsFile(IReadOnlyList<Schema> schemas) => _files.AreWithin(schemas);
 
     private TypeUse UseOfObject(Conjunction all, bool isNullable, string? nameSuffix = null)
     {

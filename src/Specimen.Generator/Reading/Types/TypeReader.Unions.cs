@@ -33,7 +33,7 @@ internal sealed partial class TypeReader
             }
 
             Conjunction current = all;
-            List<Schema> real = [.. alternatives.Where(x => !IsNull(x) && x.Boolean != false)];
+            List<Schema> real = [.. alternatives.Where(x => !Conjunction.Of(_registry, x).IsNullAlone && x.Boolean != false)];
             bool addsNull = real.Count < alternatives.Count(static x => x.Boolean != false);
             if (real.Count == 1)
             {
@@ -109,13 +109,6 @@ internal sealed partial class TypeReader
 
     private bool HoldsItself(Conjunction all, IReadOnlyList<Schema> alternatives) =>
         alternatives.Any(x => ReferenceEquals(x.Ref is null ? x : _registry.Target(x), all.Main));
-
-    private bool IsNull(Schema schema)
-    {
-        Conjunction all = Conjunction.Of(_registry, schema);
-        return all.Parts.Count > 0
-            && (all.Types == SchemaTypes.Null || all.Parts.Any(static x => x.Const is JsonNull || x.Enum is [JsonNull]));
-    }
 
     /// <summary>Whether the alternatives add no member and no type to what the schema says without them.</summary>
     private bool OnlyNarrows(Conjunction all, List<Schema> alternatives)

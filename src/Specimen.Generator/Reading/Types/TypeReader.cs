@@ -5,6 +5,7 @@ using Specimen.Diagnostics;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types.Forms;
 using Specimen.Reading.Types.Polymorphism;
 using Specimen.Reading.Types.Rules;
 
@@ -31,6 +32,7 @@ internal sealed partial class TypeReader
     private readonly Hierarchy _hierarchy;
     private readonly DiscriminatorFaults _faults;
     private readonly SchemaFlow _flow;
+    private readonly FormFiles _files;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Schema, TypeUse> _uses = [];
     private readonly HashSet<Schema> _inProgress = [];
@@ -56,6 +58,7 @@ internal sealed partial class TypeReader
         _hierarchy = new Hierarchy(registry, _discriminators);
         _faults = new DiscriminatorFaults(registry, _discriminators, _hierarchy, diagnostics);
         _flow = new SchemaFlow(registry, _hierarchy);
+        _files = new FormFiles(registry, _flow, cancellationToken);
         _tags = new DiscriminatorTags(registry, _discriminators);
         _sharedRules = new SharedRules(names);
         _rules = new RuleReader(registry, _patterns, _discriminators, WantRules, _sharedRules.Want, _variants.Contains);

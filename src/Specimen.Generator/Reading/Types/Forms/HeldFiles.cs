@@ -1,4 +1,4 @@
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Forms;
 
 /// <summary>Whether a field of a form is a file.</summary>
 internal enum HeldFiles

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Specimen.Model;
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Forms;
 
 /// <summary>A member of a schema that is sent as a form.</summary>
 /// <param name="Name">Its JSON name.</param>

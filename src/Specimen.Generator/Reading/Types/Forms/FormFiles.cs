@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Forms;
 
-/// <content>Files in forms.</content>
-internal sealed partial class TypeReader
+/// <summary>Which fields of forms are files, whatever their schemas are made of.</summary>
+internal sealed class FormFiles(SchemaRegistry registry, SchemaFlow flow, CancellationToken cancellationToken)
 {
     /// <summary>Whether a value that is sent has a file somewhere in it that no text can be.</summary>
-    public bool HoldsFile(IReadOnlyList<Schema> schemas)
+    public bool AreWithin(IReadOnlyList<Schema> schemas)
     {
         var open = new Stack<Schema>(schemas);
         var seen = new HashSet<Schema>();
@@ -22,20 +23,20 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            _cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (IsFile(schema) && (schema.ContentMediaType is not { } type || MediaTypes.KindOf(type, isBinary: false, isText: true) == ContentKind.Stream))
             {
                 return true;
             }
 
-            _flow.PushNeighbours(open, schema);
+            flow.PushNeighbours(open, schema);
         }
 
         return false;
     }
 
     /// <summary>Whether a field of a form is a file or a list of files; one that may be either takes a list.</summary>
-    private FieldFiles FilesOf(IReadOnlyList<Schema> schemas)
+    public FieldFiles Of(IReadOnlyList<Schema> schemas)
     {
         var open = new Stack<(IReadOnlyList<Schema> Schemas, Schema? Alternative, bool IsItem)>();
         var unions = new HashSet<(IReadOnlyList<Schema> Alternatives, bool IsItem)>();
@@ -59,7 +60,7 @@ internal sealed partial class TypeReader
             {
                 foreach (Schema next in alternatives.Where(x => unions.Add((x, isItem))).SelectMany(static x => x).Reverse())
                 {
-                    if (IsNull(next))
+                    if (Conjunction.Of(registry, next).IsNullAlone)
                     {
                         isNullable |= !isItem;
                     }
@@ -94,7 +95,7 @@ internal sealed partial class TypeReader
         for (int i = 0; i < whole.Count; i++)
         {
             Schema schema = whole[i];
-            if ((schema.Ref is not null || schema.DynamicRef is not null) && !_registry.IsDynamic(schema) && _registry.Target(schema) is { } target && seen.Add(target))
+            if ((schema.Ref is not null || schema.DynamicRef is not null) && !registry.IsDynamic(schema) && registry.Target(schema) is { } target && seen.Add(target))
             {
                 whole.Add(target);
             }

@@ -1,6 +1,6 @@
 using Specimen.Reading.Schemas;
 
-namespace Specimen.Reading.Types;
+namespace Specimen.Reading.Types.Forms;
 
 /// <summary>The files that a field of a form is.</summary>
 /// <param name="Files">Whether it is one, or a list of them.</param>
