@@ -17,7 +17,7 @@ internal sealed class JsonCode(CSharpNames names)
     }
 
     /// <summary>Null as a value of a type. A type with conversions from others would take a bare null for one of theirs.</summary>
-    public string Null(TypeRef type) => type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } ? $"({names.Of(type)}?)null" : "null";
+    public string Null(TypeRef type) => type is NamedRef { IsHolder: true } ? $"({names.Of(type)}?)null" : "null";
 
     /// <summary>A statement that writes a value behind its name.</summary>
     /// <param name="type">The type of the value.</param>

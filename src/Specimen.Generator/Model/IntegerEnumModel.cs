@@ -3,7 +3,7 @@ using Specimen.Infrastructure;
 namespace Specimen.Model;
 
 /// <summary>An enumeration of integers.</summary>
-internal sealed record IntegerEnumModel : TypeModel
+internal sealed record IntegerEnumModel(TypeHead Head) : TypeModel(Head)
 {
     /// <summary>The underlying type: <see cref="Scalar.Int32"/> or <see cref="Scalar.Int64"/>.</summary>
     public required Scalar Underlying { get; init; }

@@ -3,7 +3,7 @@ using Specimen.Infrastructure;
 namespace Specimen.Model;
 
 /// <summary>An object with named members.</summary>
-internal sealed record RecordModel : TypeModel
+internal sealed record RecordModel(TypeHead Head) : TypeModel(Head)
 {
     /// <summary>The members in the order of the spec.</summary>
     public required EquatableArray<MemberModel> Members { get; init; }

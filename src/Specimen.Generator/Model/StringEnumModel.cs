@@ -3,7 +3,7 @@ using Specimen.Infrastructure;
 namespace Specimen.Model;
 
 /// <summary>An enumeration of strings.</summary>
-internal sealed record StringEnumModel : TypeModel
+internal sealed record StringEnumModel(TypeHead Head) : TypeModel(Head)
 {
     /// <summary>Whether a value that the spec does not list is kept (a struct) or refused (a C# enum).</summary>
     public required bool IsOpen { get; init; }

@@ -4,7 +4,7 @@ using Specimen.Model.Checks;
 namespace Specimen.Model;
 
 /// <summary>An array whose items have a type each, by position.</summary>
-internal sealed record TupleModel : TypeModel
+internal sealed record TupleModel(TypeHead Head) : TypeModel(Head)
 {
     /// <summary>The items; the first ones are required, and behind one that is not, none is.</summary>
     public required EquatableArray<MemberModel> Items { get; init; }

@@ -1,21 +1,22 @@
 namespace Specimen.Model;
 
 /// <summary>A type to emit. Equal models give the same text, so a model holds nothing that the text does not show.</summary>
-internal abstract record TypeModel
+/// <param name="Head">What every type has.</param>
+internal abstract record TypeModel(TypeHead Head)
 {
-    public required string Namespace { get; init; }
+    public string Namespace => Head.Namespace;
 
-    public required string Name { get; init; }
+    public string Name => Head.Name;
 
     /// <summary>The file of the spec, relative to the specs folder.</summary>
-    public required string File { get; init; }
+    public string File => Head.File;
 
     /// <summary>JSON pointer of the schema in <see cref="File"/>.</summary>
-    public required string Pointer { get; init; }
+    public string Pointer => Head.Pointer;
 
-    public required DocModel Doc { get; init; }
+    public DocModel Doc => Head.Doc;
 
-    public DeprecationModel? Deprecation { get; init; }
+    public DeprecationModel? Deprecation => Head.Deprecation;
 
     /// <summary>
     /// What members can't check: evaluated over the value's JSON. Null where the members' checks say it all.

@@ -3,7 +3,7 @@ using Specimen.Infrastructure;
 namespace Specimen.Model;
 
 /// <summary>A value that is one of several types.</summary>
-internal sealed record UnionModel : TypeModel
+internal sealed record UnionModel(TypeHead Head) : TypeModel(Head)
 {
     public required EquatableArray<VariantModel> Variants { get; init; }
 

@@ -4,7 +4,7 @@ using Specimen.Model.Checks;
 namespace Specimen.Model;
 
 /// <summary>A type of its own around one value that is no object: the root of a schema file, or a list that holds itself.</summary>
-internal sealed record WrapperModel : TypeModel
+internal sealed record WrapperModel(TypeHead Head) : TypeModel(Head)
 {
     public required TypeRef Type { get; init; }
 

@@ -14,23 +14,18 @@ internal sealed class ResponseCode(CSharpNames names)
     public IEnumerable<string> Arms(OperationModel operation)
     {
         string other = $"new {operation.ResultName}.{ResultClass.Undocumented}(response.Text()),";
-        bool hasDefault = false;
         foreach (ResponseModel response in operation.Responses)
         {
-            if (response.FirstStatus == 0)
+            if (response.FirstStatus == 0 && operation.HasOther)
             {
-                hasDefault = true;
-                if (operation.HasOther)
-                {
-                    // The status of an error that could not be read as documented.
-                    yield return $"0 => {other}";
-                }
+                // The status of an error that could not be read as documented.
+                yield return $"0 => {other}";
             }
 
             yield return $"{Pattern(response)} => new {operation.ResultName}.{response.CaseName}({Read(response.Content)}),";
         }
 
-        if (!hasDefault)
+        if (!operation.HasDefault)
         {
             yield return $"_ => {other}";
         }

@@ -54,9 +54,8 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
 
         if (operation.HasOther)
         {
-            bool hasDefault = operation.Responses.Any(static x => x.FirstStatus == 0);
             writer.Line();
-            writer.Line(hasDefault
+            writer.Line(operation.HasDefault
                 ? "/// <summary>An error in another form than documented, such as a gateway's page.</summary>"
                 : "/// <summary>A status that the document does not list, or an error in another form than documented.</summary>");
             OpenCase(writer, Undocumented, "0", "string", "The body as text.");

@@ -38,6 +38,9 @@ internal sealed record OperationModel
     public bool IsExpected(ResponseModel response) =>
         response.IsSuccess || (IsRedirecting ? response.IsRedirect : response.FirstStatus == 0 && !Responses.Any(static x => x.IsSuccess));
 
+    /// <summary>Whether a response is documented for all statuses that no other is for.</summary>
+    public bool HasDefault => Responses.Any(static x => x.FirstStatus == 0);
+
     /// <summary>Whether an answer may have no documented response: for its status there is none, or the default one is JSON, and an error comes as something else.</summary>
     public bool HasOther => Responses.All(static x => x.FirstStatus != 0 || x.Content.Kind == ContentKind.Json);
 

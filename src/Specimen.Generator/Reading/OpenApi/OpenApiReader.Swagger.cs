@@ -74,7 +74,7 @@ internal sealed partial class OpenApiReader
             string wireName = field.Text("name")!;
             Place schema = SwaggerSchema(field);
             TypeUse use = Use(schema, operationName + Identifier.Pascal(wireName));
-            PartModel part = Part(names, wireName, use, field.Flag("required") == true, Documentation.Of(_document.Schema(schema)) with { Summary = field.Text("description") });
+            PartModel part = Part(names, wireName, use, field.Flag("required") == true, SchemaDocumentation.Of(_document.Schema(schema)) with { Summary = field.Text("description") });
             parts.Add(part with
             {
                 Explode = field.Text("collectionFormat") == "multi",

@@ -30,7 +30,7 @@ internal static class EnumValues
                 ValueName(scope, given, text, values[i] is JsonNumber),
                 text,
                 new DocModel(description),
-                own is null ? null : Documentation.DeprecationOf(own)));
+                own is null ? null : SchemaDocumentation.DeprecationOf(own)));
         }
 
         return list.ToEquatableArray();

@@ -84,9 +84,9 @@ internal sealed partial class TypeReader
                 Presence = i < required ? Presence.Required : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional,
                 MustBeRead = i < required,
                 GivenName = i >= required && use.IsNullable ? "HasItem" + number : null,
-                Doc = Documentation.Of(schema),
+                Doc = SchemaDocumentation.Of(schema),
                 Spec = Spec(schema),
-                Deprecation = Documentation.DeprecationOf(schema),
+                Deprecation = SchemaDocumentation.DeprecationOf(schema),
                 Checks = use.Checks,
             });
         }
@@ -109,14 +109,8 @@ internal sealed partial class TypeReader
             residuals.AddRange(all.Parts.Select(FullOrNull));
         }
 
-        _table.Decide(type, new TupleModel
+        _table.Decide(type, new TupleModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
         {
-            Namespace = type.Namespace,
-            Name = type.Name,
-            File = all.Main.Location.File.Path,
-            Pointer = all.Main.Location.Pointer,
-            Doc = Documentation.Of(all),
-            Deprecation = Documentation.DeprecationOf(all.Main),
             Items = items.ToEquatableArray(),
             Rest = restUse?.Type,
             RestIsNullable = restUse?.IsNullable ?? false,

@@ -71,14 +71,8 @@ internal sealed partial class TypeReader
         NamedRef type = _table.Name(all.Main, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
         if (isNew)
         {
-            _table.Decide(type, new StringEnumModel
+            _table.Decide(type, new StringEnumModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
             {
-                Namespace = type.Namespace,
-                Name = type.Name,
-                File = all.Main.Location.File.Path,
-                Pointer = all.Main.Location.Pointer,
-                Doc = Documentation.Of(all),
-                Deprecation = Documentation.DeprecationOf(all.Main),
                 IsOpen = isOpen,
                 IsExhaustive = isExhaustive,
                 Values = EnumValues.Of(type.Name, lister, values, described),
@@ -96,14 +90,8 @@ internal sealed partial class TypeReader
         NamedRef type = _table.Name(all.Main, isOpen ? NamedKind.IntegerEnum : NamedKind.ClosedIntegerEnum);
         if (isNew)
         {
-            _table.Decide(type, new IntegerEnumModel
+            _table.Decide(type, new IntegerEnumModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
             {
-                Namespace = type.Namespace,
-                Name = type.Name,
-                File = all.Main.Location.File.Path,
-                Pointer = all.Main.Location.Pointer,
-                Doc = Documentation.Of(all),
-                Deprecation = Documentation.DeprecationOf(all.Main),
                 IsOpen = isOpen,
                 Underlying = values.All(static x => int.TryParse(((JsonNumber)x).Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? Scalar.Int32 : Scalar.Int64,
                 Values = EnumValues.Of(type.Name, lister, values, described: null),

@@ -35,7 +35,7 @@ internal sealed partial class TypeReader
                 (use with { IsNullable = use.IsNullable || files.IsNullable }).Strict,
                 required.Contains(property.Key),
                 files.Files,
-                Documentation.Of(property.Value))
+                SchemaDocumentation.Of(property.Value))
             {
                 FileType = files.MediaType,
             });
@@ -113,14 +113,8 @@ internal sealed partial class TypeReader
         }
 
         EquatableArray<DiscriminatorModel> discriminators = AddDiscriminators(all.Main, scope, members, parent);
-        _table.Decide(type, new RecordModel
+        _table.Decide(type, new RecordModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
         {
-            Namespace = type.Namespace,
-            Name = type.Name,
-            File = all.Main.Location.File.Path,
-            Pointer = all.Main.Location.Pointer,
-            Doc = Documentation.Of(all),
-            Deprecation = Documentation.DeprecationOf(all.Main),
             Members = members.ToEquatableArray(),
             Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true } : additional,
             AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
@@ -154,7 +148,7 @@ internal sealed partial class TypeReader
 
     private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
     {
-        DeprecationModel? deprecation = Documentation.DeprecationOf(schemas);
+        DeprecationModel? deprecation = SchemaDocumentation.DeprecationOf(schemas);
         bool isAlwaysWritten = isRequired || _tags.IsTag(owner.Main, jsonName);
         ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
@@ -179,7 +173,7 @@ internal sealed partial class TypeReader
             Constant = initial,
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
-            Doc = Documentation.Of(schemas),
+            Doc = SchemaDocumentation.Of(schemas),
             Deprecation = deprecation,
             Checks = use.Checks,
         };

@@ -259,19 +259,13 @@ internal sealed partial class TypeReader
 
     /// <summary>Whether a value that no C# type of the variants holds can be valid: an integer beyond 64 bits. OpenAPI's formats exclude it.</summary>
     private bool HasLimits(Conjunction all, List<VariantModel> variants) =>
-        !all.Main.Dialect.IsOpenApi && variants.Exists(x => x.Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner ? _unions.Within(inner, inner).Exists(static part => IsLimited(part.Type)) : IsLimited(x.Type));
+        !all.Main.Dialect.IsOpenApi && variants.Exists(x => x.Type is NamedRef { IsHolder: true } inner ? _unions.Within(inner, inner).Exists(static part => IsLimited(part.Type)) : IsLimited(x.Type));
 
     private static bool IsLimited(TypeRef type) => type is ScalarRef { Scalar: Scalar.Int64 or Scalar.UInt64 };
 
     private void AddUnion(NamedRef type, Schema main, string keyword, List<VariantModel> variants, string? discriminator, bool oneIsEnough, RuleModel? rule) =>
-        _table.Decide(type, new UnionModel
+        _table.Decide(type, new UnionModel(Head(type, main, SchemaDocumentation.Of(main)))
         {
-            Namespace = type.Namespace,
-            Name = type.Name,
-            File = main.Location.File.Path,
-            Pointer = main.Location.Pointer,
-            Doc = Documentation.Of(main),
-            Deprecation = Documentation.DeprecationOf(main),
             Keyword = keyword,
             Discriminator = discriminator ?? VariantDistinctions.ConstantMember(variants),
             Variants = VariantNaming.Shortened([.. VariantDistinctions.WithTellingConstants(variants)], type.Name).ToEquatableArray(),

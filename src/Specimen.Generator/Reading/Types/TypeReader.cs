@@ -194,19 +194,16 @@ internal sealed partial class TypeReader
     }
 
     private void AddWrapper(NamedRef wrapper, Schema schema, TypeUse use) =>
-        _table.Decide(wrapper, new WrapperModel
+        _table.Decide(wrapper, new WrapperModel(Head(wrapper, schema, SchemaDocumentation.Of(schema)))
         {
-            Namespace = wrapper.Namespace,
-            Name = wrapper.Name,
-            File = schema.Location.File.Path,
-            Pointer = schema.Location.Pointer,
-            Doc = Documentation.Of(schema),
-            Deprecation = Documentation.DeprecationOf(schema),
             Type = use.Type,
             IsNullable = use.IsNullable,
             Checks = use.Checks,
             Rules = use.Residual,
         });
+
+    private static TypeHead Head(NamedRef type, Schema schema, DocModel doc) =>
+        new(type.Namespace, type.Name, schema.Location.File.Path, schema.Location.Pointer, doc, SchemaDocumentation.DeprecationOf(schema));
 
     private TypeUse Use(Conjunction all)
     {

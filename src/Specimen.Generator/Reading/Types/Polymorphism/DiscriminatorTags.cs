@@ -43,7 +43,7 @@ internal sealed class DiscriminatorTags(SchemaRegistry registry, DiscriminatorVa
 
     /// <summary>The member that tells the alternatives apart, where it is a tag of them all; else null.</summary>
     public string? Of(Schema union, List<Schema> alternatives) =>
-        union.Discriminator is { PropertyName: var member } && alternatives.TrueForAll(x => Alias(x) is { } target && _fixed.Contains((target, member))) ? member : null;
+        union.Discriminator is { PropertyName: var member } && alternatives.TrueForAll(x => Alias(x) is { } target && IsTag(target, member)) ? member : null;
 
     /// <summary>Finds the tags that are mapped, once all schemas are read.</summary>
     public void FindMapped(CancellationToken cancellationToken)
@@ -110,7 +110,7 @@ internal sealed class DiscriminatorTags(SchemaRegistry registry, DiscriminatorVa
         Conjunction.Of(registry, schema).Properties().FirstOrDefault(x => x.Key == member).Value is { } schemas
         && Conjunction.Of(registry, schemas) is { AddsNull: false } own
         && own.Parts.Any(static x => x.ListedValues is [JsonString])
-        && schemas.TrueForAll(static x => Documentation.DeprecationOf(x) is null);
+        && schemas.TrueForAll(static x => SchemaDocumentation.DeprecationOf(x) is null);
 
     private Schema? Alias(Schema schema) => Conjunction.Of(registry, schema).Alias;
 }

@@ -21,7 +21,7 @@ internal sealed class UnionTokens(Func<NamedRef, TypeModel?> modelOf)
         {
             for (int i = 0; i < variants.Count; i++)
             {
-                if (variants[i].Type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner)
+                if (variants[i].Type is NamedRef { IsHolder: true } inner)
                 {
                     // What leads back here with the same value would be read without end: of a circle of unions, the last is cut off from the first.
                     JsonTokens tokens = LeadsTo(inner, type) ? JsonTokens.None : Within(inner, type).Aggregate(JsonTokens.None, static (sum, x) => sum | x.Tokens);
@@ -56,7 +56,7 @@ internal sealed class UnionTokens(Func<NamedRef, TypeModel?> modelOf)
             NamedRef passed = open.Pop();
             foreach ((TypeRef type, JsonTokens tokens) in passed.Kind == NamedKind.Union && !_settled.Contains(passed) ? [] : Parts(passed))
             {
-                if (tokens != JsonTokens.None && type is NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner && seen.Add(inner))
+                if (tokens != JsonTokens.None && type is NamedRef { IsHolder: true } inner && seen.Add(inner))
                 {
                     if (inner == to)
                     {
@@ -84,7 +84,7 @@ internal sealed class UnionTokens(Func<NamedRef, TypeModel?> modelOf)
         {
             foreach ((TypeRef Type, JsonTokens Tokens) part in Parts(open.Pop()))
             {
-                if (part.Type is not NamedRef { Kind: NamedKind.Union or NamedKind.Wrapper } inner)
+                if (part.Type is not NamedRef { IsHolder: true } inner)
                 {
                     found.Add(part);
                 }

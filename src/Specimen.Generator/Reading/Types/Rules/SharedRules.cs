@@ -56,15 +56,9 @@ internal sealed class SharedRules(TypeNames names)
     {
         foreach (KeyValuePair<string, (NameScope Names, List<(string Name, Schema Schema)> Entries)> shared in _byNamespace.OrderBy(static x => x.Key, StringComparer.Ordinal))
         {
-            yield return (TypeOf(shared.Key), new SharedRulesModel
-            {
-                Namespace = shared.Key,
-                Name = NamespaceNames.SharedRules,
-                File = shared.Value.Entries[0].Schema.Location.File.Path,
-                Pointer = "",
-                Doc = new DocModel("The rules of schemas that types refer to."),
-                Entries = shared.Value.Entries.Select(x => new SharedRule(x.Name, _rules[x.Schema])).ToEquatableArray(),
-            });
+            string file = shared.Value.Entries[0].Schema.Location.File.Path;
+            var head = new TypeHead(shared.Key, NamespaceNames.SharedRules, file, Pointer: "", new DocModel("The rules of schemas that types refer to."), Deprecation: null);
+            yield return (TypeOf(shared.Key), new SharedRulesModel(head) { Entries = shared.Value.Entries.Select(x => new SharedRule(x.Name, _rules[x.Schema])).ToEquatableArray() });
         }
     }
 

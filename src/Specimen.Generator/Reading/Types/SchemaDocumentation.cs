@@ -7,7 +7,7 @@ using Specimen.Text;
 namespace Specimen.Reading.Types;
 
 /// <summary>What the spec says in words.</summary>
-internal static class Documentation
+internal static class SchemaDocumentation
 {
     // Longer values say nothing more in a tooltip.
     private const int MaximalExample = 60;
