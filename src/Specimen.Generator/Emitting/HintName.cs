@@ -1,4 +1,4 @@
-using Specimen.Infrastructure;
+using Specimen.Naming;
 
 namespace Specimen.Emitting;
 

@@ -1,6 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis.CSharp;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Emitting;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Text;
 
 namespace Specimen.Reading;

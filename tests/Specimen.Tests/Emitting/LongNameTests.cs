@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using Specimen.Infrastructure;
+using Specimen.Naming;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 

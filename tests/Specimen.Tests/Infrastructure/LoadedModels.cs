@@ -4,8 +4,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
+using Specimen.Naming;
 using Specimen.Reading.Files;
-using Specimen.Reading.Naming;
 
 namespace Specimen.Tests.Infrastructure;
 

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Specimen.Naming;
 
 namespace Specimen.Emitting.Clients;
 
 /// <summary>Prints the names of parameters.</summary>
 internal static class ParameterCode
 {
-    /// <summary>A name where C# expects one. Of the words that are keywords in some places, those of asynchronous methods have but this one.</summary>
+    /// <summary>A name where C# expects one. <c>await</c> is a keyword in asynchronous methods only, so it is none to <see cref="SyntaxFacts"/>.</summary>
     public static string Name(string name)
     {
         string plain = Plain(name);
@@ -13,5 +14,5 @@ internal static class ParameterCode
     }
 
     /// <summary>A name where documentation expects one.</summary>
-    public static string Plain(string name) => char.IsUpper(name[0]) ? Reading.Naming.Identifier.Camel(name) : name;
+    public static string Plain(string name) => char.IsUpper(name[0]) ? Identifier.Camel(name) : name;
 }

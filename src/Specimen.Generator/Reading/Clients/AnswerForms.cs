@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model.Clients;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
 

@@ -1,6 +1,6 @@
 using System;
 using Specimen.Model.Clients;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
 

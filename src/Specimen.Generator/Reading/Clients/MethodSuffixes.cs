@@ -4,7 +4,7 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model.Clients;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
 

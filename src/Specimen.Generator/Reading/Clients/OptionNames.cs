@@ -1,4 +1,4 @@
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
 

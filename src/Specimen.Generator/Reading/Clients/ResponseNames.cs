@@ -1,6 +1,6 @@
 using System;
+using Specimen.Naming;
 using Specimen.Reading.Files;
-using Specimen.Reading.Naming;
 
 namespace Specimen.Reading.Clients;
 

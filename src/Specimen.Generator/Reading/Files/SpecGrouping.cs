@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Specimen.Infrastructure;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 

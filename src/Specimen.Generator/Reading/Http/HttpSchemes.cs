@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 using Specimen.Reading.Clients;
-using Specimen.Reading.Naming;
 
 namespace Specimen.Reading.Http;
 

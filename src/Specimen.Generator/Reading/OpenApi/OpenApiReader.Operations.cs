@@ -4,8 +4,8 @@ using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 using Specimen.Reading.Clients;
-using Specimen.Reading.Naming;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;

@@ -6,8 +6,8 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 using Specimen.Reading.Clients;
-using Specimen.Reading.Naming;
 using Specimen.Reading.Types;
 using Specimen.Text;
 

@@ -3,8 +3,8 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 using Specimen.Reading.Clients;
-using Specimen.Reading.Naming;
 using Specimen.Reading.Types;
 using Specimen.Text;
 

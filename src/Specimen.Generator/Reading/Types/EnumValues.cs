@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Specimen.Infrastructure;
 using Specimen.Model;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Naming;
 using Specimen.Reading.Files;
-using Specimen.Reading.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types.Polymorphism;
 using Specimen.Text;

@@ -4,7 +4,7 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Rules;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types.Forms;
 using Specimen.Reading.Types.Rules;

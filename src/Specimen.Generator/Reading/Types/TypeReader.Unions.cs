@@ -5,7 +5,7 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Rules;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types.Polymorphism;
 using Specimen.Reading.Types.Rules;

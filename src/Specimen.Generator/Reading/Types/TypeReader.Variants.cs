@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types.Polymorphism;
 

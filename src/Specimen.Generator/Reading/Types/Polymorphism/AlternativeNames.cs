@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 

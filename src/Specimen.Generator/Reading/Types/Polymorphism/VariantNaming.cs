@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Specimen.Model;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 
 namespace Specimen.Reading.Types.Polymorphism;
 

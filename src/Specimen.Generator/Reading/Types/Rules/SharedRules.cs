@@ -5,7 +5,7 @@ using System.Threading;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Rules;
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types.Rules;

@@ -1,6 +1,6 @@
 using System;
 
-namespace Specimen.Reading.Naming;
+namespace Specimen.Naming;
 
 /// <summary>As much English as it takes to name one item of a list.</summary>
 internal static class English

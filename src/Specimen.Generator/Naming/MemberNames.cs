@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Specimen.Reading.Naming;
+namespace Specimen.Naming;
 
 /// <summary>The names that a type's own members leave to the spec's.</summary>
 internal static class MemberNames

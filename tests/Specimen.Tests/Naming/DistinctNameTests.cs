@@ -1,7 +1,7 @@
-using Specimen.Reading.Naming;
+using Specimen.Naming;
 using Xunit;
 
-namespace Specimen.Tests.Reading.Naming;
+namespace Specimen.Tests.Naming;
 
 /// <summary>Names for what would be called alike say what tells them apart.</summary>
 public sealed class DistinctNameTests

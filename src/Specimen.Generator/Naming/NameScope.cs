@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Specimen.Infrastructure;
 
-namespace Specimen.Reading.Naming;
+namespace Specimen.Naming;
 
 /// <summary>
 /// The names of one namespace or one type, unique without regard to case: two files whose names differ in case only would lose

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Specimen.Infrastructure;
 
-namespace Specimen.Reading.Naming;
+namespace Specimen.Naming;
 
 /// <summary>Makes C# identifiers out of names that a spec's author chose freely.</summary>
 internal static class Identifier

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Specimen.Infrastructure;
+namespace Specimen.Naming;
 
 /// <summary>
 /// Bounds names that a spec's author can make as long as they like. Metadata takes names of 1,024 bytes (ECMA-335 II.24.2.3 as compilers read

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Specimen.Reading.Naming;
+namespace Specimen.Naming;
 
 /// <summary>
 /// The names that Specimen itself takes in every namespace it emits types into, and those of members that a type of the same name
