@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Specimen.Reading.Clients;
+using Specimen.Model.Clients;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -97,7 +97,7 @@ internal sealed class OpenApiExamples
     {
         if (Visit(place, out Place body))
         {
-            Each(body["content"], MediaType);
+            Each(body["content"], Content);
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class OpenApiExamples
             return;
         }
 
-        Each(response["content"], MediaType);
+        Each(response["content"], Content);
         Each(response["headers"], Described);
         if (response["schema"] is { } schema)
         {
@@ -118,7 +118,7 @@ internal sealed class OpenApiExamples
         }
     }
 
-    private void MediaType(Place media)
+    private void Content(Place media)
     {
         if (media["schema"] is { } schema)
         {
@@ -138,7 +138,7 @@ internal sealed class OpenApiExamples
             return;
         }
 
-        Each(described["content"], MediaType);
+        Each(described["content"], Content);
         if (described["schema"] is { } schema)
         {
             Schema read = Schema(schema);
@@ -181,7 +181,7 @@ internal sealed class OpenApiExamples
     {
         // A string that looks like JSON is the body as text.
         bool isText = example.Node is JsonString { Value: var text } && text.TrimStart() is ['{' or '[', ..];
-        if (MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType)) && !isText)
+        if (MediaType.IsJson(mediaType) && !isText)
         {
             Add(example, schema);
         }

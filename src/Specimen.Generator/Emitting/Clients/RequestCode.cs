@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Clients;
-using Specimen.Reading.Clients;
 using Specimen.Text;
 
 namespace Specimen.Emitting.Clients;
@@ -118,7 +117,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             case ContentKind.Form:
                 return content.Parts.Select(x => Check(x) + Field(x));
             case ContentKind.Multipart:
-                string subtype = MediaTypes.WithoutParameters(content.MediaType).Substring("multipart/".Length);
+                string subtype = MediaType.MultipartSubtype(content.MediaType);
                 return [.. subtype == "form-data" ? Enumerable.Empty<string>() : [$".Multipart({Literal.Text(subtype)})"], .. content.Parts.Select(x => Check(x) + Part(x))];
             case ContentKind.Text:
                 return [$"{check}.Text({name}, {mediaType})"];

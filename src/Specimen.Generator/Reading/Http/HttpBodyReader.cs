@@ -43,7 +43,7 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
         }
 
         string mediaType = contentType.Length > 0 ? contentType : "application/json";
-        if (MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType)) && JsonParser.Parse(WithoutVariables(request.Body!), context.CancellationToken) is { Root: { } json, Problems.Count: 0 })
+        if (MediaType.IsJson(mediaType) && JsonParser.Parse(WithoutVariables(request.Body!), context.CancellationToken) is { Root: { } json, Problems.Count: 0 })
         {
             // The body's own positions are not the file's: what it says of types is all that is used.
             var location = new SpecLocation(file);
@@ -54,7 +54,7 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
             return Body(names, new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable });
         }
 
-        return MediaTypes.WithoutParameters(mediaType) == "application/x-www-form-urlencoded"
+        return MediaType.WithoutParameters(mediaType) == "application/x-www-form-urlencoded"
             ? Body(names, Form(request.Body!, mediaType, names))
             : Body(names, new ContentModel { Kind = ContentKind.Text, MediaType = mediaType });
     }

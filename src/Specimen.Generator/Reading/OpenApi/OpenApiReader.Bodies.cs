@@ -37,7 +37,7 @@ internal sealed partial class OpenApiReader
         string bodyName = names.Take("body", "request");
         foreach (ContentModel content in (body["content"]?.Members() ?? [])
             .Select(x => Sent(x.Key, x.Value["schema"], x.Value, name, names.Copy()))
-            .OrderBy(MediaTypes.Rank))
+            .OrderBy(ContentForms.Rank))
         {
             if (!contents.Exists(x => IsSameForm(x, content)) && !TryAddForm(contents, content, body))
             {
@@ -80,7 +80,7 @@ internal sealed partial class OpenApiReader
     private ContentModel Sent(string mediaType, Place? schema, Place? media, string name, ParameterNames names)
     {
         ContentModel content = Content(mediaType, schema, media, name, names, isRequest: true);
-        return content with { MediaType = MediaTypes.ToSend(content.MediaType, content.Kind) };
+        return content with { MediaType = ContentForms.ToSend(content.MediaType, content.Kind) };
     }
 
     /// <summary>A body in one media type.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class OpenApiReader
     /// <param name="isRequest">Whether it is sent.</param>
     private ContentModel Content(string mediaType, Place? schema, Place? media, string name, ParameterNames? names, bool isRequest)
     {
-        ContentKind kind = MediaTypes.KindOf(mediaType, schema is { } place1 && IsBinary(place1), schema is { } place2 && IsText(place2));
+        ContentKind kind = ContentForms.KindOf(mediaType, schema is { } place1 && IsBinary(place1), schema is { } place2 && IsText(place2));
         if (kind == ContentKind.Json && schema is null && media is { } holder)
         {
             return Inferred(mediaType, Examples(holder), name);
@@ -226,7 +226,7 @@ internal sealed partial class OpenApiReader
                 IsNullable = part.IsNullable && !(isFile && isList),
                 Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
                 // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
-                ContentType = MediaTypes.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),
+                ContentType = ContentForms.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),
                 Style = style,
                 Explode = explode,
                 AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
@@ -256,7 +256,7 @@ internal sealed partial class OpenApiReader
     private static bool HasStyle(Place encoding) => (encoding["style"] ?? encoding["explode"] ?? encoding["allowReserved"]) is not null;
 
     // Version 3.0 has styles for forms only; later ones for multipart/form-data too (OpenAPI 3.1.1, Encoding Object).
-    private bool HasStyles(string multipart) => _document.Dialect == SchemaDialect.OpenApi31 && MediaTypes.WithoutParameters(multipart) == "multipart/form-data";
+    private bool HasStyles(string multipart) => _document.Dialect == SchemaDialect.OpenApi31 && MediaType.WithoutParameters(multipart) == "multipart/form-data";
 
     private static bool IsFileType(string contentType) =>
         contentType.StartsWith("image/", System.StringComparison.Ordinal) || contentType.StartsWith("audio/", System.StringComparison.Ordinal)
@@ -273,7 +273,7 @@ internal sealed partial class OpenApiReader
     {
         if (examples.Count == 0)
         {
-            return MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType))
+            return MediaType.IsJson(mediaType)
                 ? new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = new ScalarRef(Scalar.Json) }
                 : new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType };
         }

@@ -193,10 +193,10 @@ internal sealed partial class OpenApiReader
     {
         if (location == ParameterLocation.QueryString)
         {
-            return MediaTypes.IsJson(MediaTypes.WithoutParameters(mediaType)) ? (ParameterStyle.Json, false) : null;
+            return MediaType.IsJson(mediaType) ? (ParameterStyle.Json, false) : null;
         }
 
-        bool isText = MediaTypes.KindOf(mediaType, isBinary: false, isText: true) == ContentKind.Text;
+        bool isText = ContentForms.KindOf(mediaType, isBinary: false, isText: true) == ContentKind.Text;
         return (isText ? NaturalStyle(location) : ParameterStyle.Json, false);
     }
 

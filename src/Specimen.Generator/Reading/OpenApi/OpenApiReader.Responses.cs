@@ -76,7 +76,7 @@ internal sealed partial class OpenApiReader
         List<(ContentModel Content, Place? Schema)> contents = [.. documented.Select(x => (Content(x.MediaType, x.Schema, x.Media, name, null, isRequest: false), x.Schema))];
         if (contents.Count > 1)
         {
-            contents = [.. contents.OrderBy(static x => MediaTypes.Rank(x.Content))];
+            contents = [.. contents.OrderBy(static x => ContentForms.Rank(x.Content))];
         }
 
         var forms = new List<ContentModel>();

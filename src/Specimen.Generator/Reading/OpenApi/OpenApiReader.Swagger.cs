@@ -55,7 +55,7 @@ internal sealed partial class OpenApiReader
         List<string> consumes = MediaTypesOf(operation, "consumes");
         if (parameters.Find(static x => x.Text("in") == "body") is { Node: not null } body)
         {
-            string mediaType = consumes.Find(x => MediaTypes.IsJson(MediaTypes.WithoutParameters(x))) ?? consumes.FirstOrDefault() ?? "application/json";
+            string mediaType = consumes.Find(MediaType.IsJson) ?? consumes.FirstOrDefault() ?? "application/json";
             ContentModel content = Sent(mediaType, body["schema"], null, operationName + "Request", names);
             return new BodyModel(names.Take(body.Text("name")!, "body"), body.Flag("required") == true, [content], new DocModel(body.Text("description")));
         }
@@ -112,7 +112,7 @@ internal sealed partial class OpenApiReader
 
     /// <summary>The body of a response that has no schema, but an example of its JSON; null where there is none.</summary>
     private ContentModel? SwaggerExample(Place response, string name) =>
-        response["examples"]?.Members().Select(x => (KeyValuePair<string, Place>?)x).FirstOrDefault(static x => MediaTypes.IsJson(x!.Value.Key)) is { Value.Node: not JsonString } example
+        response["examples"]?.Members().Select(x => (KeyValuePair<string, Place>?)x).FirstOrDefault(static x => MediaType.IsJson(x!.Value.Key)) is { Value.Node: not JsonString } example
             ? Inferred("application/json", [example.Value], name)
             : null;
 }

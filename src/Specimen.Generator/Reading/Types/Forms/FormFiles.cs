@@ -24,7 +24,7 @@ internal sealed class FormFiles(SchemaRegistry registry, SchemaFlow flow, Cancel
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsFile(schema) && (schema.ContentMediaType is not { } type || MediaTypes.KindOf(type, isBinary: false, isText: true) == ContentKind.Stream))
+            if (IsFile(schema) && (schema.ContentMediaType is not { } type || ContentForms.KindOf(type, isBinary: false, isText: true) == ContentKind.Stream))
             {
                 return true;
             }

@@ -4,22 +4,22 @@ using Specimen.Model.Clients;
 namespace Specimen.Reading.Clients;
 
 /// <summary>What media types mean for the form of a body.</summary>
-internal static class MediaTypes
+internal static class ContentForms
 {
     /// <summary>The kind of a body; <paramref name="isBinary"/> and <paramref name="isText"/> say what its schema does.</summary>
     public static ContentKind KindOf(string mediaType, bool isBinary, bool isText)
     {
-        string type = WithoutParameters(mediaType);
+        string type = MediaType.WithoutParameters(mediaType);
         return type switch
         {
             "application/x-www-form-urlencoded" => ContentKind.Form,
             "text/event-stream" => ContentKind.ServerSentEvents,
             "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-seq" or "application/x-jsonlines" or "application/stream+json" => ContentKind.JsonLines,
-            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => ContentKind.Multipart,
+            _ when MediaType.IsMultipart(type) => ContentKind.Multipart,
             _ when isBinary => ContentKind.Stream,
-            _ when IsJson(type) => ContentKind.Json,
+            _ when MediaType.IsJson(type) => ContentKind.Json,
             "*/*" or "application/*" or "" => isText ? ContentKind.Text : ContentKind.Json,
-            _ when type.StartsWith("text/", StringComparison.Ordinal) || IsXml(type) || type is "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" => ContentKind.Text,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) || MediaType.IsXml(type) || type is "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" => ContentKind.Text,
             _ => ContentKind.Stream,
         };
     }
@@ -28,7 +28,7 @@ internal static class MediaTypes
     public static string ToSend(string mediaType, ContentKind kind) => !mediaType.Contains("*") ? mediaType : kind switch
     {
         ContentKind.Json => "application/json",
-        ContentKind.Text => IsXml(WithoutParameters(mediaType)) ? "application/xml" : "text/plain",
+        ContentKind.Text => MediaType.IsXml(mediaType) ? "application/xml" : "text/plain",
         ContentKind.Multipart or ContentKind.HttpContent => "multipart/form-data",
         _ => "application/octet-stream",
     };
@@ -41,12 +41,12 @@ internal static class MediaTypes
     {
         null => null,
         [var only] => only.Contains("*") ? null : only,
-        { } several => isFile ? null : (Array.Find(several, static x => IsJson(WithoutParameters(x))) ?? Array.Find(several, static x => !x.Contains("*")))?.Trim(),
+        { } several => isFile ? null : (Array.Find(several, MediaType.IsJson) ?? Array.Find(several, static x => !x.Contains("*")))?.Trim(),
     };
 
     /// <summary>How much a form of a body is preferred: the lower, the more; plain JSON before other JSON.</summary>
     public static (int Kind, int MediaType) Rank(ContentModel content) =>
-        (Rank(content.Kind), WithoutParameters(content.MediaType) == "application/json" ? 0 : 1);
+        (Rank(content.Kind), MediaType.WithoutParameters(content.MediaType) == "application/json" ? 0 : 1);
 
     private static int Rank(ContentKind kind) => kind switch
     {
@@ -58,16 +58,4 @@ internal static class MediaTypes
         ContentKind.Text => 5,
         _ => 6,
     };
-
-    /// <summary>The media type in small letters without parameters such as the charset.</summary>
-    public static string WithoutParameters(string mediaType)
-    {
-        int end = mediaType.IndexOf(';');
-        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
-    }
-
-    public static bool IsJson(string type) =>
-        type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal) || type.StartsWith("application/json", StringComparison.Ordinal);
-
-    private static bool IsXml(string type) => type is "application/xml" || type.EndsWith("+xml", StringComparison.Ordinal);
 }
