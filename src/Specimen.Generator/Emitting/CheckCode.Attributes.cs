@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Specimen.Model;
 using Specimen.Model.Checks;
-using Specimen.Reading.Patterns;
+using Specimen.Model.Patterns;
 
 namespace Specimen.Emitting;
 

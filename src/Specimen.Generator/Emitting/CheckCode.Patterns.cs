@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using Specimen.Model.Checks;
-using Specimen.Reading.Patterns;
+using Specimen.Model.Patterns;
 
 namespace Specimen.Emitting;
 
@@ -14,35 +14,34 @@ internal sealed partial class CheckCode
         switch (check.Pattern.Simple)
         {
             case AlwaysPattern:
-                return;
-            case CharsPattern { Prefix.Length: 0, Suffix.Length: 0, Head: null, Chars.IsNegated: false } chars:
-                string maximum = chars.MaxLength is { } most ? most.ToString(CultureInfo.InvariantCulture) : "int.MaxValue";
-                _writer.Line($"found.Characters({at}, {schema}, {value}, {Characters(member, chars.Chars)}, {chars.MinLength}, {maximum}, {source});");
-                return;
-            case LiteralPattern { Place: LiteralPlace.Start, Values.Count: 1 } literal:
-                _writer.Line($"found.Matches({at}, {schema}, {value}?.StartsWith({Literal.Text(literal.Values[0])}, {Ordinal}) != false, {source});");
-                return;
-            case LiteralPattern { Place: LiteralPlace.End, Values.Count: 1 } literal:
-                _writer.Line($"found.Matches({at}, {schema}, {value}?.EndsWith({Literal.Text(literal.Values[0])}, {Ordinal}) != false, {source});");
-                return;
-            case LiteralPattern { Place: LiteralPlace.Anywhere, Values.Count: 1 } literal:
-                _writer.Line($"found.Matches({at}, {schema}, {value}?.Contains({Literal.Text(literal.Values[0])}, {Ordinal}) != false, {source});");
-                return;
-            case LiteralPattern { Place: LiteralPlace.Whole } literal:
-                _writer.Line($"found.Matches({at}, {schema}, {value} is null or {string.Join(" or ", literal.Values.Select(Literal.Text))}, {source});");
-                return;
+                break;
+            case CharsPattern chars:
+                _writer.Line($"found.Characters({at}, {schema}, {value}, {Characters(member, chars)}, {chars.MinLength}, {Most(chars.MaxLength)}, {source});");
+                break;
+            case LiteralPattern literal:
+                _writer.Line($"found.Matches({at}, {schema}, {value}?.{Search(literal.Place)}({Literal.Text(literal.Text)}, {_names.Static("StringComparison")}.Ordinal) != false, {source});");
+                break;
+            case WordsPattern words:
+                _writer.Line($"found.Matches({at}, {schema}, {value} is null or {string.Join(" or ", words.Words.Select(Literal.Text))}, {source});");
+                break;
             default:
                 _writer.Line($"found.Pattern({at}, {schema}, {value}, {Expression(member, check.Pattern)}, {source});");
-                return;
+                break;
         }
     }
 
-    private string Ordinal => _names.Static("StringComparison") + ".Ordinal";
+    /// <summary>The method of a string that looks for a literal.</summary>
+    private static string Search(LiteralPlace place) => place switch
+    {
+        LiteralPlace.Start => "StartsWith",
+        LiteralPlace.End => "EndsWith",
+        _ => "Contains",
+    };
 
-    private string Characters(string member, CharSetModel chars) => Field(
+    private string Characters(string member, CharsPattern chars) => Field(
         member,
         "Characters",
-        name => $"private static readonly {_names.Static("SearchValues")}<char> {name} = {_names.Static("SearchValues")}.Create({Literal.Text(chars.Expand())});");
+        name => $"private static readonly {_names.Static("SearchValues")}<char> {name} = {_names.Static("SearchValues")}.Create({Literal.Text(chars.ListChars())});");
 
     private string Expression(string member, PatternModel pattern) => Field(
         member,

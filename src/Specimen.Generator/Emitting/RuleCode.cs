@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Specimen.Model.Patterns;
 using Specimen.Model.Rules;
-using Specimen.Reading.Patterns;
 
 namespace Specimen.Emitting;
 

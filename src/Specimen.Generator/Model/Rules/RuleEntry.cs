@@ -1,4 +1,4 @@
-using Specimen.Reading.Patterns;
+using Specimen.Model.Patterns;
 
 namespace Specimen.Model.Rules;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns.Printing;
 using Specimen.Reading.Patterns.Recognition;
 using Specimen.Reading.Patterns.Syntax;

@@ -1,4 +1,5 @@
 using Specimen.Infrastructure;
+using Specimen.Model.Patterns;
 
 namespace Specimen.Reading.Patterns;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns;
 using Specimen.Reading.Schemas;
 using Specimen.Text;

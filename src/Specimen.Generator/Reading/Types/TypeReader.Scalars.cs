@@ -5,8 +5,8 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
+using Specimen.Model.Patterns;
 using Specimen.Model.Rules;
-using Specimen.Reading.Patterns;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types.Rules;
 

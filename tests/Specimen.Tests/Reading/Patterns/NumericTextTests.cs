@@ -1,3 +1,4 @@
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns;
 using Xunit;
 

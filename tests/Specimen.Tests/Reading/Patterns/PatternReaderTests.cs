@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns;
 using Xunit;
 

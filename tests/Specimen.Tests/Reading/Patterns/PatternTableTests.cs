@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns.Syntax;
 using Specimen.Reading.Patterns.Unicode;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Specimen.Infrastructure;
+using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns.Syntax;
 
 namespace Specimen.Reading.Patterns.Recognition;
@@ -7,9 +8,7 @@ namespace Specimen.Reading.Patterns.Recognition;
 /// <summary>Recognizes the patterns that need no regular expression.</summary>
 internal static class SimplePatterns
 {
-    // Words that are the whole text are a set to look up; as parts of a text they are tried one by one.
     private const int MaxWords = 64;
-    private const int MaxParts = 16;
     private const int FewWords = 4;
 
     public static SimplePattern? Recognize(PatternNode root)
@@ -28,9 +27,9 @@ internal static class SimplePatterns
         return (fromStart, toEnd) switch
         {
             (true, true) => Whole(body),
-            (true, false) => Literals(body, LiteralPlace.Start, MaxParts),
-            (false, true) => Literals(body, LiteralPlace.End, MaxParts),
-            (false, false) => (SimplePattern?)SomeChar(body) ?? Literals(body, LiteralPlace.Anywhere, MaxParts),
+            (true, false) => Literal(body, LiteralPlace.Start),
+            (false, true) => Literal(body, LiteralPlace.End),
+            (false, false) => Literal(body, LiteralPlace.Anywhere),
         };
     }
 
@@ -92,27 +91,10 @@ internal static class SimplePatterns
         _ => node,
     };
 
-    private static SimplePattern? Whole(PatternNode body)
-    {
-        // A few words are listed, even where their chars make a class: "0" or "1".
-        if (Literals(body, LiteralPlace.Whole, FewWords) is { } words)
-        {
-            return words;
-        }
+    // A few words are listed, even where their chars make a class: "0" or "1".
+    private static SimplePattern? Whole(PatternNode body) => Listed(body, FewWords) ?? CharRuns.Recognize(body) ?? Listed(body, MaxWords);
 
-        return CharRuns.Recognize(body) switch
-        {
-            null => Literals(body, LiteralPlace.Whole, MaxWords),
-            { Prefix: "", Head: null, Chars: { Ranges: "", IsNegated: true }, MinLength: 0, Suffix: "" } => new AlwaysPattern(),
-            CharsPattern chars => chars,
-        };
-    }
+    private static SimplePattern? Listed(PatternNode body, int max) => Words.List(body, max) is { } words ? new WordsPattern(words.ToEquatableArray()) : null;
 
-    private static LiteralPattern? Literals(PatternNode body, LiteralPlace place, int max) =>
-        Words.List(body, max) is { } words ? new LiteralPattern(place, words.ToEquatableArray()) : null;
-
-    private static ContainsCharPattern? SomeChar(PatternNode body) =>
-        body is SetNode { Chars: { Single: < 0, Members.IsEmpty: false } set } && CharRuns.Chars(set) is { } chars
-            ? new ContainsCharPattern(chars)
-            : null;
+    private static LiteralPattern? Literal(PatternNode body, LiteralPlace place) => Words.List(body, FewWords) is [var word] ? new LiteralPattern(place, word) : null;
 }

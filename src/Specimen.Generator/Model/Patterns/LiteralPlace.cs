@@ -1,4 +1,4 @@
-namespace Specimen.Reading.Patterns;
+namespace Specimen.Model.Patterns;
 
 /// <summary>Where in a string a literal has to stand.</summary>
 internal enum LiteralPlace
@@ -6,5 +6,4 @@ internal enum LiteralPlace
     Anywhere,
     Start,
     End,
-    Whole,
 }

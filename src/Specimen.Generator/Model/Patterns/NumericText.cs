@@ -1,4 +1,4 @@
-namespace Specimen.Reading.Patterns;
+namespace Specimen.Model.Patterns;
 
 /// <summary>
 /// Whether a pattern holds for exactly the texts of JSON's numbers, as ASP.NET Core writes it beside <c>type: [integer, string]</c>.

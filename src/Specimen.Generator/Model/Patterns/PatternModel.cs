@@ -1,4 +1,4 @@
-namespace Specimen.Reading.Patterns;
+namespace Specimen.Model.Patterns;
 
 /// <summary>A pattern of a schema in the forms in which emitted code checks it.</summary>
 internal sealed record PatternModel
