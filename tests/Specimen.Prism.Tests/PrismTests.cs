@@ -99,7 +99,7 @@ public sealed class PrismTests
 
     // Once with all arguments and once with the required ones only; then each documented status is asked for.
     private static IEnumerable<(bool HasOptional, int? Status)> Variants(OperationModel operation) =>
-        [(true, null), (false, null), .. operation.Responses.Where(static x => x.FirstStatus >= 200 && x.FirstStatus == x.LastStatus).Select(static x => (true, (int?)x.FirstStatus))];
+        [(true, null), (false, null), .. operation.Responses.Where(static x => x.Status.IsOne && x.Status.First >= 200).Select(static x => (true, (int?)x.Status.First))];
 
     private static object Options(Assembly assembly, ClientModel model)
     {

@@ -23,7 +23,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         Parameters(signature);
         if (operation.Success is not { Kind: ContentKind.None })
         {
-            string? words = operation.Responses.FirstOrDefault(static x => x.IsSuccess)?.Doc.Summary;
+            string? words = operation.Responses.FirstOrDefault(static x => x.Status.IsSuccess)?.Doc.Summary;
             if (operation.Success is null)
             {
                 writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
@@ -71,11 +71,11 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     private static string Sentence(string words) => words.TrimEnd() is var text && text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     private static string Request(OperationModel operation) =>
-        operation.Method + " /" + Documentation.OneLine(string.Concat(operation.Path.Select(x => x.Parameter < 0 ? x.Literal : "{" + operation.Parameters[x.Parameter].WireName + "}")));
+        operation.Method + " /" + Documentation.OneLine(string.Concat(operation.Path.Select(x => x.Parameter is { } index ? "{" + operation.Parameters[index].WireName + "}" : x.Literal)));
 
     private static string Error(ResponseModel response)
     {
-        string status = response.Statuses ?? "Otherwise";
+        string status = response.Status.IsDefault ? "Otherwise" : response.Status.ToString();
         return string.IsNullOrWhiteSpace(response.Doc.Summary) ? status + "." : status + ": " + FirstLine(response.Doc.Summary!.Trim());
     }
 

@@ -14,14 +14,14 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     /// <summary>The calls; the first one makes the request.</summary>
     public List<string> Of(OperationModel operation, ContentModel? content)
     {
-        int first = operation.Path.Count > 0 && operation.Path[0].Parameter < 0 ? 1 : 0;
+        bool startsWithLiteral = operation.Path is [{ Parameter: null }, ..];
         var calls = new List<string>
         {
-            $"new {names.Framework("SpecHttpRequest")}({Literal.Text(operation.Method)}, {Literal.Text(first > 0 ? operation.Path[0].Literal : "")})",
+            $"new {names.Framework("SpecHttpRequest")}({Literal.Text(operation.Method)}, {Literal.Text(startsWithLiteral ? operation.Path[0].Literal : "")})",
         };
-        foreach (PathPart part in operation.Path.Skip(first))
+        foreach (PathPart part in operation.Path.Skip(startsWithLiteral ? 1 : 0))
         {
-            calls.Add(part.Parameter < 0 ? $".Literal({Literal.Text(part.Literal)})" : Of(operation.Parameters[part.Parameter]));
+            calls.Add(part.Parameter is { } index ? Of(operation.Parameters[index]) : $".Literal({Literal.Text(part.Literal)})");
         }
 
         calls.AddRange(operation.Parameters.Where(static x => x.Location != ParameterLocation.Path).OrderBy(static x => x.Location).Select(Of));
@@ -179,27 +179,27 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
 
         List<string> types =
         [
-            .. operation.Responses.OrderBy(static x => x.IsSuccess ? 0 : 1).Select(static x => x.Content.MediaType).Where(static x => x.Length > 0).Distinct(),
+            .. operation.Responses.OrderBy(static x => x.Status.IsSuccess ? 0 : 1).Select(static x => x.Content.MediaType).Where(static x => x.Length > 0).Distinct(),
         ];
         return types.Count == 0 || (types.Count == 1 && types[0] == "application/json") ? null : string.Join(", ", types);
     }
 
     private static string? Unbuffered(OperationModel operation)
     {
-        ILookup<bool, ResponseModel> isUnbuffered = operation.Responses.Where(static x => x.IsSuccess || x.FirstStatus == 0)
+        ILookup<bool, ResponseModel> isUnbuffered = operation.Responses.Where(static x => x.Status.IsSuccess || x.Status.IsDefault)
             .ToLookup(static x => x.Content.Kind == ContentKind.Stream || x.Content.IsSequence);
 
         // Of ranges and the default response, the first one is for all successes that no other response is for.
-        ResponseModel? rest = operation.Responses.FirstOrDefault(static x => x.FirstStatus == 0 || (x.IsSuccess && x.FirstStatus != x.LastStatus));
-        List<string> one = [.. isUnbuffered[true].Where(IsOne).Select(ResponseCode.Pattern)];
-        List<string> other = [.. isUnbuffered[false].Where(IsOne).Select(ResponseCode.Pattern)];
+        ResponseModel? rest = operation.Responses.FirstOrDefault(static x => x.Status.IsDefault || (x.Status.IsSuccess && !x.Status.IsOne));
+        List<string> one = [.. isUnbuffered[true].Where(IsOne).Select(static x => ResponseCode.Pattern(x.Status))];
+        List<string> other = [.. isUnbuffered[false].Where(IsOne).Select(static x => ResponseCode.Pattern(x.Status))];
         string? statuses = rest is not null && isUnbuffered[true].Contains(rest)
             ? ">= 200 and <= 299" + (other.Count == 0 ? "" : other.Count == 1 ? " and not " + other[0] : $" and not ({string.Join(" or ", other)})")
             : one.Count == 0 ? null : string.Join(" or ", one);
         return statuses is null ? null : $".Unbuffered(static status => status is {statuses})";
     }
 
-    private static bool IsOne(ResponseModel response) => response.IsSuccess && response.FirstStatus == response.LastStatus;
+    private static bool IsOne(ResponseModel response) => response.Status is { IsSuccess: true, IsOne: true };
 
     private string Scheme(RequiredScheme required)
     {

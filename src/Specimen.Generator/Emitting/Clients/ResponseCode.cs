@@ -16,13 +16,13 @@ internal sealed class ResponseCode(CSharpNames names)
         string other = $"new {operation.ResultName}.{ResultClass.Undocumented}(response.Text()),";
         foreach (ResponseModel response in operation.Responses)
         {
-            if (response.FirstStatus == 0 && operation.HasOther)
+            if (response.Status.IsDefault && operation.HasOther)
             {
                 // The status of an error that could not be read as documented.
                 yield return $"0 => {other}";
             }
 
-            yield return $"{Pattern(response)} => new {operation.ResultName}.{response.CaseName}({Read(response.Content)}),";
+            yield return $"{Pattern(response.Status)} => new {operation.ResultName}.{response.CaseName}({Read(response.Content)}),";
         }
 
         if (!operation.HasDefault)
@@ -64,11 +64,11 @@ internal sealed class ResponseCode(CSharpNames names)
         _ => $"response.Json<{names.Of(content.Type!, content.IsNullable)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
     };
 
-    /// <summary>The pattern of the statuses that a response is for.</summary>
-    public static string Pattern(ResponseModel response) =>
-        response.FirstStatus == 0 ? "_"
-        : response.FirstStatus == response.LastStatus ? Number(response.FirstStatus)
-        : $">= {Number(response.FirstStatus)} and <= {Number(response.LastStatus)}";
+    /// <summary>The C# pattern of statuses.</summary>
+    public static string Pattern(StatusRange statuses) =>
+        statuses.IsDefault ? "_"
+        : statuses.IsOne ? Number(statuses.First)
+        : $">= {Number(statuses.First)} and <= {Number(statuses.Last)}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

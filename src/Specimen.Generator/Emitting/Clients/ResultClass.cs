@@ -101,7 +101,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         {
             string name = names.StaticSibling(response.CaseName);
             writer.Line(response.Content.Kind == ContentKind.None ? $"{name} => {(success.Type is { IsValueType: true } ? $"({type})null" : "null")},"
-                : response.IsSuccess ? $"{name}(var body) => body,"
+                : response.Status.IsSuccess ? $"{name}(var body) => body,"
                 : $"{name} {{ IsSuccess: true, Body: var body }} => body,");
         }
 
@@ -111,7 +111,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
 
     private void EmitEnsureRedirect(SourceWriter writer, CSharpNames names)
     {
-        IEnumerable<string> redirects = operation.Responses.Where(static x => x.IsRedirect).Select(x => names.StaticSibling(x.CaseName));
+        IEnumerable<string> redirects = operation.Responses.Where(static x => x.Status.IsRedirect).Select(x => names.StaticSibling(x.CaseName));
         writer.Line("/// <summary>The result itself, if it is a documented redirect, or the success that following one led to.</summary>");
         writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The API answered with an error.</exception>");
         writer.Line($"public {operation.ResultName} EnsureSuccess() => this is {{ IsSuccess: true }} or {string.Join(" or ", redirects)} ? this : throw new {client.Names.Exception}(this);");
@@ -131,9 +131,9 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
     private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response, List<HeaderModel> headers)
     {
         string? type = code.TypeOf(response.Content);
-        string status = response.FirstStatus.ToString(CultureInfo.InvariantCulture);
+        string status = response.Status.First.ToString(CultureInfo.InvariantCulture);
         writer.Line();
-        string words = response.Statuses ?? "Any other status";
+        string words = response.Status.IsDefault ? "Any other status" : response.Status.ToString();
         if (response.Doc.HasSummary)
         {
             Documentation.Element(writer, $"<summary>{words}: ", response.Doc.Summary!, "</summary>");
@@ -149,7 +149,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
             return;
         }
 
-        string? lifetime = response.IsSuccess || response.FirstStatus == 0 ? ResponseCode.Lifetime(response.Content) : null;
+        string? lifetime = response.Status.IsSuccess || response.Status.IsDefault ? ResponseCode.Lifetime(response.Content) : null;
         OpenCase(writer, response.CaseName, status, type, lifetime is null ? "The body." : "The body. " + lifetime);
         for (int i = 0; i < headers.Count; i++)
         {

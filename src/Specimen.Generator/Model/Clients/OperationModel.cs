@@ -32,17 +32,17 @@ internal sealed record OperationModel
     public required ContentModel? Success { get; init; }
 
     /// <summary>Whether redirects are what the operation is called for: they are documented, and no success is.</summary>
-    public bool IsRedirecting => Responses.Any(static x => x.IsRedirect) && !Responses.Any(static x => x.IsSuccess);
+    public bool IsRedirecting => Responses.Any(static x => x.Status.IsRedirect) && !Responses.Any(static x => x.Status.IsSuccess);
 
     /// <summary>Whether a response is what the operation is called for: a success; where none is documented, a redirect; where none of these is either, the default one.</summary>
     public bool IsExpected(ResponseModel response) =>
-        response.IsSuccess || (IsRedirecting ? response.IsRedirect : response.FirstStatus == 0 && !Responses.Any(static x => x.IsSuccess));
+        response.Status.IsSuccess || (IsRedirecting ? response.Status.IsRedirect : response.Status.IsDefault && !Responses.Any(static x => x.Status.IsSuccess));
 
     /// <summary>Whether a response is documented for all statuses that no other is for.</summary>
-    public bool HasDefault => Responses.Any(static x => x.FirstStatus == 0);
+    public bool HasDefault => Responses.Any(static x => x.Status.IsDefault);
 
     /// <summary>Whether an answer may have no documented response: for its status there is none, or the default one is JSON, and an error comes as something else.</summary>
-    public bool HasOther => Responses.All(static x => x.FirstStatus != 0 || x.Content.Kind == ContentKind.Json);
+    public bool HasOther => Responses.All(static x => !x.Status.IsDefault || x.Content.Kind == ContentKind.Json);
 
     public EquatableArray<SecurityRequirementModel> Security { get; init; }
 

@@ -15,7 +15,7 @@ internal static class ResponseNames
     {
         string stem = FileNames.Stem(file.Spec.File.Name);
         return file.Spec.File.Options.TypeName
-            ?? (file.ErrorStatus is { } status && StatusNames.TryRead(status, out int first, out int last) ? Identifier.Pascal(stem) + StatusNames.Of(first, last) : stem);
+            ?? (file.ErrorStatus is { } status && StatusNames.Read(status) is { } range ? Identifier.Pascal(stem) + StatusNames.Of(range) : stem);
     }
 
     /// <summary><c>get-workspace</c> → <c>Workspace</c>.</summary>

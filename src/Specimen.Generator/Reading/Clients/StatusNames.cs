@@ -1,44 +1,38 @@
+using System;
 using System.Globalization;
+using Specimen.Model.Clients;
 
 namespace Specimen.Reading.Clients;
 
 /// <summary>What the statuses of HTTP are called in C#.</summary>
 internal static class StatusNames
 {
-    /// <summary>Reads a key of a Responses Object: <c>404</c>, <c>4XX</c> or <c>default</c>.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="first">The lowest status; 0 for the default response.</param>
-    /// <param name="last">The highest status; 0 for the default response.</param>
-    public static bool TryRead(string key, out int first, out int last)
+    /// <summary>Reads a key of a Responses Object: <c>404</c>, <c>4XX</c> or <c>default</c>; null for any other.</summary>
+    public static StatusRange? Read(string key)
     {
-        first = last = 0;
-        if (string.Equals(key, "default", System.StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(key, "default", StringComparison.OrdinalIgnoreCase))
         {
-            return true;
+            return StatusRange.Default;
         }
 
         if (key.Length == 3 && key[0] is >= '1' and <= '5' && key[1] is 'X' or 'x' && key[2] is 'X' or 'x')
         {
-            first = (key[0] - '0') * 100;
-            last = first + 99;
-            return true;
+            return StatusRange.Hundred(key[0] - '0');
         }
 
-        bool isStatus = int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out first) && first is >= 100 and <= 999;
-        last = first;
-        return isStatus;
+        return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int status) && status is >= 100 and <= 999 ? StatusRange.One(status) : null;
     }
 
     /// <summary>The name of a status or a range.</summary>
-    public static string Of(int first, int last) => (first, last) switch
+    public static string Of(StatusRange statuses) => statuses switch
     {
-        (0, _) => "Default",
-        (100, 199) => "Informational",
-        (200, 299) => "Success",
-        (300, 399) => "Redirection",
-        (400, 499) => "ClientError",
-        (500, 599) => "ServerError",
-        _ => Of(first),
+        { IsDefault: true } => "Default",
+        { IsOne: true } => Of(statuses.First),
+        { First: 100 } => "Informational",
+        { First: 200 } => "Success",
+        { First: 300 } => "Redirection",
+        { First: 400 } => "ClientError",
+        _ => "ServerError",
     };
 
     // RFC 9110 §15 and the IANA registry, in the words of System.Net.HttpStatusCode.

@@ -13,8 +13,8 @@ internal static class SuccessBody
     /// </summary>
     public static ContentModel? Of(IReadOnlyCollection<ResponseModel> responses)
     {
-        List<ResponseModel> successes = [.. responses.Where(static x => x.IsSuccess)];
-        if (successes.Count == 0 && responses.Any(static x => x.IsRedirect))
+        List<ResponseModel> successes = [.. responses.Where(static x => x.Status.IsSuccess)];
+        if (successes.Count == 0 && responses.Any(static x => x.Status.IsRedirect))
         {
             // A handler that follows them comes back with what no document describes, and one that does not with where they lead.
             return null;
@@ -23,7 +23,7 @@ internal static class SuccessBody
         if (successes.Count == 0)
         {
             // Where no success is documented, the default response is the success too.
-            return responses.FirstOrDefault(static x => x.FirstStatus == 0)?.Content ?? ContentModel.Nothing;
+            return responses.FirstOrDefault(static x => x.Status.IsDefault)?.Content ?? ContentModel.Nothing;
         }
 
         List<ContentModel> bodies = [.. successes.Select(static x => x.Content).Where(static x => x.Kind != ContentKind.None)];

@@ -93,7 +93,7 @@ internal sealed class HttpReader
         var parts = new List<PathPart>();
         foreach ((string text, bool isVariable) in HttpTemplate.Parse(path))
         {
-            parts.Add(isVariable ? new PathPart("", PathParameter(parameters, names, request, text)) : new PathPart(PathTemplate.Escape(text), -1));
+            parts.Add(isVariable ? new PathPart(Literal: "", PathParameter(parameters, names, request, text)) : new PathPart(PathTemplate.Escape(text), Parameter: null));
         }
 
         ReadQuery(request, address.Query, parameters, names);

@@ -30,20 +30,19 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
                 continue;
             }
 
-            string status = FileNames.Status(named.Name) ?? "200";
-            StatusNames.TryRead(status, out int first, out int last);
-            if (responses.Exists(x => x.FirstStatus == first && x.LastStatus == last))
+            string key = FileNames.Status(named.Name) ?? "200";
+            StatusRange status = StatusNames.Read(key)!;
+            if (responses.Exists(x => x.Status == status))
             {
                 continue;
             }
 
-            request.ResponseTexts.TryGetValue(status, out string? text);
+            request.ResponseTexts.TryGetValue(key, out string? text);
             TypeUse? use = rootOf(named) is { } root ? context.Types.Use(root).Strict : null;
             responses.Add(new ResponseModel
             {
-                CaseName = StatusNames.Of(first, last),
-                FirstStatus = first,
-                LastStatus = last,
+                CaseName = StatusNames.Of(status),
+                Status = status,
                 Content = use is { } known
                     ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
                     : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
@@ -56,14 +55,13 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
             // Nothing is known of the answer: whatever comes is handed on.
             responses.Add(new ResponseModel
             {
-                CaseName = StatusNames.Of(200, 299),
-                FirstStatus = 200,
-                LastStatus = 299,
+                CaseName = StatusNames.Of(StatusRange.Success),
+                Status = StatusRange.Success,
                 Content = request.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
                 Doc = new DocModel(null),
             });
         }
 
-        return [.. responses.OrderBy(static x => x.Rank).ThenBy(static x => x.FirstStatus)];
+        return [.. responses.OrderBy(static x => x.Status.Precedence)];
     }
 }

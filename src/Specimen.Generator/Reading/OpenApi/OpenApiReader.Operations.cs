@@ -113,7 +113,7 @@ internal sealed partial class OpenApiReader
             int index = isParameter ? parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == text) : -1;
             if (index >= 0)
             {
-                parts.Add(new PathPart("", index));
+                parts.Add(new PathPart(Literal: "", index));
                 continue;
             }
 
@@ -121,7 +121,7 @@ internal sealed partial class OpenApiReader
             int fragment = text.IndexOf('#');
             if (fragment != 0)
             {
-                parts.Add(new PathPart(PathTemplate.Escape(fragment < 0 ? text : text.Substring(0, fragment)), -1));
+                parts.Add(new PathPart(PathTemplate.Escape(fragment < 0 ? text : text.Substring(0, fragment)), Parameter: null));
             }
 
             if (fragment >= 0)

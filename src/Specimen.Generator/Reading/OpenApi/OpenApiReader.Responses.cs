@@ -23,10 +23,10 @@ internal sealed partial class OpenApiReader
         }
 
         List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !FixedFields.IsExtension(x.Key))];
-        string[] cases = [.. members.Select(static x => StatusNames.TryRead(x.Key, out int first, out int last) ? StatusNames.Of(first, last) : "Other"), "Other"];
+        string[] cases = [.. members.Select(static x => StatusNames.Read(x.Key) is { } status ? StatusNames.Of(status) : "Other"), "Other"];
         foreach (KeyValuePair<string, Place> member in members)
         {
-            if (!StatusNames.TryRead(member.Key, out int first, out int last))
+            if (StatusNames.Read(member.Key) is not { } status)
             {
                 Invalid(member.Value, $"'{member.Key}' is not a status, a range such as 4XX, or 'default'; the response is ignored");
                 continue;
@@ -37,17 +37,16 @@ internal sealed partial class OpenApiReader
                 continue;
             }
 
-            string caseName = StatusNames.Of(first, last);
+            string caseName = StatusNames.Of(status);
             string name = component is not null ? ComponentName(component, "Response")
-                : first is >= 200 and < 300 ? operationName + "Response"
+                : status.IsSuccess ? operationName + "Response"
                 : operationName + caseName + "Response";
 
-            List<ContentModel> forms = method == "HEAD" || IsBodiless(first, last) ? [] : ResponseContents(operation, response, name);
+            List<ContentModel> forms = method == "HEAD" || IsBodiless(status) ? [] : ResponseContents(operation, response, name);
             var model = new ResponseModel
             {
                 CaseName = caseName,
-                FirstStatus = first,
-                LastStatus = last,
+                Status = status,
                 Content = forms.FirstOrDefault() ?? ContentModel.Nothing,
                 Headers = ReadHeaders(response, operationName + caseName, cases),
                 Doc = new DocModel(response.Text("description")),
@@ -55,12 +54,12 @@ internal sealed partial class OpenApiReader
             responses.Add(new DocumentedResponse(model, forms));
         }
 
-        responses.Sort(static (x, y) => (x.Model.Rank, x.Model.FirstStatus).CompareTo((y.Model.Rank, y.Model.FirstStatus)));
+        responses.Sort(static (x, y) => x.Model.Status.Precedence.CompareTo(y.Model.Status.Precedence));
         return responses;
     }
 
     // RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5: like the response to HEAD, these have no body, whatever a document says.
-    private static bool IsBodiless(int first, int last) => first == last && first is 204 or 205 or 304;
+    private static bool IsBodiless(StatusRange status) => status is { IsOne: true, First: 204 or 205 or 304 };
 
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
     private List<ContentModel> ResponseContents(Place operation, Place response, string name)
