@@ -7,8 +7,11 @@ namespace Specimen.Model.Rules;
 /// <param name="Keywords">The keywords; none for a schema that allows everything.</param>
 internal sealed record RuleModel(string? Spec, EquatableArray<RuleKeyword> Keywords)
 {
-    public static readonly RuleModel True = new(null, []);
+    public static readonly RuleModel True = Of();
 
     /// <summary>A schema that allows nothing.</summary>
-    public static readonly RuleModel False = new(null, [new RuleKeyword("False", new RuleLiteral("true"))]);
+    public static readonly RuleModel False = Of(new RuleKeyword("False", new RuleLiteral("true")));
+
+    /// <summary>A rule that is made of others and stands nowhere itself.</summary>
+    public static RuleModel Of(params RuleKeyword[] keywords) => new(Spec: null, keywords.ToEquatableArray());
 }

@@ -59,7 +59,7 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
             : Body(names, new ContentModel { Kind = ContentKind.Text, MediaType = mediaType });
     }
 
-    private static BodyModel Body(ParameterNames names, ContentModel content) => new(names.Take("body", "request"), IsRequired: true, [content], new DocModel(null));
+    private static BodyModel Body(ParameterNames names, ContentModel content) => new(names.Take("body", "request"), IsRequired: true, [content], DocModel.None);
 
     private static ContentModel Form(string body, string mediaType, ParameterNames names) => new()
     {
@@ -69,7 +69,7 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
             .Select(static x => Uri.UnescapeDataString(x.Split('=')[0].Trim()))
             .Where(static x => x.Length > 0)
             .Distinct(StringComparer.Ordinal)
-            .Select(x => new PartModel { Name = names.Take(x, "field"), WireName = x, Type = new ScalarRef(Scalar.String), IsRequired = true, Doc = new DocModel(null) })
+            .Select(x => new PartModel { Name = names.Take(x, "field"), WireName = x, Type = new ScalarRef(Scalar.String), IsRequired = true, Doc = DocModel.None })
             .ToEquatableArray(),
     };
 

@@ -48,7 +48,7 @@ internal sealed class HttpReader
             names.TakeServer(i == 0 ? "DefaultServer" : "Server" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
             x,
             [],
-            new DocModel(null))).ToEquatableArray();
+            DocModel.None)).ToEquatableArray();
         _schemes = new HttpSchemes(names);
     }
 
@@ -66,7 +66,7 @@ internal sealed class HttpReader
             Namespace = _namespace,
             Names = names,
             File = _file.Path,
-            Doc = new DocModel(null),
+            Doc = DocModel.None,
             Servers = _namedServers,
             SecuritySchemes = _schemes.All,
             Operations = operations.ToEquatableArray(),
@@ -218,6 +218,6 @@ internal sealed class HttpReader
             Type = new ScalarRef(Scalar.String),
             IsNullable = false,
             Constant = JsonText.Quote(value),
-            Doc = new DocModel(null),
+            Doc = DocModel.None,
         });
 }

@@ -58,7 +58,7 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
                 CaseName = StatusNames.Of(StatusRange.Success),
                 Status = StatusRange.Success,
                 Content = request.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
-                Doc = new DocModel(null),
+                Doc = DocModel.None,
             });
         }
 

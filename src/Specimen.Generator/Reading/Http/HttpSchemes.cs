@@ -32,7 +32,7 @@ internal sealed class HttpSchemes(OptionNames names)
         if (!_schemes.Exists(x => x.Key == key))
         {
             string own = server is null ? name : Identifier.Pascal(server.Substring(server.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)) + name;
-            _schemes.Add(new SecuritySchemeModel(key, names.TakeScheme(own, own + "Credential"), kind, kind == SecuritySchemeKind.OtherHttp ? scheme : "", HasScopes: false, new DocModel(null)));
+            _schemes.Add(new SecuritySchemeModel(key, names.TakeScheme(own, own + "Credential"), kind, kind == SecuritySchemeKind.OtherHttp ? scheme : "", HasScopes: false, DocModel.None));
         }
 
         return key;

@@ -75,7 +75,7 @@ internal sealed partial class OpenApiReader
                 IsRequired = true,
                 Type = new ScalarRef(Scalar.String),
                 IsNullable = false,
-                Doc = new DocModel(null),
+                Doc = DocModel.None,
                 HasSegments = inPath[name],
             });
         }
@@ -143,7 +143,7 @@ internal sealed partial class OpenApiReader
         Place? schema = content is { } media ? media["schema"] : SchemaOf(place);
         TypeUse use = schema is { } known ? Use(known, pascal)
             : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
-        DocModel doc = schema is { } described ? SchemaDocumentation.Of(_document.Schema(described)) : new DocModel(null);
+        DocModel doc = schema is { } described ? SchemaDocumentation.Of(_document.Schema(described)) : DocModel.None;
         if (_document.IsSwagger && place["items"]?["items"] is { } inner)
         {
             _context.Diagnostics.Report(Descriptors.NotHonoured, inner.Location.File, inner.Node.Span, $"A list within the list '{wireName}' is sent as JSON, whatever its collectionFormat");

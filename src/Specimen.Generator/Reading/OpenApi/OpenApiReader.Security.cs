@@ -73,12 +73,12 @@ internal sealed partial class OpenApiReader
         Place root = _document.Root;
         if (root.Text("host") is not { Length: > 0 } host)
         {
-            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel(_optionNames.TakeServer("DefaultServer"), path, [], new DocModel(null))] : [];
+            return root.Text("basePath") is { Length: > 1 } path ? [new ServerModel(_optionNames.TakeServer("DefaultServer"), path, [], DocModel.None)] : [];
         }
 
         List<string> schemes = [.. root.Texts("schemes").Where(static x => x is "http" or "https")];
         string scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
-        return [new ServerModel(_optionNames.TakeServer("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], new DocModel(null))];
+        return [new ServerModel(_optionNames.TakeServer("DefaultServer"), scheme + "://" + host + (root.Text("basePath") ?? "").TrimEnd('/'), [], DocModel.None)];
     }
 
     /// <summary>A server of an operation's or a path item's own, its variables having their defaults; null where there is none that stands by itself.</summary>

@@ -89,7 +89,7 @@ internal sealed partial class OpenApiReader
             MediaType = isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded",
             Parts = parts.OrderBy(static x => x.IsRequired ? 0 : 1).ToEquatableArray(),
         };
-        return new BodyModel("body", parts.Exists(static x => x.IsRequired), [form], new DocModel(null));
+        return new BodyModel("body", parts.Exists(static x => x.IsRequired), [form], DocModel.None);
     }
 
     private List<string> MediaTypesOf(Place operation, string member)

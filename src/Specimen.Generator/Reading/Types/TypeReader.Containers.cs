@@ -73,7 +73,7 @@ internal sealed partial class TypeReader
         {
             Schema schema = holder.PrefixItems[i];
             TypeUse use = Use(schema).Strict;
-            prefix.Add(new RuleEntry(null, null, use.Residual ?? RuleModel.True, null));
+            prefix.Add(new RuleEntry(use.Residual ?? RuleModel.True));
             string number = (i + 1).ToString(CultureInfo.InvariantCulture);
             items.Add(new MemberModel
             {
@@ -98,7 +98,7 @@ internal sealed partial class TypeReader
         TypeUse? restUse = isClosed ? null : rest.Count == 0 ? Any : Use(rest).Strict;
         if (prefix.Any(static x => x.Rule != RuleModel.True))
         {
-            residuals.Add(new RuleModel(null, [new RuleKeyword("PrefixItems", new RuleSchemas(RuleSchemasKind.List, prefix.ToEquatableArray()))]));
+            residuals.Add(RuleModel.Of(new RuleKeyword("PrefixItems", new RuleSchemas(RuleSchemasKind.List, prefix.ToEquatableArray()))));
         }
 
         residuals.AddRange(all.Parts.Select(x => _rules.OfArray(x, uniqueIsChecked: false)));

@@ -60,7 +60,7 @@ internal sealed partial class RuleReader
         {
             null => null,
             [var one] => one,
-            _ => new RuleModel(null, [new RuleKeyword("AllOf", Schemas(RuleSchemasKind.List, some.Select(static x => new RuleEntry(null, null, x, null))))]),
+            _ => RuleModel.Of(new RuleKeyword("AllOf", Schemas(RuleSchemasKind.List, some.Select(static x => new RuleEntry(x))))),
         };
     }
 
@@ -69,21 +69,21 @@ internal sealed partial class RuleReader
     {
         var ofNull = new List<RuleKeyword>();
         ofNull.AddTypes(SchemaTypes.Null);
-        return new RuleModel(null, [One("If", new RuleModel(null, ofNull.ToEquatableArray())), One("Else", rule)]);
+        return RuleModel.Of(One("If", RuleModel.Of([.. ofNull])), One("Else", rule));
     }
 
     /// <summary>A rule about members of the value.</summary>
     public static RuleModel? OfMembers(IEnumerable<KeyValuePair<string, RuleModel>> members)
     {
-        EquatableArray<RuleEntry> entries = members.Select(static x => new RuleEntry(x.Key, null, x.Value, null)).ToEquatableArray();
-        return entries.IsEmpty ? null : new RuleModel(null, [new RuleKeyword("Properties", new RuleSchemas(RuleSchemasKind.ByName, entries))]);
+        EquatableArray<RuleEntry> entries = members.Select(static x => new RuleEntry(x.Value) { Name = x.Key }).ToEquatableArray();
+        return entries.IsEmpty ? null : RuleModel.Of(new RuleKeyword("Properties", new RuleSchemas(RuleSchemasKind.ByName, entries)));
     }
 
     /// <summary>A rule about all items, or all unnamed members, of the value.</summary>
     public static RuleModel? OfEach(string property, RuleModel? each) =>
-        each is null ? null : new RuleModel(null, [One(property, each)]);
+        each is null ? null : RuleModel.Of(One(property, each));
 
-    private static RuleKeyword One(string property, RuleModel rule) => new(property, Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, rule, null)]));
+    private static RuleKeyword One(string property, RuleModel rule) => new(property, Schemas(RuleSchemasKind.One, [new RuleEntry(rule)]));
 
     /// <summary>The alternatives of a union, each the whole schema of a variant.</summary>
     public RuleModel OfUnion(Schema part, string property, IReadOnlyList<Schema> alternatives)

@@ -73,7 +73,7 @@ internal sealed partial class RuleReader(
         if (part.PatternProperties.Count > 0)
         {
             // Which members additionalProperties is about depends on the named ones and on the patterns.
-            keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
+            keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(RuleModel.True) { Name = x.Name }));
             AddPatterns(keywords, part);
             AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
         }
@@ -89,7 +89,7 @@ internal sealed partial class RuleReader(
     public RuleModel? OfAdditional(Schema part)
     {
         var keywords = new List<RuleKeyword>();
-        keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(x.Name, null, RuleModel.True, null)));
+        keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(RuleModel.True) { Name = x.Name }));
         AddPatterns(keywords, part);
         AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
         return ToRule(part, keywords);
@@ -121,7 +121,7 @@ internal sealed partial class RuleReader(
             keywords.AddMap("Scope", schema.Resource.Anchors
                 .Where(static x => x.Value.DynamicAnchor == x.Key)
                 .OrderBy(static x => x.Key, StringComparer.Ordinal)
-                .Select(x => new RuleEntry(x.Key, null, null, typeOf(x.Value) ?? sharedOf(x.Value))));
+                .Select(x => new RuleEntry(ReferenceTo(x.Value)) { Name = x.Key }));
         }
 
         if ((schema.Ref is null && schema.DynamicRef is null) || registry.Target(schema) is not { } target)
@@ -134,7 +134,7 @@ internal sealed partial class RuleReader(
             keywords.Add(new RuleKeyword("DynamicRef", new RuleTexts([anchor], IsList: false)));
         }
 
-        keywords.Add(new RuleKeyword("Ref", Schemas(RuleSchemasKind.One, [new RuleEntry(null, null, null, typeOf(target) ?? sharedOf(target))])));
+        keywords.Add(new RuleKeyword("Ref", Schemas(RuleSchemasKind.One, [new RuleEntry(ReferenceTo(target))])));
     }
 
     private void AddScalars(List<RuleKeyword> keywords, Schema schema)
@@ -252,7 +252,7 @@ internal sealed partial class RuleReader(
         {
             if (patterns.Read(property.Name, schema.Location.File, property.NameSpan) is { } pattern)
             {
-                entries.Add(Entry(null, property.Schema) with { Pattern = pattern });
+                entries.Add(Entry(property.Schema) with { Pattern = pattern });
             }
         }
 
@@ -262,22 +262,22 @@ internal sealed partial class RuleReader(
         }
     }
 
-    private RuleEntry Entry(string? name, Schema schema)
+    private RuleEntry Entry(Schema schema)
     {
         if (schema.Boolean is not null)
         {
-            return new RuleEntry(name, null, Full(schema), null);
+            return new RuleEntry(Full(schema));
         }
 
         if (IsPlainReference(schema) && registry.Target(schema) is { } target)
         {
-            return new RuleEntry(name, null, null, typeOf(target) ?? sharedOf(target));
+            return new RuleEntry(ReferenceTo(target));
         }
 
-        return typeOf(schema) is { } type
-            ? new RuleEntry(name, null, null, type)
-            : new RuleEntry(name, null, Full(schema, isEntry: false), null);
+        return typeOf(schema) is { } type ? new RuleEntry(type) : new RuleEntry(Full(schema, isEntry: false));
     }
+
+    private RuleReference ReferenceTo(Schema schema) => typeOf(schema) ?? sharedOf(schema);
 
     private static bool IsPlainReference(Schema schema) =>
         schema.Ref is not null
@@ -288,7 +288,7 @@ internal sealed partial class RuleReader(
     {
         if (schema is not null)
         {
-            keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.One, [Entry(null, schema)])));
+            keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.One, [Entry(schema)])));
         }
     }
 
@@ -296,7 +296,7 @@ internal sealed partial class RuleReader(
     {
         if (schemas.Count > 0)
         {
-            keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.List, schemas.Select(x => Entry(null, x)))));
+            keywords.Add(new RuleKeyword(property, Schemas(RuleSchemasKind.List, schemas.Select(Entry))));
         }
     }
 
@@ -304,7 +304,7 @@ internal sealed partial class RuleReader(
     {
         if (schemas.Count > 0)
         {
-            keywords.AddMap(property, schemas.Select(x => Entry(x.Name, x.Schema)));
+            keywords.AddMap(property, schemas.Select(x => Entry(x.Schema) with { Name = x.Name }));
         }
     }
 
