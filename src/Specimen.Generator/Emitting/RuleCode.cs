@@ -93,9 +93,8 @@ internal sealed class RuleCode(TypeContext context)
     private string? Simple(RuleKeyword keyword) => keyword.Value switch
     {
         RuleLiteral literal => literal.Expression,
-        RuleTexts texts when keyword.Property == "Enum" => Literal.Text("[" + string.Join(",", texts.Texts) + "]"),
-        RuleTexts { IsList: true } texts => $"[{string.Join(", ", texts.Texts.Select(Literal.Text))}]",
-        RuleTexts texts => Literal.Text(texts.Texts[0]),
+        RuleText text => Literal.Text(text.Text),
+        RuleTexts texts => $"[{string.Join(", ", texts.Texts.Select(Literal.Text))}]",
         RulePattern pattern => Pattern(pattern.Pattern),
         _ => null,
     };
@@ -134,6 +133,9 @@ internal sealed class RuleCode(TypeContext context)
                 }
 
                 _writer.Close("},");
+                break;
+            case RuleReference reference:
+                _writer.Line($"{keyword.Property} = static () => {Member(reference)},");
                 break;
             case RuleSchemas schemas:
                 EmitSchemas(keyword.Property, schemas, holder);
@@ -177,12 +179,6 @@ internal sealed class RuleCode(TypeContext context)
 
     private void EmitEntry(string start, RuleEntry entry, string? holder)
     {
-        if (start == "Ref = ")
-        {
-            _writer.Line($"Ref = static () => {Member(entry.Reference!)},");
-            return;
-        }
-
         if ((Short(entry) ?? OneLine(entry.Rule!, holder)) is { } expression)
         {
             _writer.Line($"{start}{expression},");

@@ -41,6 +41,14 @@ internal static class Formats
         _ => null,
     };
 
+    /// <summary>The name that JSON Schema has for a format; null for none.</summary>
+    public static string? Standard(string? format) => format switch
+    {
+        "url" => "uri",
+        "guid" => "uuid",
+        _ => format,
+    };
+
     /// <summary>Whether an encoding leaves what it encodes as it is (RFC 2045 §6.2); its name may be in capitals (§6.1).</summary>
     public static bool IsIdentity(string? contentEncoding) => contentEncoding?.ToLowerInvariant() is "7bit" or "8bit" or "binary";
 

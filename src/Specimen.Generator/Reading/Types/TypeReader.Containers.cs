@@ -179,5 +179,5 @@ internal sealed partial class TypeReader
 
     private static RuleModel? RequiredRule(Schema part) => part.Required.Count == 0
         ? null
-        : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(part.Required.ToEquatableArray(), IsList: true))]);
+        : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(part.Required.ToEquatableArray()))]);
 }

@@ -143,7 +143,7 @@ internal sealed partial class TypeReader
         string? format = use.Type is ScalarRef { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Uri }
             ? own.First(static x => x.Format)
             : null;
-        return RuleReader.Kind(Spec(own.Main), types, format is "url" ? "uri" : format is "guid" ? "uuid" : format);
+        return RuleReader.Kind(Spec(own.Main), types, Formats.Standard(format));
     }
 
     private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
@@ -229,6 +229,6 @@ internal sealed partial class TypeReader
     private static RuleModel? RequiredBeyond(Conjunction all, HashSet<string> unnamed) => unnamed.Count == 0 ? null : RuleReader.All(all.Parts.Select(part =>
     {
         EquatableArray<string> names = part.Required.Where(unnamed.Contains).ToEquatableArray();
-        return names.IsEmpty ? null : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(names, IsList: true))]);
+        return names.IsEmpty ? null : new RuleModel(Spec(part), [new RuleKeyword("Required", new RuleTexts(names))]);
     }));
 }

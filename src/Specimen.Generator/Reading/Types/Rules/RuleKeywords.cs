@@ -37,7 +37,7 @@ internal static class RuleKeywords
     {
         if (names.Count > 0)
         {
-            keywords.Add(new RuleKeyword(property, new RuleTexts(names.ToEquatableArray(), IsList: true)));
+            keywords.Add(new RuleKeyword(property, new RuleTexts(names.ToEquatableArray())));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class RuleKeywords
     {
         if (text is not null)
         {
-            keywords.Add(new RuleKeyword(property, new RuleTexts([text], IsList: false)));
+            keywords.Add(new RuleKeyword(property, new RuleText(text)));
         }
     }
 

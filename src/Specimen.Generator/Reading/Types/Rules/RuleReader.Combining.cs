@@ -29,10 +29,6 @@ internal sealed partial class RuleReader
         return keywords.Count == 0 ? null : new RuleModel(spec, keywords.ToEquatableArray());
     }
 
-    /// <summary>A schema of which only the listed values count, as JSON.</summary>
-    public static RuleModel Values(Schema schema, string property, IEnumerable<JsonNode> values) =>
-        new(schema.Location.ToString(), [new RuleKeyword(property, new RuleTexts(values.Select(JsonText.Print).ToEquatableArray(), property == "Enum"))]);
-
     /// <summary>What all parts of a value say, each asked the same; null where none says anything.</summary>
     public static RuleModel? All(IReadOnlyList<Schema> parts, Func<Schema, RuleModel?> ruleOf)
     {

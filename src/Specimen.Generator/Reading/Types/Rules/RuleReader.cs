@@ -72,10 +72,7 @@ internal sealed partial class RuleReader(
         var keywords = new List<RuleKeyword>();
         if (part.PatternProperties.Count > 0)
         {
-            // Which members additionalProperties is about depends on the named ones and on the patterns.
-            keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(RuleModel.True) { Name = x.Name }));
-            AddPatterns(keywords, part);
-            AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
+            AddAdditional(keywords, part);
         }
 
         AddOne(keywords, "PropertyNames", part.PropertyNames);
@@ -89,9 +86,7 @@ internal sealed partial class RuleReader(
     public RuleModel? OfAdditional(Schema part)
     {
         var keywords = new List<RuleKeyword>();
-        keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(RuleModel.True) { Name = x.Name }));
-        AddPatterns(keywords, part);
-        AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
+        AddAdditional(keywords, part);
         return ToRule(part, keywords);
     }
 
@@ -129,12 +124,8 @@ internal sealed partial class RuleReader(
             return;
         }
 
-        if (registry.DynamicAnchorOf(schema) is { } anchor)
-        {
-            keywords.Add(new RuleKeyword("DynamicRef", new RuleTexts([anchor], IsList: false)));
-        }
-
-        keywords.Add(new RuleKeyword("Ref", Schemas(RuleSchemasKind.One, [new RuleEntry(ReferenceTo(target))])));
+        keywords.AddText("DynamicRef", registry.DynamicAnchorOf(schema));
+        keywords.Add(new RuleKeyword("Ref", ReferenceTo(target)));
     }
 
     private void AddScalars(List<RuleKeyword> keywords, Schema schema)
@@ -146,12 +137,13 @@ internal sealed partial class RuleReader(
 
         if (schema.Enum is { } values)
         {
-            keywords.Add(new RuleKeyword("Enum", new RuleTexts(values.Select(JsonText.Print).Concat(schema.IsNullable ? ["null"] : []).ToEquatableArray(), IsList: true)));
+            IEnumerable<string> listed = values.Select(JsonText.Print).Concat(schema.IsNullable ? ["null"] : []);
+            keywords.AddText("Enum", "[" + string.Join(",", listed) + "]");
         }
 
         if (schema.Const is { } constant)
         {
-            keywords.Add(new RuleKeyword("Const", new RuleTexts([JsonText.Print(constant)], IsList: false)));
+            keywords.AddText("Const", JsonText.Print(constant));
         }
 
         keywords.AddText("Minimum", schema.Minimum);
@@ -168,7 +160,7 @@ internal sealed partial class RuleReader(
 
         if (schema.Format is { } format && (Formats.IsChecked(format) || Formats.OfString(format, null) is not (null or Scalar.Bytes)))
         {
-            keywords.AddText("Format", format is "url" ? "uri" : format is "guid" ? "uuid" : format);
+            keywords.AddText("Format", Formats.Standard(format));
         }
     }
 
@@ -233,6 +225,14 @@ internal sealed partial class RuleReader(
             AddOne(keywords, "Then", schema.Then);
             AddOne(keywords, "Else", schema.Else);
         }
+    }
+
+    // Which members additionalProperties is about depends on the named ones and on the patterns.
+    private void AddAdditional(List<RuleKeyword> keywords, Schema part)
+    {
+        keywords.AddMap("Properties", part.Properties.Select(static x => new RuleEntry(RuleModel.True) { Name = x.Name }));
+        AddPatterns(keywords, part);
+        AddOne(keywords, "AdditionalProperties", part.AdditionalProperties);
     }
 
     private void AddDependencies(List<RuleKeyword> keywords, Schema schema)
