@@ -42,14 +42,14 @@ internal sealed record SpecInput(AdditionalText Text, string Path, SpecFileOptio
     }
 
     private static SpecFileOptions FileOptions(string? kind, AnalyzerConfigOptions options) =>
-        new(
-            kind,
-            Metadata(options, "SpecNamespace"),
-            Metadata(options, "SpecTypeName"),
-            Metadata(options, "SpecClientName"),
-            Metadata(options, "SpecInclude"),
-            Metadata(options, "SpecExclude"))
+        new()
         {
+            Kind = kind,
+            Namespace = Metadata(options, "SpecNamespace"),
+            TypeName = Metadata(options, "SpecTypeName"),
+            ClientName = Metadata(options, "SpecClientName"),
+            Include = Metadata(options, "SpecInclude"),
+            Exclude = Metadata(options, "SpecExclude"),
             Accessibility = Metadata(options, "SpecAccessibility"),
             Enums = Metadata(options, "SpecEnums"),
             UnknownMembers = Metadata(options, "SpecUnknownMembers"),

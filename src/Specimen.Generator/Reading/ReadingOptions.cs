@@ -6,7 +6,4 @@ namespace Specimen.Reading;
 /// <param name="Types">About types.</param>
 /// <param name="IsInternal">Whether everything emitted is internal.</param>
 /// <param name="GroupsByTag">Whether clients have a sub-client for each tag; null to decide by the number of operations.</param>
-internal sealed record ReadingOptions(TypeOptions Types, bool IsInternal, bool? GroupsByTag)
-{
-    public static readonly ReadingOptions Default = new(TypeOptions.Default, IsInternal: false, GroupsByTag: null);
-}
+internal sealed record ReadingOptions(TypeOptions Types, bool IsInternal, bool? GroupsByTag);

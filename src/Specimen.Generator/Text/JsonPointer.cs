@@ -9,12 +9,6 @@ namespace Specimen.Text;
 /// </summary>
 internal static class JsonPointer
 {
-    /// <summary>The pointer to the member <paramref name="name"/> of the object that <paramref name="pointer"/> leads to.</summary>
-    public static string Append(string pointer, string name) => $"{pointer}/{Escape(name)}";
-
-    /// <summary>The pointer to an item of the array that <paramref name="pointer"/> leads to.</summary>
-    public static string Append(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Writes a name as a reference token: <c>~</c> as <c>~0</c>, <c>/</c> as <c>~1</c> (§3).</summary>
     public static string Escape(string name) =>
         name.IndexOf('~') < 0 && name.IndexOf('/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");

@@ -1,15 +1,27 @@
 namespace Specimen.Text;
 
 /// <summary>Item metadata of one file, each null where the project says nothing.</summary>
-/// <param name="Kind">What to read the file as: <c>example</c>, <c>schema</c>, <c>openapi</c>, <c>http</c> or <c>none</c>.</param>
-/// <param name="Namespace">The namespace of the file's types.</param>
-/// <param name="TypeName">The name of the file's root type.</param>
-/// <param name="ClientName">The name of the file's client, such as <c>ViktorClient</c>.</param>
-/// <param name="Include">The operations that are kept; all where it says nothing.</param>
-/// <param name="Exclude">The operations that are left out.</param>
-internal sealed record SpecFileOptions(string? Kind, string? Namespace, string? TypeName, string? ClientName, string? Include, string? Exclude)
+internal sealed record SpecFileOptions
 {
-    public static readonly SpecFileOptions None = new(null, null, null, null, null, null);
+    public static readonly SpecFileOptions None = new();
+
+    /// <summary>What to read the file as: <c>example</c>, <c>schema</c>, <c>openapi</c>, <c>http</c> or <c>none</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The namespace of the file's types.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The name of the file's root type.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>The name of the file's client, such as <c>ViktorClient</c>.</summary>
+    public string? ClientName { get; init; }
+
+    /// <summary>The operations that are kept; all where it says nothing.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>The operations that are left out.</summary>
+    public string? Exclude { get; init; }
 
     /// <summary><c>internal</c> where all that is emitted for the file's folder is; its types refer to each other.</summary>
     public string? Accessibility { get; init; }

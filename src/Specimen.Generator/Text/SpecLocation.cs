@@ -10,7 +10,7 @@ internal sealed class SpecLocation
     private string? _text;
 
     public SpecLocation(SpecFile file)
-        : this(file, null, "")
+        : this(file, parent: null, segment: "")
     {
     }
 
@@ -22,14 +22,11 @@ internal sealed class SpecLocation
     public string Segment => _segment;
 
     /// <summary>The JSON pointer (RFC 6901); empty at the root.</summary>
-    public string Pointer => _parent is null && _text is null ? "" : ToString().Substring(File.Path.Length + 1);
+    public string Pointer => _parent is null ? "" : ToString().Substring(File.Path.Length + 1);
 
     public SpecLocation this[string segment] => new(File, this, segment);
 
     public SpecLocation this[int index] => new(File, this, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    /// <summary>The place a pointer names in a file.</summary>
-    public static SpecLocation At(SpecFile file, string pointer) => new(file, null, "") { _text = file.Path + "#" + pointer };
 
     /// <summary><c>viktor/workspace.schema.json#/properties/name</c>.</summary>
     public override string ToString() => _text ??= Print();

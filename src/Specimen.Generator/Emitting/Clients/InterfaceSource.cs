@@ -33,7 +33,7 @@ internal sealed class InterfaceSource(OperationsPart part) : OperationsSource(pa
                 methods.Obsolete(operation);
                 writer.Line($"{methods.Returned(operation)} {signature.Name}Async({signature.Declaration});");
                 writer.Line();
-                documentation.Trying(operation, signature);
+                documentation.Trying(signature);
                 methods.Obsolete(operation);
                 writer.Line($"{methods.Tried(operation)} Try{signature.Name}Async({signature.Declaration});");
             }

@@ -60,7 +60,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     }
 
     /// <summary>That of the method which throws for no status.</summary>
-    public void Trying(OperationModel operation, MethodSignature signature)
+    public void Trying(MethodSignature signature)
     {
         writer.Line($"/// <summary>Like <c>{signature.Name}Async</c>, but returns error responses instead of throwing.</summary>");
         Parameters(signature);

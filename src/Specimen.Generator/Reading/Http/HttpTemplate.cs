@@ -30,10 +30,4 @@ internal static class HttpTemplate
             i = close + 2;
         }
     }
-
-    /// <summary>The variable that a text is, wholly; null for any other text.</summary>
-    public static string? Variable(string text) =>
-        text.Length > 4 && text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.IndexOf("{{", 2, StringComparison.Ordinal) < 0
-            ? text.Substring(2, text.Length - 4).Trim().TrimStart('$')
-            : null;
 }

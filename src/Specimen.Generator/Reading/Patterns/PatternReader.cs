@@ -25,7 +25,7 @@ internal static class PatternReader
     {
         if (pattern.Length > MaxLength)
         {
-            return Refuse(PatternIssueKind.Unsupported, 0, "it is too long", []);
+            return Refuse("it is too long", []);
         }
 
         var warnings = new List<PatternIssue>();
@@ -35,12 +35,12 @@ internal static class PatternReader
         warnings.AddRange(parser.Warnings);
         if (parser.Error is { } error)
         {
-            return new PatternReading(null, error, warnings.ToEquatableArray());
+            return new PatternReading(Model: null, error, warnings.ToEquatableArray());
         }
 
         if (DotNetPrinter.Print(root, MaxPrintedLength) is not { } dotNet)
         {
-            return Refuse(PatternIssueKind.Unsupported, 0, "it is too long when written for .NET", warnings);
+            return Refuse("it is too long when written for .NET", warnings);
         }
 
         var model = new PatternModel
@@ -51,11 +51,11 @@ internal static class PatternReader
             Simple = SimplePatterns.Recognize(root),
             NumericText = NumericTexts.Recognize(root),
         };
-        return new PatternReading(model, null, warnings.ToEquatableArray());
+        return new PatternReading(model, Error: null, warnings.ToEquatableArray());
     }
 
-    private static PatternReading Refuse(PatternIssueKind kind, int offset, string message, List<PatternIssue> warnings) =>
-        new(null, new PatternIssue(kind, offset, message), warnings.ToEquatableArray());
+    private static PatternReading Refuse(string message, List<PatternIssue> warnings) =>
+        new(Model: null, new PatternIssue(PatternIssueKind.Unsupported, Offset: 0, message), warnings.ToEquatableArray());
 
     /// <summary>Lets the match take all that the pattern leaves on either side, where it doesn't say itself that nothing is left.</summary>
     private static string FullMatch(PatternNode root, string dotNet)

@@ -27,20 +27,20 @@ internal sealed partial class TypeReader
         if (values.Count > 0 && values.All(static x => x is JsonString) && all.Types.HasFlag(SchemaTypes.String) && FormatOf(all) is null)
         {
             return values.Count == 1
-                ? Single(all, lister, Scalar.String, values[0], isNullable)
+                ? Single(lister, Scalar.String, values[0], isNullable)
                 : UseOfStrings(all, lister, values, isNullable, isExhaustive: true);
         }
 
         if (values.Count > 0 && values.All(static x => x is JsonNumber number && ListedValues.IsLong(number.Text)))
         {
             return values.Count == 1
-                ? Single(all, lister, Scalar.Int64, values[0], isNullable)
+                ? Single(lister, Scalar.Int64, values[0], isNullable)
                 : UseOfIntegers(all, lister, values, isNullable);
         }
 
         if (values.Count == 1 && values[0] is JsonBoolean)
         {
-            return Single(all, lister, Scalar.Boolean, values[0], isNullable);
+            return Single(lister, Scalar.Boolean, values[0], isNullable);
         }
 
         // What is left has no enumeration in C#: a type that holds all values, and the list as a rule.
@@ -58,7 +58,7 @@ internal sealed partial class TypeReader
 
     private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);
 
-    private static TypeUse Single(Conjunction all, Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
+    private static TypeUse Single(Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
         new ScalarRef(scalar),
         isNullable,
         [new ConstantCheck(Spec(lister), lister.Const is null ? "enum" : "const", JsonText.Print(value))],

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Specimen.Reading.Patterns.Unicode;
 
 /// <summary>How code points lie in .NET's strings.</summary>
@@ -20,18 +18,6 @@ internal static class Utf16
     public static char High(int codePoint) => (char)(FirstHigh + ((codePoint - FirstPair) >> 10));
 
     public static char Low(int codePoint) => (char)(FirstLow + ((codePoint - FirstPair) & 0x3FF));
-
-    public static void Append(StringBuilder text, int codePoint)
-    {
-        if (codePoint < FirstPair)
-        {
-            text.Append((char)codePoint);
-        }
-        else
-        {
-            text.Append(High(codePoint)).Append(Low(codePoint));
-        }
-    }
 
     /// <summary>The code point at an index, a lone surrogate being one of its own.</summary>
     public static int CodePointAt(string text, int index, int end) =>

@@ -4,7 +4,6 @@ using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
-using Specimen.Text;
 
 namespace Specimen.Reading.Types.Rules;
 
