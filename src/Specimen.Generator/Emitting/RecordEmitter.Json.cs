@@ -207,33 +207,13 @@ internal sealed partial class RecordEmitter
     private void EmitWrite(MemberModel member, int index)
     {
         string name = Literal.JsonName(member.JsonName);
-        string value = member.Name;
-        string? condition = member.GivenName;
-        if (member.Presence.MayBeMissing())
+        if (member.Presence == Presence.Optional && JsonCode.MemberMethod(member.Type, isNullable: false) is { } optional)
         {
-            // The property would throw; its field tells whether there is a value.
-            string field = Locals.Field(member.Name);
-            string read = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;
-            value = Locals.Of(member.Name);
-            condition = $"{read} is {{ }} {value}";
-        }
-        else if (member is { Presence: Presence.Constant, IsLoose: true })
-        {
-            // Nobody set it: what came in its place is what there is.
-            condition = $"!{AdditionalField}.Has({Literal.Text(member.JsonName)})";
-        }
-        else if (member.Presence == Presence.Optional)
-        {
-            if (JsonCode.MemberMethod(member.Type, isNullable: false) is { } optional)
-            {
-                _writer.Line($"writer.Optional{optional}({name}, {value});");
-                return;
-            }
-
-            value = Locals.Of(member.Name);
-            condition = $"{member.Name} is {{ }} {value}";
+            _writer.Line($"writer.Optional{optional}({name}, {member.Name});");
+            return;
         }
 
+        (string? condition, string value) = WhenWritten(member);
         if (condition is not null)
         {
             _writer.Line($"if ({condition})");
@@ -246,9 +226,8 @@ internal sealed partial class RecordEmitter
         }
         else
         {
-            string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
             _writer.Line($"writer.Name({name});");
-            _writer.Line(_json.Write(member.Type, member.IsNullable, value, kept));
+            _writer.Line(_json.Write(member.Type, member.IsNullable, value, KeptText(member, index, value)));
         }
 
         if (condition is not null)
@@ -256,6 +235,29 @@ internal sealed partial class RecordEmitter
             _writer.Close();
         }
     }
+
+    /// <summary>The condition under which a member is written, null for always; and an expression for its value, where that holds.</summary>
+    private (string? Condition, string Value) WhenWritten(MemberModel member)
+    {
+        string local = Locals.Of(member.Name);
+        if (member.Presence.MayBeMissing())
+        {
+            // The property would throw; its field tells whether there is a value.
+            return ($"{Field(member).Stored} is {{ }} {local}", local);
+        }
+
+        if (member is { Presence: Presence.Constant, IsLoose: true })
+        {
+            // Nobody set it: what came in its place is what there is.
+            return ($"!{AdditionalField}.Has({Literal.Text(member.JsonName)})", member.Name);
+        }
+
+        return member.Presence == Presence.Optional ? ($"{member.Name} is {{ }} {local}", local) : (member.GivenName, member.Name);
+    }
+
+    /// <summary>An expression for the text that was kept of a member; null where none can be.</summary>
+    private string? KeptText(MemberModel member, int index, string value) =>
+        JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
 
     /// <summary>Begins an interface's method; in a hierarchy it leads to one that what derives overrides.</summary>
     private void StartMethod(string method, string own, string argumentType, string argument)

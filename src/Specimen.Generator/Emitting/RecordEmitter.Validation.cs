@@ -63,28 +63,19 @@ internal sealed partial class RecordEmitter
         }
 
         string at = Literal.Text("/" + JsonPointer.Escape(member.JsonName));
-        string value = member.Name;
-        bool isNullable = IsNullableInCSharp(member);
-        bool isOpened = false;
-        if (member.Presence.MayBeMissing())
-        {
-            string field = Locals.Field(member.Name);
-            value = ComparesByReference(member.Type) ? member.Type is MapRef ? field + ".ValueOrNull" : field + ".Value" : field;
-            isNullable = true;
-        }
-
-        if (isNullable && member.Type.IsValueType)
+        bool mayBeMissing = member.Presence.MayBeMissing();
+        string value = mayBeMissing ? Field(member).Stored : member.Name;
+        bool isGuarded = (mayBeMissing || member.AllowsNull) && member.Type.IsValueType;
+        if (isGuarded)
         {
             string local = Locals.Of(member.Name);
             _writer.Line($"if ({value} is {{ }} {local})");
             _writer.Open();
             value = local;
-            isOpened = true;
         }
 
-        string? kept = JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {value})" : null;
-        _checks.Emit(member.Checks, value, member.Type, at, member.Name, kept);
-        if (isOpened)
+        _checks.Emit(member.Checks, value, member.Type, at, member.Name, KeptText(member, index, value));
+        if (isGuarded)
         {
             _writer.Close();
         }

@@ -79,9 +79,9 @@ internal sealed partial class RecordEmitter
         int before = _writer.Length;
         foreach (MemberModel member in OwnMembers)
         {
-            if (HasField(member))
+            if (Field(member) is { IsDeclared: true } field)
             {
-                _writer.Line($"{FieldAccess} readonly {FieldType(member)} {Locals.Field(member.Name)};");
+                _writer.Line($"{FieldAccess} readonly {field.Type} {field.Name};");
             }
         }
 
@@ -124,22 +124,7 @@ internal sealed partial class RecordEmitter
 
     private string AdditionalType => _names.Of(_record.Additional.Value, _record.Additional.ValueIsNullable);
 
-    /// <summary>Whether a property has a field of ours behind it, and not the compiler's.</summary>
-    private static bool HasField(MemberModel member) => ComparesByReference(member.Type) || member.Presence == Presence.OptionalOrNull || member.Presence.MayBeMissing();
-
-    private string FieldType(MemberModel member)
-    {
-        string type = _names.Of(member.Type, IsNullableInCSharp(member) || member.Presence.MayBeMissing());
-        return ComparesByReference(member.Type) ? Wrapped(member.Type, type) : type;
-    }
-
-    private string Wrapped(TypeRef type, string name) => type is MapRef map
-        ? $"{_names.Framework("SpecMap")}<{_names.Of(map.Value, map.ValueIsNullable)}>"
-        : $"{_names.Framework("SpecValue")}<{name}>";
-
-    private static bool ComparesByReference(TypeRef type) => type is ListRef or MapRef or ScalarRef { Scalar: Scalar.Json or Scalar.Bytes };
-
-    private static bool IsNullableInCSharp(MemberModel member) => member.IsNullable || member.Presence is Presence.Optional or Presence.OptionalOrNull;
+    private BackingField Field(MemberModel member) => new(_names, member);
 
     private bool HasRequired => _record.Members.Any(static x => x.Presence.MustBeSet());
 
@@ -166,28 +151,19 @@ internal sealed partial class RecordEmitter
         TypeCode.Obsolete(_context, member.Deprecation);
         _writer.Line($"[{_names.Framework("JsonPropertyName")}({Literal.Text(member.JsonName)})]");
         _checks.EmitAttributes(member);
-        string type = _names.Of(member.Type, IsNullableInCSharp(member));
-        string required = member.Presence.MustBeSet() ? "required " : "";
-        bool isWrapped = ComparesByReference(member.Type);
-        if (!HasField(member))
+        string declaration = $"public {(member.Presence.MustBeSet() ? "required " : "")}{_names.Of(member.Type, member.AllowsNull)} {member.Name}";
+        BackingField field = Field(member);
+        if (!field.IsDeclared)
         {
             string initial = member.Constant is { } constant ? $" = {ConstantCode.Of(member.Type, constant)};" : "";
-            _writer.Line($"public {required}{type} {member.Name} {{ get; init; }}{initial}");
+            _writer.Line($"{declaration} {{ get; init; }}{initial}");
             return;
         }
 
-        string field = Locals.Field(member.Name);
-        _writer.Line($"public {required}{type} {member.Name}");
+        _writer.Line(declaration);
         _writer.Open();
-        string value = isWrapped ? member.Type is MapRef ? $"{field}.ValueOrNull" : $"{field}.Value" : field;
-        _writer.Line(member.Presence switch
-        {
-            var presence when presence.MayBeMissing() => $"get => {value} ?? throw {_names.Static("SpecJson")}.NotGiven({Literal.Text(member.JsonName)});",
-            _ when isWrapped && member.Type is MapRef && !IsNullableInCSharp(member) => $"get => {field}.Value;",
-            _ => $"get => {value};",
-        });
-        string assigned = isWrapped ? "new(value)" : "value";
-        _writer.Line(member.GivenName is { } given ? $"init => ({field}, {given}) = ({assigned}, true);" : $"init => {field} = {assigned};");
+        _writer.Line($"get => {field.Got};");
+        _writer.Line(member.GivenName is { } given ? $"init => ({field.Name}, {given}) = ({field.Assigned}, true);" : $"init => {field.Name} = {field.Assigned};");
         _writer.Close();
         if (member.GivenName is { } givenName)
         {

@@ -77,7 +77,7 @@ internal sealed partial class TupleEmitter
             }
 
             string value = item.Name;
-            bool guards = item.Type.IsValueType && (item.IsNullable || item.Presence != Presence.Required);
+            bool guards = item.Type.IsValueType && item.AllowsNull;
             if (guards)
             {
                 value = Locals.Of(item.Name);

@@ -82,9 +82,9 @@ internal sealed partial class TupleEmitter
 
     private string RestType => $"{_names.Framework("IReadOnlyList")}<{_names.Of(_tuple.Rest!, _tuple.RestIsNullable)}>";
 
-    private string Type(MemberModel item) => _names.Of(item.Type, item.IsNullable || item.Presence != Presence.Required);
+    private string Type(MemberModel item) => _names.Of(item.Type, item.AllowsNull);
 
-    private static bool IsWrapped(MemberModel item) => item.Type is ListRef or MapRef or ScalarRef { Scalar: Scalar.Json or Scalar.Bytes };
+    private static bool IsWrapped(MemberModel item) => BackingField.ComparesByReference(item.Type);
 
     private void EmitConstructors()
     {

@@ -12,7 +12,7 @@ internal sealed class WrapperEmitter(TypeContext context, WrapperModel wrapper)
 
     private string ValueType => _names.Of(wrapper.Type, wrapper.IsNullable);
 
-    private bool IsWrapped => wrapper.Type is ListRef or MapRef or ScalarRef { Scalar: Scalar.Json or Scalar.Bytes };
+    private bool IsWrapped => BackingField.ComparesByReference(wrapper.Type);
 
     public void Emit()
     {

@@ -17,6 +17,9 @@ internal sealed record MemberModel
     /// <summary>Whether null is a value of the member in JSON.</summary>
     public required bool IsNullable { get; init; }
 
+    /// <summary>Whether null is a value of the property in C#: one of the member in JSON, or the sign that it is absent.</summary>
+    public bool AllowsNull => IsNullable || Presence is Presence.Optional or Presence.OptionalOrNull;
+
     public required DocModel Doc { get; init; }
 
     /// <summary>Where the schema of a tuple's item stands: <c>file#pointer</c>; null for a record's member, of which the text says that nowhere.</summary>
