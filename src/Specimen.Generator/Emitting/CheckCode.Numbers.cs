@@ -7,40 +7,40 @@ namespace Specimen.Emitting;
 /// <content>Numbers: compared as C# numbers where that is exact, else as decimal literals.</content>
 internal sealed partial class CheckCode
 {
-    // So many digits every double, every float holds exactly enough to compare with (IEEE 754).
+    // Decimal literals of so many digits are told apart by every double, float or decimal (IEEE 754; decimal has 96 bits).
     private const int DoubleDigits = 15;
     private const int SingleDigits = 6;
+    private const int DecimalDigits = 27;
 
-    private void EmitRange(RangeCheck range, string value, Scalar scalar, string at, string schema)
+    private void EmitRange(RangeCheck range, CheckedValue value, Scalar scalar)
     {
         if (range.Minimum is { } minimum)
         {
             (string sign, string keyword, string words) = range.MinimumIsExclusive ? (">", "exclusiveMinimum", "greater than") : (">=", "minimum", "at least");
-            EmitBound(value, scalar, sign, minimum, at, schema, keyword, words);
+            EmitRange(range, value, Comparison(value.Expression, scalar, sign, minimum), keyword, $"must be {words} {minimum}.");
         }
 
         if (range.Maximum is { } maximum)
         {
             (string sign, string keyword, string words) = range.MaximumIsExclusive ? ("<", "exclusiveMaximum", "less than") : ("<=", "maximum", "at most");
-            EmitBound(value, scalar, sign, maximum, at, schema, keyword, words);
+            EmitRange(range, value, Comparison(value.Expression, scalar, sign, maximum), keyword, $"must be {words} {maximum}.");
         }
     }
 
-    private void EmitBound(string value, Scalar scalar, string sign, string bound, string at, string schema, string keyword, string words)
-    {
-        string test = Native(bound, scalar) is { } literal
-            ? $"{value} {sign} {literal}"
-            : $"{_names.Static("SpecNumber")}.Compare({value}, {Literal.Utf8(bound)}) {sign} 0";
-        _writer.Line($"found.Range({at}, {schema}, {test}, {Literal.Text(keyword)}, {Literal.Text($"must be {words} {bound}.")});");
-    }
+    private void EmitRange(KeywordCheck check, CheckedValue value, string test, string keyword, string words) =>
+        EmitCall("Range", check, value, $"{test}, {Literal.Text(keyword)}, {Literal.Text(words)}");
 
-    private void EmitMultiple(MultipleOfCheck check, string value, Scalar scalar, string at, string schema)
+    private string Comparison(string value, Scalar scalar, string sign, string bound) => Native(bound, scalar) is { } literal
+        ? $"{value} {sign} {literal}"
+        : $"{_names.Static("SpecNumber")}.Compare({value}, {Literal.Utf8(bound)}) {sign} 0";
+
+    private void EmitMultiple(MultipleOfCheck check, CheckedValue value, Scalar scalar)
     {
         bool isInteger = scalar is >= Scalar.SByte and <= Scalar.Int64 && long.TryParse(check.Divisor, NumberStyles.None, CultureInfo.InvariantCulture, out long divisor) && divisor is > 0 and <= int.MaxValue;
         string test = isInteger
-            ? $"{value} % {check.Divisor} == 0"
-            : $"{_names.Static("SpecNumber")}.IsMultipleOf({value}, {Literal.Utf8(check.Divisor)})";
-        _writer.Line($"found.Range({at}, {schema}, {test}, \"multipleOf\", {Literal.Text($"must be a multiple of {check.Divisor}.")});");
+            ? $"{value.Expression} % {check.Divisor} == 0"
+            : $"{_names.Static("SpecNumber")}.IsMultipleOf({value.Expression}, {Literal.Utf8(check.Divisor)})";
+        EmitRange(check, value, test, "multipleOf", $"must be a multiple of {check.Divisor}.");
     }
 
     /// <summary>The literal in the value's own type, where comparing with it is exact; else null.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class CheckCode
             case Scalar.Single:
                 return isPlain && Digits(literal) <= SingleDigits ? literal + "f" : null;
             case Scalar.Decimal:
-                return isPlain && Digits(literal) <= 27 ? literal + "m" : null;
+                return isPlain && Digits(literal) <= DecimalDigits ? literal + "m" : null;
             default:
                 return null;
         }

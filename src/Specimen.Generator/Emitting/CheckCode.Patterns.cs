@@ -8,7 +8,7 @@ namespace Specimen.Emitting;
 /// <content>Patterns: a set of characters or a comparison where that says the same, else a regular expression.</content>
 internal sealed partial class CheckCode
 {
-    private void EmitPattern(PatternCheck check, string value, string at, string schema, string member)
+    private void EmitPattern(PatternCheck check, CheckedValue value)
     {
         string source = Literal.Text(check.Pattern.Source);
         switch (check.Pattern.Simple)
@@ -16,16 +16,16 @@ internal sealed partial class CheckCode
             case AlwaysPattern:
                 break;
             case CharsPattern chars:
-                _writer.Line($"found.Characters({at}, {schema}, {value}, {Characters(member, chars)}, {chars.MinLength}, {Most(chars.MaxLength)}, {source});");
+                EmitCall("Characters", check, value, $"{value.Expression}, {Characters(value.Member, chars)}, {chars.MinLength}, {Most(chars.MaxLength)}, {source}");
                 break;
             case LiteralPattern literal:
-                _writer.Line($"found.Matches({at}, {schema}, {value}?.{Search(literal.Place)}({Literal.Text(literal.Text)}, {_names.Static("StringComparison")}.Ordinal) != false, {source});");
+                EmitCall("Matches", check, value, $"{value.Expression}?.{Search(literal.Place)}({Literal.Text(literal.Text)}, {_names.Static("StringComparison")}.Ordinal) != false, {source}");
                 break;
             case WordsPattern words:
-                _writer.Line($"found.Matches({at}, {schema}, {value} is null or {string.Join(" or ", words.Words.Select(Literal.Text))}, {source});");
+                EmitCall("Matches", check, value, $"{value.Expression} is null or {string.Join(" or ", words.Words.Select(Literal.Text))}, {source}");
                 break;
             default:
-                _writer.Line($"found.Pattern({at}, {schema}, {value}, {Expression(member, check.Pattern)}, {source});");
+                EmitCall("Pattern", check, value, $"{value.Expression}, {Expression(value.Member, check.Pattern)}, {source}");
                 break;
         }
     }

@@ -13,30 +13,30 @@ internal sealed partial class CheckCode(TypeContext context)
     private readonly CSharpNames _names = context.Names;
 
     /// <summary>Statements that check a value.</summary>
-    /// <param name="checks">What it must be.</param>
-    /// <param name="value">The value; null counts as valid where its type is a reference type.</param>
-    /// <param name="type">Its type.</param>
-    /// <param name="at">An expression for its JSON pointer.</param>
-    /// <param name="member">The name of the member, for the names of static fields.</param>
-    /// <param name="kept">An expression for the text that was kept of it; null where none can be.</param>
-    public void Emit(EquatableArray<Check> checks, string value, TypeRef type, string at, string member, string? kept)
+    public void Emit(EquatableArray<Check> checks, CheckedValue value)
     {
         foreach (Check check in checks)
         {
-            Emit(check, value, type, at, member, kept);
+            Emit(check, value);
         }
     }
 
     /// <summary>A statement that checks each item of a list or each value of a map.</summary>
-    public void EmitEach(EquatableArray<Check> checks, string value, TypeRef item, bool isNullable, string at, string member)
+    public void EmitEach(EquatableArray<Check> checks, CheckedValue collection)
     {
+        (TypeRef item, bool isNullable) = collection.Type switch
+        {
+            ListRef list => (list.Item, list.ItemIsNullable),
+            MapRef map => (map.Value, map.ValueIsNullable),
+            _ => throw new InvalidOperationException(collection.Type.ToString()),
+        };
         if (!isNullable && JsonCode.IsModel(item) && checks.All(static x => x is NestedCheck or ListedCheck))
         {
-            _writer.Line($"found.Each({at}, {value});");
+            _writer.Line($"found.Each({collection.At}, {collection.Expression});");
             return;
         }
 
-        _writer.Line($"found.Each({at}, {value}, static (ref {_names.Framework("SpecViolations")} found, {_names.Of(item, isNullable)} item) =>");
+        _writer.Line($"found.Each({collection.At}, {collection.Expression}, static (ref {_names.Framework("SpecViolations")} found, {_names.Of(item, isNullable)} item) =>");
         _writer.Open();
         string inner = "item";
         bool guards = isNullable && item.IsValueType;
@@ -47,7 +47,7 @@ internal sealed partial class CheckCode(TypeContext context)
             inner = "some";
         }
 
-        Emit(checks, inner, item, "\"\"", member + "Item", kept: null);
+        Emit(checks, new CheckedValue(inner, item, CheckedValue.Whole, collection.Member + "Item"));
         if (guards)
         {
             _writer.Close();
@@ -56,76 +56,68 @@ internal sealed partial class CheckCode(TypeContext context)
         _writer.Close("});");
     }
 
-    private void Emit(Check check, string value, TypeRef type, string at, string member, string? kept)
+    private void Emit(Check check, CheckedValue value)
     {
         switch (check)
         {
             case NestedCheck:
-            case ListedCheck when type is NamedRef { Kind: NamedKind.StringEnum }:
-                _writer.Line($"found.Nested({at}, {value});");
+            case ListedCheck when value.Type is NamedRef { Kind: NamedKind.StringEnum }:
+                _writer.Line($"found.Nested({value.At}, {value.Expression});");
                 break;
-
             // The text of the items is kept for the list as a whole.
-            case ItemsCheck list when !(list.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(type)):
-                EmitItems(list, value, type, at, member);
+            case ItemsCheck list when !(list.Checks.All(static x => x is FormatCheck) && JsonCode.KeepsText(value.Type)):
+                EmitEach(list.Checks, value);
                 break;
             case KeywordCheck keyword:
-                EmitKeyword(keyword, value, type, at, member, kept);
+                EmitKeyword(keyword, value);
                 break;
         }
     }
 
-    private void EmitKeyword(KeywordCheck check, string value, TypeRef type, string at, string member, string? kept)
+    private void EmitKeyword(KeywordCheck check, CheckedValue value)
     {
-        string schema = context.Location(check.Spec);
+        TypeRef type = value.Type;
         switch (check)
         {
             case ListedCheck:
-                _writer.Line($"found.Listed({at}, {schema}, {_names.Static("Enum")}.IsDefined({value}), \"the values listed\");");
+                EmitCall("Listed", check, value, $"{_names.Static("Enum")}.IsDefined({value.Expression}), \"the values listed\"");
                 break;
             case LengthCheck length:
-                _writer.Line($"found.Length({at}, {schema}, {value}, {Bounds(length.Minimum, length.Maximum)});");
+                EmitCall("Length", check, value, $"{value.Expression}, {Bounds(length.Minimum, length.Maximum)}");
                 break;
             case CountCheck count:
-                _writer.Line($"found.{(type is MapRef ? "Members" : "Items")}({at}, {schema}, {value}, {Bounds(count.Minimum, count.Maximum)});");
+                EmitCall(type is MapRef ? "Members" : "Items", check, value, $"{value.Expression}, {Bounds(count.Minimum, count.Maximum)}");
                 break;
             case UniqueCheck:
-                _writer.Line($"found.Unique({at}, {schema}, {value});");
+                EmitCall("Unique", check, value, value.Expression);
                 break;
             case ConstantCheck constant:
-                _writer.Line($"found.Constant({at}, {schema}, {value} is {(type.IsValueType ? "" : "null or ")}{ConstantCode.Of(constant.Value)}, {Literal.Text(constant.Keyword)}, {Literal.Text(constant.Value)});");
+                EmitCall("Constant", check, value, $"{value.Expression} is {(type.IsValueType ? "" : "null or ")}{ConstantCode.Of(constant.Value)}, {Literal.Text(constant.Keyword)}, {Literal.Text(constant.Value)}");
                 break;
             case FormatCheck format when type is ScalarRef { Scalar: Scalar.String }:
-                _writer.Line($"found.Format({at}, {schema}, {value}, {Literal.Text(format.Format)});");
+                EmitCall("Format", check, value, $"{value.Expression}, {Literal.Text(format.Format)}");
                 break;
             case FormatCheck format when type is ScalarRef { Scalar: Scalar.Uri }:
-                _writer.Line($"found.Format({at}, {schema}, {value}?.OriginalString, {Literal.Text(format.Format)});");
+                EmitCall("Format", check, value, $"{value.Expression}?.OriginalString, {Literal.Text(format.Format)}");
                 break;
-            case FormatCheck format when kept is not null:
-                _writer.Line($"found.Kept({at}, {schema}, {kept}, {Literal.Text(format.Format)});");
+            case FormatCheck format when value.Kept is not null:
+                EmitCall("Kept", check, value, $"{value.Kept}, {Literal.Text(format.Format)}");
                 break;
             case PatternCheck pattern:
-                EmitPattern(pattern, value, at, schema, member);
+                EmitPattern(pattern, value);
                 break;
             case RangeCheck range when type is ScalarRef scalar:
-                EmitRange(range, value, scalar.Scalar, at, schema);
+                EmitRange(range, value, scalar.Scalar);
                 break;
             case MultipleOfCheck multiple when type is ScalarRef scalar:
-                EmitMultiple(multiple, value, scalar.Scalar, at, schema);
+                EmitMultiple(multiple, value, scalar.Scalar);
                 break;
         }
     }
 
-    private void EmitItems(ItemsCheck items, string value, TypeRef type, string at, string member)
-    {
-        (TypeRef item, bool isNullable) = type switch
-        {
-            ListRef list => (list.Item, list.ItemIsNullable),
-            MapRef map => (map.Value, map.ValueIsNullable),
-            _ => throw new InvalidOperationException(type.ToString()),
-        };
-        EmitEach(items.Checks, value, item, isNullable, at, member);
-    }
+    /// <summary>A call that notes a violation of a keyword, where there is one.</summary>
+    private void EmitCall(string method, KeywordCheck check, CheckedValue value, string arguments) =>
+        _writer.Line($"found.{method}({value.At}, {context.Location(check.Spec)}, {arguments});");
 
     private static string Bounds(int? minimum, int? maximum)
     {

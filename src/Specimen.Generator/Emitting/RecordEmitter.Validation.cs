@@ -28,7 +28,8 @@ internal sealed partial class RecordEmitter
         AdditionalModel additional = _record.Additional;
         if (ChecksAdditional)
         {
-            _checks.EmitEach(additional.Checks, $"{AdditionalField}.ValueOrNull", additional.Value, additional.ValueIsNullable, "\"\"", additional.Name);
+            var members = new CheckedValue(AdditionalField + ".ValueOrNull", new MapRef(additional.Value, additional.ValueIsNullable), CheckedValue.Whole, additional.Name);
+            _checks.EmitEach(additional.Checks, members);
         }
 
         TypeCode.EndValidate(_context);
@@ -74,7 +75,7 @@ internal sealed partial class RecordEmitter
             value = local;
         }
 
-        _checks.Emit(member.Checks, value, member.Type, at, member.Name, KeptText(member, index, value));
+        _checks.Emit(member.Checks, new CheckedValue(value, member.Type, at, member.Name, KeptText(member, index, value)));
         if (isGuarded)
         {
             _writer.Close();

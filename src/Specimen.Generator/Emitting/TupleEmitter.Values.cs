@@ -85,7 +85,7 @@ internal sealed partial class TupleEmitter
                 _writer.Open();
             }
 
-            _checks.Emit(item.Checks, value, item.Type, Literal.Text("/" + item.JsonName), item.Name, Kept(i, value));
+            _checks.Emit(item.Checks, new CheckedValue(value, item.Type, Literal.Text("/" + item.JsonName), item.Name, Kept(i, value)));
             if (guards)
             {
                 _writer.Close();
@@ -94,7 +94,8 @@ internal sealed partial class TupleEmitter
 
         if (_tuple.Rest is { } rest && !_tuple.RestChecks.IsEmpty)
         {
-            _checks.EmitEach(_tuple.RestChecks, $"new {_names.Framework("SpecTail")}<{_names.Of(rest, _tuple.RestIsNullable)}>({_tuple.Items.Count}, {Rest})", rest, _tuple.RestIsNullable, "\"\"", Rest);
+            string tail = $"new {_names.Framework("SpecTail")}<{_names.Of(rest, _tuple.RestIsNullable)}>({_tuple.Items.Count}, {Rest})";
+            _checks.EmitEach(_tuple.RestChecks, new CheckedValue(tail, new ListRef(rest, _tuple.RestIsNullable), CheckedValue.Whole, Rest));
         }
 
         TypeCode.EndValidate(_context);

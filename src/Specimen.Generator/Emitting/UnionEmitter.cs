@@ -185,7 +185,7 @@ internal sealed partial class UnionEmitter
             string local = Locals.Of(variant.Name);
             _writer.Line($"case {Kind(i)} when _value is {_names.Of(variant.Type)} {local}:");
             _writer.Push();
-            _checks.Emit(variant.Checks, local, variant.Type, "\"\"", variant.Name, kept: null);
+            _checks.Emit(variant.Checks, new CheckedValue(local, variant.Type, CheckedValue.Whole, variant.Name));
             _writer.Line("break;");
             _writer.Pop();
         }

@@ -81,7 +81,7 @@ internal sealed class WrapperEmitter(TypeContext context, WrapperModel wrapper)
                 _writer.Open();
             }
 
-            _checks.Emit(wrapper.Checks, guards ? "some" : "Value", wrapper.Type, "\"\"", "Value", keepsText ? "_keptText.Of(0, Value)" : null);
+            _checks.Emit(wrapper.Checks, new CheckedValue(guards ? "some" : "Value", wrapper.Type, CheckedValue.Whole, "Value", keepsText ? "_keptText.Of(0, Value)" : null));
             if (guards)
             {
                 _writer.Close();
