@@ -4,41 +4,13 @@ using Specimen.Model;
 
 namespace Specimen.Emitting;
 
-/// <summary>Prints enumerations: open ones as a struct around the text, closed ones and integers as C# enums.</summary>
+/// <summary>Prints C# enums: of texts, whose names in C# are not those in JSON, and of integers. Closed ones have a converter, which refuses other values.</summary>
 internal sealed class EnumEmitter(TypeContext context)
 {
     private readonly SourceWriter _writer = context.Writer;
     private readonly CSharpNames _names = context.Names;
 
-    public void EmitOpen(StringEnumModel model)
-    {
-        string name = model.Name;
-        foreach (EnumValueModel value in model.Values)
-        {
-            _names.AddMember(value.Name);
-        }
-
-        TypeCode.Header(context, model.IsExhaustive ? "A listed value, or another that the API sent." : "Any text; the values listed are known.");
-        _writer.Line($"{context.Access} readonly partial record struct {name}(string Value) : {TypeCode.Interfaces(context)}, {_names.Framework("ISpecEnum")}");
-        _writer.Open();
-        _writer.Line($"internal {name}(ref {_names.Framework("Utf8JsonReader")} reader)");
-        _writer.Push();
-        _writer.Line(": this(ReadText(ref reader))");
-        _writer.Pop();
-        _writer.Open();
-        _writer.Close();
-        foreach (EnumValueModel value in model.Values)
-        {
-            _writer.Line();
-            EmitValueHeader(value);
-            _writer.Line($"public static {name} {value.Name} {{ get; }} = new({Literal.Text(value.Value)});");
-        }
-
-        EmitMembers(model);
-        _writer.Close();
-    }
-
-    public void EmitClosed(StringEnumModel model)
+    public void EmitTexts(StringEnumModel model)
     {
         string name = model.Name;
         Documentation.Summary(_writer, model.Doc, "One of the values listed.");
@@ -49,7 +21,7 @@ internal sealed class EnumEmitter(TypeContext context)
         EmitEnumValues(model.Values, static _ => "");
         _writer.Close();
         _writer.Line();
-        EmitClosedJson(model);
+        EmitTextsJson(model);
     }
 
     public void EmitIntegers(IntegerEnumModel model)
@@ -69,53 +41,11 @@ internal sealed class EnumEmitter(TypeContext context)
         {
             _writer.Line();
             EmitConverter(model.Name, "writer.WriteNumberValue((long)value)");
-            EmitClosedIntegersJson(model);
+            EmitIntegersJson(model);
         }
     }
 
-    private void EmitMembers(StringEnumModel model)
-    {
-        (string reader, string found) = (_names.Framework("Utf8JsonReader"), _names.Framework("SpecViolations"));
-        string model1 = _names.Framework("ISpecModel");
-        _writer.Line();
-        _writer.Line("/// <summary>Whether the spec lists the value.</summary>");
-        _writer.Line($"public bool IsKnown => Value is {string.Join(" or ", model.Values.Select(static x => Literal.Text(x.Value)))};");
-        _writer.Line();
-        _writer.Line("/// <summary>The text as it stands in JSON.</summary>");
-        _writer.Line("public override string ToString() => Value;");
-        _writer.Line();
-        _writer.Line($"{_names.Framework("IReadOnlyList")}<{JsonModelNames.Violation}> {JsonModelNames.Interface}<{model.Name}>.Validate() => {_names.StaticSibling(JsonModelNames.Violation)}.From({_names.Static("SpecViolations")}.Of(this));");
-        TypeCode.InterfaceMethods(context);
-        _writer.Line();
-        _writer.Line($"void {model1}<{model.Name}>.Write(ref {_names.Framework("SpecWriter")} writer) => writer.StringValue(Value);");
-        TypeCode.StartValidate(context);
-        if (model.IsExhaustive)
-        {
-            string values = string.Join(", ", model.Values.Take(20).Select(static x => x.Value)) + (model.Values.Count > 20 ? ", …" : "");
-            _writer.Line($"found.Listed(\"\", {context.Location(model.File + "#" + model.Pointer)}, IsKnown, {Literal.Text(values)});");
-        }
-
-        TypeCode.EndValidate(context);
-        _writer.Line();
-        _writer.Line("// The known values are constants: reading one makes no string.");
-        _writer.Line($"private static string ReadText(ref {reader} reader)");
-        _writer.Open();
-        _writer.Line($"{_names.Framework("ReadOnlySpan")}<byte> text = {_names.Static("SpecJson")}.Text(ref reader);");
-        _writer.Line("return text.Length switch");
-        _writer.Open();
-        foreach (EnumValueModel value in model.Values)
-        {
-            int length = System.Text.Encoding.UTF8.GetByteCount(value.Value);
-            _writer.Line($"{length} when {_names.Static("SpecJson")}.Is(text, {Literal.Utf8(value.Value)}) => {Literal.Text(value.Value)},");
-        }
-
-        _writer.Line($"_ => {_names.Static("SpecJson")}.ReadString(ref reader),");
-        _writer.Close("};");
-        _writer.Close();
-        TypeCode.Statics(context);
-    }
-
-    private void EmitClosedJson(StringEnumModel model)
+    private void EmitTextsJson(StringEnumModel model)
     {
         string name = model.Name;
         string json = _names.Static("SpecJson");
@@ -151,7 +81,7 @@ internal sealed class EnumEmitter(TypeContext context)
         _writer.Close();
     }
 
-    private void EmitClosedIntegersJson(IntegerEnumModel model)
+    private void EmitIntegersJson(IntegerEnumModel model)
     {
         string name = model.Name;
         string json = _names.Static("SpecJson");
@@ -191,7 +121,7 @@ internal sealed class EnumEmitter(TypeContext context)
 
     private void EmitEnumHeader(TypeModel model)
     {
-        _writer.Line($"/// <remarks><c>{Documentation.OneLine(model.File + "#" + model.Pointer)}</c></remarks>");
+        _writer.Line($"/// <remarks><c>{Documentation.OneLine(model.Location)}</c></remarks>");
         TypeCode.Obsolete(context, model.Deprecation);
         _writer.Line(_names.GeneratedCode);
     }
@@ -202,14 +132,8 @@ internal sealed class EnumEmitter(TypeContext context)
         foreach (EnumValueModel value in values)
         {
             _writer.Separate(ref isFirst);
-            EmitValueHeader(value);
+            EnumValueCode.Header(context, value);
             _writer.Line($"{value.Name}{initial(value)},");
         }
-    }
-
-    private void EmitValueHeader(EnumValueModel value)
-    {
-        Documentation.Summary(_writer, value.Doc, value.Value.Length == 0 ? "The empty text." : $"<c>{Documentation.OneLine(value.Value)}</c>");
-        TypeCode.Obsolete(context, value.Deprecation);
     }
 }

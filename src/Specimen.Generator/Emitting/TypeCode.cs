@@ -13,7 +13,7 @@ internal static class TypeCode
     {
         (SourceWriter writer, CSharpNames names, TypeModel type) = (context.Writer, context.Names, context.Type);
         Documentation.Summary(writer, type.Doc, otherwise ?? (type.Doc.HasSummary ? "" : Place(type)));
-        writer.Line($"/// <remarks><c>{Documentation.OneLine(type.File + "#" + type.Pointer)}</c></remarks>");
+        writer.Line($"/// <remarks><c>{Documentation.OneLine(type.Location)}</c></remarks>");
         Obsolete(context, type.Deprecation);
         writer.Line(names.GeneratedCode);
         writer.Line($"[{names.Framework("JsonConverter")}(typeof({JsonModelNames.Converter}<{type.Name}>))]");
@@ -124,7 +124,7 @@ internal static class TypeCode
         if (context.UsesLocation)
         {
             context.Writer.Line();
-            context.Writer.Line($"private const string {TypeContext.LocationConstant} = {Literal.Text(context.Type.File + "#" + context.Type.Pointer)};");
+            context.Writer.Line($"private const string {TypeContext.LocationConstant} = {Literal.Text(context.Type.Location)};");
         }
     }
 }

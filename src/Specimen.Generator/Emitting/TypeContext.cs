@@ -8,7 +8,7 @@ internal sealed class TypeContext(SourceWriter writer, CSharpNames names, TypeMo
 {
     public const string LocationConstant = "SchemaLocation";
 
-    private readonly string _location = type.File + "#" + type.Pointer;
+    private readonly string _location = type.Location;
 
     public SourceWriter Writer { get; } = writer;
 

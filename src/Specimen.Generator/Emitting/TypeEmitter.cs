@@ -17,10 +17,10 @@ internal static class TypeEmitter
                 new RecordEmitter(context, record).Emit();
                 break;
             case StringEnumModel { IsOpen: true } model:
-                new EnumEmitter(context).EmitOpen(model);
+                new OpenEnumEmitter(context, model).Emit();
                 break;
             case StringEnumModel model:
-                new EnumEmitter(context).EmitClosed(model);
+                new EnumEmitter(context).EmitTexts(model);
                 break;
             case IntegerEnumModel model:
                 new EnumEmitter(context).EmitIntegers(model);

@@ -192,7 +192,7 @@ internal sealed partial class UnionEmitter
 
         _writer.Line(_union.AllowsNull ? $"case 0 when !{_names.Framework("SpecUnion")}.IsNull(_value):" : "case 0:");
         _writer.Push();
-        _writer.Line($"found.Add(\"\", {_context.Location(_union.File + "#" + _union.Pointer)}, {Literal.Text(_union.Keyword)}, \"is of none of the types allowed here.\");");
+        _writer.Line($"found.Add(\"\", {_context.Location(_union.Location)}, {Literal.Text(_union.Keyword)}, \"is of none of the types allowed here.\");");
         _writer.Line("break;");
         _writer.Pop();
         _writer.Close();

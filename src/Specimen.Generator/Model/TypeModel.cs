@@ -14,6 +14,9 @@ internal abstract record TypeModel(TypeHead Head)
     /// <summary>JSON pointer of the schema in <see cref="File"/>.</summary>
     public string Pointer => Head.Pointer;
 
+    /// <summary>Where the schema stands: <c>file#pointer</c>.</summary>
+    public string Location => File + "#" + Pointer;
+
     public DocModel Doc => Head.Doc;
 
     public DeprecationModel? Deprecation => Head.Deprecation;

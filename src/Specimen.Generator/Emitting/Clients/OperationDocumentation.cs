@@ -84,7 +84,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
     private void Remarks(OperationModel operation)
     {
-        string place = Documentation.OneLine(operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""));
+        string place = Documentation.OneLine(operation.Location);
         if (operation.Remarks is { } remarks && !string.IsNullOrWhiteSpace(remarks))
         {
             writer.Line("/// <remarks>");

@@ -28,7 +28,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         var code = new ResponseCode(names);
         string method = $"{@interface}.Try{operation.Name}Async";
         writer.Line($"/// <summary>What the API answers to {(operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
-        writer.Line($"/// <remarks><c>{Documentation.OneLine(operation.File + (operation.Pointer.Length > 0 ? "#" + operation.Pointer : ""))}</c></remarks>");
+        writer.Line($"/// <remarks><c>{Documentation.OneLine(operation.Location)}</c></remarks>");
         writer.Line(names.GeneratedCode);
         writer.Line($"{@namespace.Access} abstract partial class {operation.ResultName} : {client.Names.Response}");
         writer.Open();

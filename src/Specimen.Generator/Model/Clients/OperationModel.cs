@@ -57,6 +57,9 @@ internal sealed record OperationModel
     /// <summary>JSON pointer of the operation; in a request file its line is not told.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>Where the operation stands: <c>file#pointer</c>, or a request file alone.</summary>
+    public string Location => Pointer.Length > 0 ? File + "#" + Pointer : File;
+
     public required DocModel Doc { get; init; }
 
     /// <summary>The longer text beside the summary; null where there is none.</summary>
