@@ -93,10 +93,7 @@ internal sealed class JsonCode(CSharpNames names)
     public static bool IsModel(TypeRef type) => type is NamedRef { IsIntegerEnum: false, Kind: not NamedKind.ClosedEnum };
 
     /// <summary>The class that reads and writes a closed enumeration.</summary>
-    public string EnumJson(NamedRef named)
-    {
-        return names.Static(named) + "Json";
-    }
+    public string EnumJson(NamedRef named) => names.Static(named) + "Json";
 
     /// <summary>An argument that writes the items of a list or the values of a map; empty where the writer knows how.</summary>
     public string ItemWriter(TypeRef type, bool isNullable) =>
@@ -105,8 +102,14 @@ internal sealed class JsonCode(CSharpNames names)
             : ItemLambda(type, isNullable);
 
     /// <summary>An argument that writes the items of a list or the values of a map.</summary>
-    public string ItemLambda(TypeRef type, bool isNullable) =>
-        $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(type, isNullable)} item) => {ItemStatement(Write(type, isNullable, "item", kept: null))}";
+    public string ItemLambda(TypeRef type, bool isNullable) => WriterLambda(type, isNullable, "item");
+
+    /// <summary>An argument, behind others, that writes a value of a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isNullable">Whether null is a value.</param>
+    /// <param name="value">What the lambda calls the value.</param>
+    public string WriterLambda(TypeRef type, bool isNullable, string value) =>
+        $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(type, isNullable)} {value}) => {LambdaBody(Write(type, isNullable, value, kept: null))}";
 
     /// <summary>A method or lambda that reads an item.</summary>
     public string ItemReader(TypeRef type, bool isNullable) =>
@@ -138,7 +141,8 @@ internal sealed class JsonCode(CSharpNames names)
             : $"{Json}.{method}<{type}>(ref reader, {ItemReader(item, isNullable)})";
     }
 
-    private static string ItemStatement(string statement) =>
+    // The statements of this class are calls or begin with "if".
+    private static string LambdaBody(string statement) =>
         statement.StartsWith("if", StringComparison.Ordinal) ? "{ " + statement + " }" : statement.TrimEnd(';');
 
     private static string Method(Scalar scalar) => scalar == Scalar.Json ? "ReadElement" : "Read" + scalar;

@@ -63,8 +63,7 @@ internal sealed class MethodSignature
             return content.Parts.Select(Of);
         }
 
-        // Of several forms only the first can be left out, or a call that leaves it out would mean several methods.
-        bool isOptional = !body.IsRequired && ReferenceEquals(content, body.Contents[0]);
+        bool isOptional = body.CanBeLeftOut(content);
         string type = content.Kind switch
         {
             ContentKind.Text => "string",

@@ -109,7 +109,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     private IEnumerable<string> Body(BodyModel body, ContentModel content)
     {
         string name = ParameterCode.Name(body.Name);
-        bool canBeNull = (!body.IsRequired && ReferenceEquals(content, body.Contents[0])) || (content.Kind == ContentKind.Json && (content.IsNullable || content.Type!.IsValueType));
+        bool canBeNull = body.CanBeLeftOut(content) || (content.Kind == ContentKind.Json && (content.IsNullable || content.Type!.IsValueType));
         string check = canBeNull ? "" : NotNull(name);
         string mediaType = Literal.Text(content.MediaType);
         switch (content.Kind)
@@ -126,18 +126,11 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             case ContentKind.HttpContent:
                 return [$"{check}.Whole({name})"];
             case ContentKind.JsonLines:
-                return [$"{check}.Lines({name}, {mediaType}{LineWriter(content)})"];
+                return [$"{check}.Lines({name}, {mediaType}{new JsonCode(names).WriterLambda(content.Type!, content.IsNullable, "some")})"];
             default:
                 string type = content.MediaType == "application/json" ? "" : ", " + mediaType;
                 return [$"{check}.Json({_values.Json(content.Type!, content.IsNullable, name)}{type})"];
         }
-    }
-
-    private string LineWriter(ContentModel content)
-    {
-        string statement = new JsonCode(names).Write(content.Type!, content.IsNullable, "some", kept: null);
-        string body = statement.StartsWith("if", System.StringComparison.Ordinal) ? "{ " + statement + " }" : statement.TrimEnd(';');
-        return $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(content.Type!, content.IsNullable)} some) => {body}";
     }
 
     private static string Check(PartModel part) =>

@@ -27,15 +27,8 @@ internal sealed class ValueCode(CSharpNames names)
     };
 
     /// <summary>What writes the value as JSON, as a further argument; empty for lists that need none.</summary>
-    public string Writer(TypeRef type, bool isNullable)
-    {
-        if (type is ListRef { ItemIsNullable: false, Item: var item } && !isNullable && (JsonCode.IsModel(item) || item is ScalarRef { Scalar: Scalar.String, Form: NumberForm.Number }))
-        {
-            return "";
-        }
-
-        string statement = _json.Write(type, isNullable, "some", kept: null);
-        string body = statement.StartsWith("if", System.StringComparison.Ordinal) ? "{ " + statement + " }" : statement.TrimEnd(';');
-        return $", static (ref {names.Framework("SpecWriter")} writer, {names.Of(type, isNullable)} some) => {body}";
-    }
+    private string Writer(TypeRef type, bool isNullable) =>
+        type is ListRef { ItemIsNullable: false, Item: var item } && !isNullable && (JsonCode.IsModel(item) || item is ScalarRef { Scalar: Scalar.String, Form: NumberForm.Number })
+            ? ""
+            : _json.WriterLambda(type, isNullable, "some");
 }
