@@ -33,6 +33,31 @@ internal sealed partial class TupleEmitter
         TypeCode.Header(_context, "An array whose items have a type each.");
         _writer.Line($"{_context.Access} sealed partial record {_tuple.Name} : {TypeCode.Interfaces(_context)}");
         _writer.Open();
+        EmitFields();
+        _writer.Line();
+        EmitConstructor();
+        EmitReadingConstructor();
+        foreach (MemberModel item in _tuple.Items)
+        {
+            EmitItem(item);
+        }
+
+        EmitRest();
+        TypeCode.Methods(_context);
+        EmitWrite();
+        EmitValidate();
+        TypeCode.Statics(_context);
+        _writer.Close();
+    }
+
+    private string RestType => $"{_names.Framework("IReadOnlyList")}<{_names.Of(_tuple.Rest!, _tuple.RestIsNullable)}>";
+
+    private string Type(MemberModel item) => _names.Of(item.Type, item.AllowsNull);
+
+    private static bool IsWrapped(MemberModel item) => BackingField.ComparesByReference(item.Type);
+
+    private void EmitFields()
+    {
         foreach (MemberModel item in _tuple.Items)
         {
             if (IsWrapped(item))
@@ -54,46 +79,20 @@ internal sealed partial class TupleEmitter
         {
             _writer.Line($"private {_names.Framework("SpecKept")} _keptText;");
         }
-
-        _writer.Line();
-        EmitConstructors();
-        foreach (MemberModel item in _tuple.Items)
-        {
-            EmitItem(item);
-        }
-
-        if (_tuple.Rest is not null)
-        {
-            _writer.Line();
-            _writer.Line("/// <summary>The items behind the ones above.</summary>");
-            _writer.Line($"public {RestType} {Rest}");
-            _writer.Open();
-            _writer.Line("get => _rest.Value;");
-            _writer.Line("init => _rest = new(value);");
-            _writer.Close();
-        }
-
-        TypeCode.Methods(_context);
-        EmitWrite();
-        EmitValidate();
-        TypeCode.Statics(_context);
-        _writer.Close();
     }
 
-    private string RestType => $"{_names.Framework("IReadOnlyList")}<{_names.Of(_tuple.Rest!, _tuple.RestIsNullable)}>";
-
-    private string Type(MemberModel item) => _names.Of(item.Type, item.AllowsNull);
-
-    private static bool IsWrapped(MemberModel item) => BackingField.ComparesByReference(item.Type);
-
-    private void EmitConstructors()
+    private void EmitConstructor()
     {
         _writer.Line("/// <summary>Creates an instance.</summary>");
         _writer.Line($"public {_tuple.Name}()");
         _writer.Open();
         _writer.Close();
+    }
+
+    private void EmitReadingConstructor()
+    {
         _writer.Line();
-        if (_tuple.Items.Any(static x => x.Presence == Presence.Required))
+        if (_required > 0)
         {
             _writer.Line($"[{_names.Framework("SetsRequiredMembers")}]");
         }
@@ -103,13 +102,36 @@ internal sealed partial class TupleEmitter
         _writer.Open();
         _writer.Line($"{json}.StartArray(ref reader);");
         _writer.Line("int count = 0;");
-        if (_tuple.Rest is not null)
+        if (_tuple.Rest is { } rest)
         {
-            _writer.Line($"var rest = new {_names.Framework("List")}<{_names.Of(_tuple.Rest, _tuple.RestIsNullable)}>();");
+            _writer.Line($"var rest = new {_names.Framework("List")}<{_names.Of(rest, _tuple.RestIsNullable)}>();");
         }
 
         _writer.Line($"while ({json}.NextItem(ref reader))");
         _writer.Open();
+        EmitSwitch();
+        _writer.Close();
+        if (_tuple.Rest is not null)
+        {
+            _writer.Line();
+            _writer.Line($"{Rest} = rest;");
+        }
+
+        int required = _tuple.Items.Count(static x => x.MustBeRead);
+        if (required > 0)
+        {
+            _writer.Line($"if (count < {required})");
+            _writer.Open();
+            _writer.Line($"throw {json}.TooFew({required}, count);");
+            _writer.Close();
+        }
+
+        _writer.Close();
+    }
+
+    /// <summary>Reads the item at hand to where its index belongs.</summary>
+    private void EmitSwitch()
+    {
         _writer.Line("switch (count++)");
         _writer.Open();
         for (int i = 0; i < _tuple.Items.Count; i++)
@@ -136,27 +158,10 @@ internal sealed partial class TupleEmitter
         }
         else
         {
-            _writer.Line($"throw {json}.TooMany({_tuple.Items.Count});");
+            _writer.Line($"throw {_names.Static("SpecJson")}.TooMany({_tuple.Items.Count});");
         }
 
         _writer.Pop();
-        _writer.Close();
-        _writer.Close();
-        if (_tuple.Rest is not null)
-        {
-            _writer.Line();
-            _writer.Line($"{Rest} = rest;");
-        }
-
-        int required = _tuple.Items.Count(static x => x.MustBeRead);
-        if (required > 0)
-        {
-            _writer.Line($"if (count < {required})");
-            _writer.Open();
-            _writer.Line($"throw {json}.TooFew({required}, count);");
-            _writer.Close();
-        }
-
         _writer.Close();
     }
 
@@ -185,5 +190,21 @@ internal sealed partial class TupleEmitter
             _writer.Line($"/// <summary>Whether <see cref=\"{item.Name}\"/> was set, even to null; if not, neither it nor anything behind it is written.</summary>");
             _writer.Line($"public bool {name} {{ get; private init; }}");
         }
+    }
+
+    private void EmitRest()
+    {
+        if (_tuple.Rest is null)
+        {
+            return;
+        }
+
+        _writer.Line();
+        _writer.Line("/// <summary>The items behind the ones above.</summary>");
+        _writer.Line($"public {RestType} {Rest}");
+        _writer.Open();
+        _writer.Line("get => _rest.Value;");
+        _writer.Line("init => _rest = new(value);");
+        _writer.Close();
     }
 }

@@ -69,33 +69,7 @@ internal sealed partial class UnionEmitter
         _writer.Open();
         for (int i = 0; i < _union.Variants.Count; i++)
         {
-            VariantModel variant = _union.Variants[i];
-            _writer.Line($"case {Kind(i)}:");
-            _writer.Push();
-            string read = _json.Read(variant.Type, isNullable: false, "ref kept, 0");
-            if (JsonCode.KeepsText(variant.Type))
-            {
-                string local = Locals.Of(variant.Name);
-                _writer.Line($"{_names.Of(variant.Type)} {local} = {read};");
-                _writer.Line($"return new({local}, {Kind(i)}, kept.Of(0, {local}));");
-            }
-            else if (variant.MayFitNone)
-            {
-                string local = Locals.Of(variant.Name) + "_";
-                _writer.Line($"if ({read} is {{ Value: not {_names.Framework("JsonElement")} }} {local})");
-                _writer.Open();
-                _writer.Line($"return new({local}, {Kind(i)});");
-                _writer.Close();
-                _writer.Line();
-                _writer.Line("reader = start;");
-                _writer.Line("break;");
-            }
-            else
-            {
-                _writer.Line($"return new({read}, {Kind(i)});");
-            }
-
-            _writer.Pop();
+            EmitReadCase(_union.Variants[i], Kind(i));
         }
 
         _writer.Close();
@@ -115,6 +89,36 @@ internal sealed partial class UnionEmitter
         _writer.Line();
         _writer.Line($"return new({_names.Static("SpecJson")}.ReadElement(ref reader), 0);");
         _writer.Close();
+    }
+
+    private void EmitReadCase(VariantModel variant, string kind)
+    {
+        _writer.Line($"case {kind}:");
+        _writer.Push();
+        string read = _json.Read(variant.Type, isNullable: false, "ref kept, 0");
+        if (JsonCode.KeepsText(variant.Type))
+        {
+            string local = Locals.Of(variant.Name);
+            _writer.Line($"{_names.Of(variant.Type)} {local} = {read};");
+            _writer.Line($"return new({local}, {kind}, kept.Of(0, {local}));");
+        }
+        else if (variant.MayFitNone)
+        {
+            string local = Locals.Of(variant.Name) + "_";
+            _writer.Line($"if ({read} is {{ Value: not {_names.Framework("JsonElement")} }} {local})");
+            _writer.Open();
+            _writer.Line($"return new({local}, {kind});");
+            _writer.Close();
+            _writer.Line();
+            _writer.Line("reader = start;");
+            _writer.Line("break;");
+        }
+        else
+        {
+            _writer.Line($"return new({read}, {kind});");
+        }
+
+        _writer.Pop();
     }
 
     /// <summary>What tells the variants apart before one is read.</summary>
