@@ -28,7 +28,7 @@ internal sealed partial class RecordEmitter
         AdditionalModel additional = _record.Additional;
         if (ChecksAdditional)
         {
-            var members = new CheckedValue(AdditionalField + ".ValueOrNull", new MapRef(additional.Value, additional.ValueIsNullable), CheckedValue.Whole, additional.Name);
+            var members = new CheckedValue(AdditionalField + ".ValueOrNull", new MapRef(additional.Value, additional.ValueIsNullable), CheckedValue.Whole, AdditionalModel.Name);
             _checks.EmitEach(additional.Checks, members);
         }
 

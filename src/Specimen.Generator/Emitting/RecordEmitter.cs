@@ -120,7 +120,7 @@ internal sealed partial class RecordEmitter
 
     private const string OtherField = "_otherJson";
 
-    private string AdditionalField => Locals.Field(_record.Additional.Name);
+    private static string AdditionalField => Locals.Field(AdditionalModel.Name);
 
     private string AdditionalType => _names.Of(_record.Additional.Value, _record.Additional.ValueIsNullable);
 
@@ -194,7 +194,7 @@ internal sealed partial class RecordEmitter
             _writer.Line("/// <remarks>What has the name of a member above is written only while that member is not set.</remarks>");
         }
 
-        _writer.Line($"public {_names.Framework("IReadOnlyDictionary")}<string, {AdditionalType}> {additional.Name}");
+        _writer.Line($"public {_names.Framework("IReadOnlyDictionary")}<string, {AdditionalType}> {AdditionalModel.Name}");
         _writer.Open();
         _writer.Line($"get => {AdditionalField}.Value;");
         _writer.Line($"init => {AdditionalField} = new(value is {{ Count: > 0 }} ? value : null);");

@@ -86,32 +86,13 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            TypeUse use = Use(property.Value);
-            use = keepsAny ? use : use.Strict;
-            if ((isLenient || use.Loose is not null) && KindOf(property.Value, use) is { } kind)
-            {
-                residuals.Add(new(property.Key, kind));
-                use = use.Type is ScalarRef { Scalar: Scalar.Uri } ? use with { Checks = [] } : use;
-            }
-
-            if (use.Residual is { } residual)
-            {
-                residuals.Add(new(property.Key, residual));
-            }
-
+            TypeUse use = UseOfMember(property, keepsAny, isLenient, residuals);
             members.Add(MemberOf(parent, property.Key) is { } inherited
                 ? Inherited(inherited, use, residuals, property)
                 : Member(scope, property.Key, property.Value, use, isRequired, isLenient, all));
         }
 
-        for (int i = 0; i < members.Count; i++)
-        {
-            if (members[i] is { Presence: Presence.OptionalOrNull, IsInherited: false })
-            {
-                members[i] = members[i] with { GivenName = scope.Take("Has" + members[i].Name, members[i].Name + "IsGiven") };
-            }
-        }
-
+        NameGiven(members, scope);
         EquatableArray<DiscriminatorModel> discriminators = AddDiscriminators(all.Main, scope, members, parent);
         _table.Decide(type, new RecordModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
         {
@@ -128,6 +109,41 @@ internal sealed partial class TypeReader
                 RequiredBeyond(all, isLenient ? all.Required() : unnamed),
                 Combinations(all)),
         });
+    }
+
+    /// <summary>The use of a member's schemas; what its type does not say of it goes to the residuals.</summary>
+    /// <param name="property">The JSON name and the schemas.</param>
+    /// <param name="keepsAny">Whether the record can keep a value that is none of the member's type.</param>
+    /// <param name="isLenient">Whether it does so for all members.</param>
+    /// <param name="residuals">The rules of members by their JSON names.</param>
+    private TypeUse UseOfMember(KeyValuePair<string, List<Schema>> property, bool keepsAny, bool isLenient, List<KeyValuePair<string, RuleModel>> residuals)
+    {
+        TypeUse use = Use(property.Value);
+        use = keepsAny ? use : use.Strict;
+        if ((isLenient || use.Loose is not null) && KindOf(property.Value, use) is { } kind)
+        {
+            residuals.Add(new(property.Key, kind));
+            use = use.Type is ScalarRef { Scalar: Scalar.Uri } ? use with { Checks = [] } : use;
+        }
+
+        if (use.Residual is { } residual)
+        {
+            residuals.Add(new(property.Key, residual));
+        }
+
+        return use;
+    }
+
+    /// <summary>Names the properties that tell null from absent. All members have their names by then, which go before these.</summary>
+    private static void NameGiven(List<MemberModel> members, NameScope scope)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i] is { Presence: Presence.OptionalOrNull, IsInherited: false })
+            {
+                members[i] = members[i] with { GivenName = scope.Take("Has" + members[i].Name, members[i].Name + "IsGiven") };
+            }
+        }
     }
 
     /// <summary>
@@ -152,17 +168,14 @@ internal sealed partial class TypeReader
         bool isAlwaysWritten = isRequired || _tags.IsTag(owner.Main, jsonName);
         ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
         bool isLoose = use.Loose is not null;
-        bool isGiven = schemas.Exists(static x => x.ReadOnly) && SchemaFlow.Goes(owner, SchemaDirections.Sent);
+        bool isGiven = deprecation is not null || (schemas.Exists(static x => x.ReadOnly) && SchemaFlow.Goes(owner, SchemaDirections.Sent));
         bool isSent = schemas.Exists(static x => x.WriteOnly) && SchemaFlow.Goes(owner, SchemaDirections.Received);
         string? initial = constant?.Value ?? (deprecation is not null ? null : _tags.Mapped(owner.Main, jsonName, use, schemas));
+        Presence whenRequired = isGiven ? Presence.Given : isSent ? Presence.Sent : isLenient ? Presence.Expected : Presence.Required;
         Presence presence = isLoose ? Presence.Optional
             : initial is not null ? Presence.Constant
-            : use.IsNullable && (!isRequired || isGiven || isSent || isLenient || deprecation is not null) ? Presence.OptionalOrNull
-            : !isRequired ? Presence.Optional
-            : isGiven || deprecation is not null ? Presence.Given
-            : isSent ? Presence.Sent
-            : isLenient ? Presence.Expected
-            : Presence.Required;
+            : isRequired && (whenRequired == Presence.Required || !use.IsNullable) ? whenRequired
+            : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional;
         return new MemberModel
         {
             Name = MemberNames.Take(scope, jsonName),
@@ -192,7 +205,7 @@ internal sealed partial class TypeReader
         {
             // Whatever a named member could not take must have a place.
             rule = RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null && x.PatternProperties.Count == 0).Select(x => _rules.OfAdditional(x)));
-            return new AdditionalModel(AdditionalKind.Kept, "AdditionalProperties", new ScalarRef(Scalar.Json), false, []);
+            return AdditionalModel.OfAny(AdditionalKind.Kept);
         }
 
         List<Schema> closing = all.Parts.FindAll(static x => x.AdditionalProperties is { Boolean: false });
@@ -202,7 +215,7 @@ internal sealed partial class TypeReader
             List<Schema> partial = closing.FindAll(x => x.Properties.Count < named);
             if (partial.Count == 0)
             {
-                return new AdditionalModel(AdditionalKind.Refused, "", new ScalarRef(Scalar.Json), false, []);
+                return AdditionalModel.OfAny(AdditionalKind.Refused);
             }
 
             rule = RuleReader.All(partial.Select(x => _rules.Full(x)));
@@ -217,12 +230,12 @@ internal sealed partial class TypeReader
                 rule = All(rule, RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null).Select(x => _rules.Full(x))));
             }
 
-            return new AdditionalModel(kind, "AdditionalProperties", new ScalarRef(Scalar.Json), false, []);
+            return AdditionalModel.OfAny(kind);
         }
 
         TypeUse use = Use(schemas).Strict;
         rule = All(rule, use.Residual is null ? null : RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null).Select(x => _rules.Full(x))));
-        return new AdditionalModel(kind, "AdditionalProperties", use.Type, use.IsNullable, use.Checks);
+        return new AdditionalModel(kind, use.Type, use.IsNullable, use.Checks);
     }
 
     /// <summary>Members that are required without being named anywhere.</summary>

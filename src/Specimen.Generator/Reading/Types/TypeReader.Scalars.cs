@@ -139,7 +139,7 @@ internal sealed partial class TypeReader
 
         if (twoMinimums || twoMaximums)
         {
-            checks.Add(new RangeCheck(Spec(part), twoMinimums ? part.ExclusiveMinimum : null, true, twoMaximums ? part.ExclusiveMaximum : null, true));
+            checks.Add(new RangeCheck(Spec(part), twoMinimums ? part.ExclusiveMinimum : null, MinimumIsExclusive: true, twoMaximums ? part.ExclusiveMaximum : null, MaximumIsExclusive: true));
         }
     }
 

@@ -37,15 +37,13 @@ internal sealed partial class TypeReader
             bool addsNull = real.Count < alternatives.Count(static x => x.Boolean != false);
             if (real.Count == 1)
             {
-                // A part that was only this union is gone now; what is left may be no more than a reference.
-                _variants.Add(alternatives);
-                TypeUse only = Use(all.With(alternatives, real[0], all.Main, all.AddsNull));
-                if (addsNull && only.Type is NamedRef { Kind: NamedKind.Union } own && _table.Of(all.Main) == own && _nullableUnions.Add(own))
-                {
-                    _nullBeside.Add(own);
-                }
+                return UseOfOnly(all, alternatives, real[0], addsNull);
+            }
 
-                return addsNull ? Nullable(only) : only;
+            if (real.Count == 0)
+            {
+                all = all.Without(alternatives);
+                continue;
             }
 
             string? tag = _tags.Of(part, real);
@@ -53,25 +51,17 @@ internal sealed partial class TypeReader
             List<SchemaTypes?> listed = branches.ConvertAll(ListedValues.TypesOf);
             SchemaTypes types = TypesOf(branches, listed);
             bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null))) || listed.Exists(static x => x?.HasFlag(SchemaTypes.Null) == true);
-            if (real.Count > 1 && types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
+            if (types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
             {
                 return texts;
             }
 
-            if (real.Count > 1 && types is SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Fraction or SchemaTypes.Boolean)
-            {
-                Conjunction scalar = all.Without(alternatives).As(types);
-                return types == SchemaTypes.Boolean
-                    ? new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], Combinations(scalar))
-                    : UseOfNumber(scalar, isNullable, NumberForm.Number);
-            }
-
-            if (real.Count > 1 && UseOfOneScalar(all.Without(alternatives), types, branches, isNullable) is { } one)
+            if (UseOfOneScalar(all.Without(alternatives), types, branches, isNullable) is { } one)
             {
                 return one;
             }
 
-            if (real.Count > 1 && !OnlyNarrows(all, real))
+            if (!OnlyNarrows(all, real))
             {
                 return UseOfVariants(all, part, keyword, alternatives, real, branches, isNullable);
             }
@@ -89,9 +79,34 @@ internal sealed partial class TypeReader
         return branches.Zip(listed, (x, types) => areKnown ? types ?? x.Types : Intent(x)).Aggregate(SchemaTypes.None, static (sum, x) => sum | x) & ~SchemaTypes.Null;
     }
 
+    /// <summary>The use of a union with one alternative beside those that are null or false.</summary>
+    private TypeUse UseOfOnly(Conjunction all, IReadOnlyList<Schema> alternatives, Schema only, bool addsNull)
+    {
+        // A part that was only this union is gone now; what is left may be no more than a reference.
+        _variants.Add(alternatives);
+        TypeUse use = Use(all.With(alternatives, only, all.Main, all.AddsNull));
+        if (addsNull && use.Type is NamedRef { Kind: NamedKind.Union } own && _table.Of(all.Main) == own && _nullableUnions.Add(own))
+        {
+            _nullBeside.Add(own);
+        }
+
+        return addsNull ? Nullable(use) : use;
+    }
+
     /// <summary>Alternatives that C# has one type for, such as a number and the same as text: their difference is left to rules.</summary>
+    /// <returns>The use; null where there is no such type.</returns>
     private TypeUse? UseOfOneScalar(Conjunction all, SchemaTypes types, List<Conjunction> branches, bool isNullable)
     {
+        if (types == SchemaTypes.Boolean)
+        {
+            return new TypeUse(new ScalarRef(Scalar.Boolean), isNullable, [], Combinations(all.As(types)));
+        }
+
+        if (types is SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Fraction)
+        {
+            return UseOfNumber(all.As(types), isNullable, NumberForm.Number);
+        }
+
         if ((types & (SchemaTypes.Object | SchemaTypes.Array)) != 0 || branches.Exists(static x => x.NextUnion() is not null || x.Parts.Any(static part => part.ListedValues is not null)))
         {
             return null;
