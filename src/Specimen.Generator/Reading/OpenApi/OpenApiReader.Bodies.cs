@@ -193,47 +193,58 @@ internal sealed partial class OpenApiReader
             _context.Diagnostics.Report(Descriptors.NotHonoured, further.Location.File, OpenApiDocument.Start(further.Node), "The method has a parameter for each field that 'properties' describes, and none for further ones");
         }
 
-        var parts = new List<PartModel>();
-        foreach (FormMember member in _context.Types.FormMembers(schema))
+        return _context.Types.FormMembers(schema)
+            .Select(x => Part(x, media?["encoding"]?[x.Name], names, multipart))
+            .OrderBy(static x => x.IsRequired ? 0 : 1)
+            .ToEquatableArray();
+    }
+
+    /// <summary>A field of a form, or a part of a multipart body.</summary>
+    /// <param name="member">The member of the body's schema.</param>
+    /// <param name="encoding">Its Encoding Object; null where there is none.</param>
+    /// <param name="names">The names of the method's parameters.</param>
+    /// <param name="multipart">The media type of a multipart body; null for a form.</param>
+    private PartModel Part(FormMember member, Place? encoding, ParameterNames names, string? multipart)
+    {
+        PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Doc);
+        bool isStyled = encoding is { } some && HasStyle(some) && (multipart is null || HasStyles(multipart));
+        string? contentType = isStyled ? null : encoding?.Text("contentType");
+        bool isFileType = contentType is not null && contentType.Split(',').All(static x => IsFileType(x.Trim()));
+        (ParameterStyle style, bool explode) = isStyled ? Style(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
+        bool isFile = multipart is not null && (member.Files != HeldFiles.None || (isFileType && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
+        bool isList = part.IsList || (isFile && member.Files == HeldFiles.List);
+        ReportPart(member, encoding, isMultipart: multipart is not null, isFile, joinsValues: isStyled && (style, explode) != (ParameterStyle.Form, true));
+        return part with
         {
-            Place? encoding = media?["encoding"]?[member.Name];
-            if (encoding?["headers"] is { } headers)
-            {
-                _context.Diagnostics.Report(Descriptors.NotHonoured, headers.Location.File, headers.Node.Span, $"The part '{member.Name}' is sent without these headers");
-            }
+            IsList = isList,
+            IsNullable = part.IsNullable && !(isFile && isList),
+            Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
+            // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
+            ContentType = ContentForms.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),
+            Style = style,
+            Explode = explode,
+            AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
+        };
+    }
 
-            PartModel part = Part(names, member.Name, member.Use, member.IsRequired, member.Doc);
-            bool isStyled = encoding is { } some && HasStyle(some) && (multipart is null || HasStyles(multipart));
-            string? contentType = isStyled ? null : encoding?.Text("contentType");
-            bool isFileType = contentType is not null && contentType.Split(',').All(static x => IsFileType(x.Trim()));
-            (ParameterStyle style, bool explode) = isStyled ? Style(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
-            bool isFile = multipart is not null && (member.Files != HeldFiles.None || (isFileType && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
-            if (isFile && isStyled && (style, explode) != (ParameterStyle.Form, true))
-            {
-                _context.Diagnostics.Report(Descriptors.NotHonoured, encoding!.Value.Location.File, OpenApiDocument.Start(encoding.Value.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
-            }
-
-            if (multipart is not null && !isFile && _context.Types.HoldsFile(member.Schemas))
-            {
-                Schema field = member.Schemas[0];
-                _context.Diagnostics.Report(Descriptors.NotHonoured, field.Location.File, OpenApiDocument.Start(field.Node), $"The files within '{member.Name}' are sent as text; only a field that is a file, or a list of files, is sent as bytes");
-            }
-
-            bool isList = part.IsList || (isFile && member.Files == HeldFiles.List);
-            parts.Add(part with
-            {
-                IsList = isList,
-                IsNullable = part.IsNullable && !(isFile && isList),
-                Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
-                // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
-                ContentType = ContentForms.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),
-                Style = style,
-                Explode = explode,
-                AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
-            });
+    /// <summary>Reports what a part is not sent as, though the document asks for it.</summary>
+    private void ReportPart(FormMember member, Place? encoding, bool isMultipart, bool isFile, bool joinsValues)
+    {
+        if (encoding?["headers"] is { } headers)
+        {
+            _context.Diagnostics.Report(Descriptors.NotHonoured, headers.Location.File, headers.Node.Span, $"The part '{member.Name}' is sent without these headers");
         }
 
-        return parts.OrderBy(static x => x.IsRequired ? 0 : 1).ToEquatableArray();
+        if (isFile && joinsValues && encoding is { } style)
+        {
+            _context.Diagnostics.Report(Descriptors.NotHonoured, style.Location.File, OpenApiDocument.Start(style.Node), $"The file '{member.Name}' is sent as a part of its own; no style joins files");
+        }
+
+        if (isMultipart && !isFile && _context.Types.HoldsFile(member.Schemas))
+        {
+            Schema field = member.Schemas[0];
+            _context.Diagnostics.Report(Descriptors.NotHonoured, field.Location.File, OpenApiDocument.Start(field.Node), $"The files within '{member.Name}' are sent as text; only a field that is a file, or a list of files, is sent as bytes");
+        }
     }
 
     private static PartModel Part(ParameterNames names, string wireName, TypeUse use, bool isRequired, DocModel doc)

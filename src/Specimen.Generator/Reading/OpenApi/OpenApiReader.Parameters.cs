@@ -18,43 +18,15 @@ internal sealed partial class OpenApiReader
 {
     private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places, EquatableArray<SecurityRequirementModel> security)
     {
+        // The names between braces, and whether a value may be several segments.
         Dictionary<string, bool> inPath = PathTemplate.Parse(path).Where(static x => x.IsParameter).GroupBy(static x => x.Text, StringComparer.Ordinal)
             .ToDictionary(static x => x.Key, static x => x.First().HasSegments, StringComparer.Ordinal);
-        Dictionary<string, string>? meant = null;
         var parameters = new List<ParameterModel>();
         foreach (Place place in places)
         {
-            string wireName = place.Text("name")!;
-            ParameterLocation? location = LocationOf(place);
-            if (location is not { } known)
+            if (LocationOf(place) is { } location && WireName(place, location, inPath.Keys, places) is { } wireName && !IsDescribedElsewhere(location, wireName, security))
             {
-                continue;
-            }
-
-            if (known == ParameterLocation.Path && !inPath.ContainsKey(wireName))
-            {
-                meant ??= MeantPathNames(inPath.Keys, places);
-                bool isMeant = meant.TryGetValue(wireName, out string other);
-                string consequence = isMeant ? $"it is treated as '{{{other}}}', use the same name in both places" : "it is ignored";
-                _context.Diagnostics.Report(Descriptors.UnusedPathParameter, place.Location.File, place.Object!["name"]!.Span, wireName, consequence);
-                if (!isMeant)
-                {
-                    continue;
-                }
-
-                wireName = other;
-            }
-
-            // OpenAPI 3.1.1, Parameter Object: these headers are described elsewhere, and such parameters are ignored.
-            if (known == ParameterLocation.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
-            {
-                continue;
-            }
-
-            // What a security scheme describes too is the client's option: sent twice, it would be neither value.
-            if (!security.Any(x => x.Schemes.Any(y => IsCredential(y.Key, known, wireName))))
-            {
-                parameters.Add(ReadParameter(place, wireName, known, operationName, names) with { HasSegments = known == ParameterLocation.Path && inPath[wireName] });
+                parameters.Add(ReadParameter(place, wireName, location, operationName, names) with { HasSegments = location == ParameterLocation.Path && inPath[wireName] });
             }
         }
 
@@ -65,22 +37,50 @@ internal sealed partial class OpenApiReader
                 _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, OpenApiDocument.Start(operation.Node), name);
             }
 
-            parameters.Add(new ParameterModel
-            {
-                Name = names.Take(name, "path"),
-                WireName = name,
-                Location = ParameterLocation.Path,
-                Style = ParameterStyle.Simple,
-                Explode = false,
-                IsRequired = true,
-                Type = new ScalarRef(Scalar.String),
-                IsNullable = false,
-                Doc = DocModel.None,
-                HasSegments = inPath[name],
-            });
+            parameters.Add(UndeclaredPathParameter(name, names) with { HasSegments = inPath[name] });
         }
 
         return [.. parameters.Where(static x => x.IsRequired), .. parameters.Where(static x => !x.IsRequired)];
+    }
+
+    private static ParameterModel UndeclaredPathParameter(string name, ParameterNames names) => new()
+    {
+        Name = names.Take(name, "path"),
+        WireName = name,
+        Location = ParameterLocation.Path,
+        Style = ParameterStyle.Simple,
+        Explode = false,
+        IsRequired = true,
+        Type = new ScalarRef(Scalar.String),
+        IsNullable = false,
+        Doc = DocModel.None,
+    };
+
+    /// <summary>The name that a parameter is sent by; null, with a diagnostic, for one of the path that the path has no place for.</summary>
+    private string? WireName(Place parameter, ParameterLocation location, IReadOnlyCollection<string> inPath, List<Place> parameters)
+    {
+        string name = parameter.Text("name")!;
+        if (location != ParameterLocation.Path || inPath.Contains(name))
+        {
+            return name;
+        }
+
+        bool isMeant = MeantPathNames(inPath, parameters).TryGetValue(name, out string? other);
+        string consequence = isMeant ? $"it is treated as '{{{other}}}', use the same name in both places" : "it is ignored";
+        _context.Diagnostics.Report(Descriptors.UnusedPathParameter, parameter.Location.File, parameter.Object!["name"]!.Span, name, consequence);
+        return other;
+    }
+
+    private bool IsDescribedElsewhere(ParameterLocation location, string wireName, EquatableArray<SecurityRequirementModel> security)
+    {
+        // OpenAPI 3.1.1, Parameter Object: parameters of these names are ignored; bodies, responses and security schemes say what they are.
+        if (location == ParameterLocation.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
+        {
+            return true;
+        }
+
+        // What a security scheme describes too is the client's option: sent twice, it would be neither value.
+        return security.Any(x => x.Schemes.Any(y => IsCredential(y.Key, location, wireName)));
     }
 
     private bool IsCredential(string scheme, ParameterLocation location, string name) =>
