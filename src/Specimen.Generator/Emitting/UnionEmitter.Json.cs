@@ -87,7 +87,7 @@ internal sealed partial class UnionEmitter
         _writer.Close();
         _writer.Close();
         _writer.Line();
-        _writer.Line($"return new({_names.Static("SpecJson")}.ReadElement(ref reader), 0);");
+        _writer.Line($"return new({_names.Static("SpecJson")}.ReadElement(ref reader), kind: 0);");
         _writer.Close();
     }
 
@@ -126,7 +126,7 @@ internal sealed partial class UnionEmitter
     {
         string union = _names.Framework("SpecUnion");
         _writer.Line();
-        _writer.Line($"private static readonly {union} s_shapes = new({(_union.Discriminator is { } property ? Literal.Text(property) : "null")},");
+        _writer.Line($"private static readonly {union} s_shapes = new({(_union.Discriminator is { } property ? Literal.Text(property) : "discriminator: null")},");
         _writer.Line("[");
         _writer.Push();
         foreach (VariantModel variant in _union.Variants)

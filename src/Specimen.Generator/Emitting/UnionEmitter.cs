@@ -36,6 +36,8 @@ internal sealed partial class UnionEmitter
         _writer.Line($"{_context.Access} readonly partial struct {name} : {TypeCode.Interfaces(_context)}, {_names.Framework("IEquatable")}<{name}>");
         _writer.Open();
         _writer.Line("private readonly object? _value;");
+        _writer.Line();
+        _writer.Line("// 1 for the first of the types below, and so on; 0 for JSON that is of none of them.");
         _writer.Line("private readonly int _kind;");
         if (KeepsText)
         {
@@ -44,7 +46,7 @@ internal sealed partial class UnionEmitter
 
         EmitConstructors();
         _writer.Line();
-        _writer.Line("/// <summary>The value, of one of the types above; JSON that is of none of them as a <see cref=\"global::System.Text.Json.JsonElement\"/>.</summary>");
+        _writer.Line("/// <summary>The value, of one of the types below; JSON that is of none of them as a <see cref=\"global::System.Text.Json.JsonElement\"/>.</summary>");
         _writer.Line("public object? Value => _value;");
         for (int i = 0; i < _union.Variants.Count; i++)
         {

@@ -17,6 +17,9 @@ using global::Specimen;
 [GeneratedCode("Specimen", "1.0")]
 public abstract partial class VertraCloudResponse : ISpecHttpResult
 {
+    // The status of a case that is for any, until it is told which one came.
+    private protected const int NoStatus = 0;
+
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> s_noHeaders = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
     private HttpStatusCode _statusCode;

@@ -60,7 +60,7 @@ public abstract partial class GetWorkspaceByIdResult : ViktorResponse
 
     /// <summary>A status that the document does not list, or an error in another form than documented.</summary>
     /// <param name="body">The body as text.</param>
-    public sealed class Other(string body) : GetWorkspaceByIdResult(0, body)
+    public sealed class Other(string body) : GetWorkspaceByIdResult(NoStatus, body)
     {
         /// <summary>The body as text.</summary>
         public string Body { get; } = body;

@@ -18,8 +18,7 @@ internal sealed class ResponseCode(CSharpNames names)
         {
             if (response.Status.IsDefault && operation.HasOther)
             {
-                // The status of an error that could not be read as documented.
-                yield return $"0 => {other}";
+                yield return $"{names.Static("SpecHttpResponse")}.Undocumented => {other}";
             }
 
             yield return $"{Pattern(response.Status)} => new {operation.ResultName}.{response.CaseName}({Read(response.Content)}),";

@@ -14,6 +14,9 @@ internal sealed class ResponseSource(SharedPart part) : ClientSource(part)
         writer.Lines($$"""
             {{Namespace.Access}} abstract partial class {{Name}} : {{names.Framework("ISpecHttpResult")}}
             {
+                // The status of a case that is for any, until it is told which one came.
+                private protected const int {{ResultClass.NoStatus}} = 0;
+
                 private static readonly {{headers}} s_noHeaders = new {{names.Framework("Dictionary")}}<string, {{names.Framework("IReadOnlyList")}}<string>>({{names.Framework("StringComparer")}}.OrdinalIgnoreCase);
 
                 private {{status}} _statusCode;

@@ -20,6 +20,9 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
     /// <summary>The case of a status that the spec does not list.</summary>
     public const string Undocumented = "Other";
 
+    /// <summary>The constant of the base for the status of a case that is for any.</summary>
+    public const string NoStatus = "NoStatus";
+
     /// <summary>The names of the cases.</summary>
     public static IEnumerable<string> CaseNames(OperationModel operation) => operation.Responses.Select(static x => x.CaseName).Append(Undocumented);
 
@@ -58,7 +61,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
             writer.Line(operation.HasDefault
                 ? "/// <summary>An error in another form than documented, such as a gateway's page.</summary>"
                 : "/// <summary>A status that the document does not list, or an error in another form than documented.</summary>");
-            OpenCase(writer, Undocumented, "0", "string", "The body as text.");
+            OpenCase(writer, Undocumented, NoStatus, "string", "The body as text.");
             writer.Close();
         }
 
@@ -131,7 +134,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
     private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response, List<HeaderModel> headers)
     {
         string? type = code.TypeOf(response.Content);
-        string status = response.Status.First.ToString(CultureInfo.InvariantCulture);
+        string status = response.Status.IsDefault ? NoStatus : response.Status.First.ToString(CultureInfo.InvariantCulture);
         writer.Line();
         string words = response.Status.IsDefault ? "Any other status" : response.Status.ToString();
         if (response.Doc.HasSummary)

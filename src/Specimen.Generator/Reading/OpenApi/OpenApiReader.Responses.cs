@@ -111,7 +111,7 @@ internal sealed partial class OpenApiReader
         }
 
         var headers = new List<HeaderModel>();
-        var scope = new NameScope("StatusCode", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Excerpt", "Request", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
+        var scope = new NameScope("StatusCode", "NoStatus", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Excerpt", "Request", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals");
         foreach (string other in cases)
         {
             // The cases are nested types of the one class that they all derive from.

@@ -30,10 +30,13 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     private Stream? _stream;
     private bool _isHandedOut;
 
-    /// <summary>The status code, from 100 to 999; 0, which no document lists, for a response that is taken for an undocumented one.</summary>
-    public int Status => IsUndocumented ? 0 : (int)message.StatusCode;
+    /// <summary>Stands for the status of an error whose body is not what the spec says for it.</summary>
+    public const int Undocumented = 0;
 
-    /// <summary>Whether the response is taken for one that the document does not list.</summary>
+    /// <summary>The status code, from 100 to 999, or <see cref="Undocumented"/>.</summary>
+    public int Status => IsUndocumented ? Undocumented : (int)message.StatusCode;
+
+    /// <summary>Whether the response is taken for one that the spec does not list.</summary>
     public bool IsUndocumented { get; set; }
 
     public bool IsError => (int)message.StatusCode >= 400;

@@ -6,7 +6,10 @@ namespace Specimen;
 
 using global::System.Text.Json;
 
-/// <summary>What every emitted type can do, for the code that reads, writes and checks lists and maps of them.</summary>
+/// <summary>
+/// What every emitted type can do, for the code that reads, writes and checks lists and maps of them: it is one for all APIs of a project,
+/// each of which has an <c>IJsonModel</c> of its own.
+/// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [global::Microsoft.CodeAnalysis.Embedded]
 internal interface ISpecModel<TSelf>

@@ -13,6 +13,8 @@ using global::System.Text.Json;
 /// <content>The paths to what can't be read.</content>
 internal static partial class SpecJson
 {
+    private const int NoIndex = -1;
+
     /// <summary>The same exception with the path to the token at which reading stopped.</summary>
     public static JsonException WithPath(JsonException exception, Utf8JsonReader start, long failedAt)
     {
@@ -27,16 +29,17 @@ internal static partial class SpecJson
     /// <summary>Finds the path to the token at which reading stopped by going through the value once more.</summary>
     private static string Path(Utf8JsonReader reader, long failedAt)
     {
+        // For each object and array that is open, where in it the reader is: the member's name, or the item's index; neither at its beginning.
         var path = new List<(string? Name, int Index)>();
         try
         {
             do
             {
-                if (reader.TokenType == JsonTokenType.EndObject || reader.TokenType == JsonTokenType.EndArray)
+                if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 {
                     if (reader.TokenStartIndex >= failedAt)
                     {
-                        path[^1] = (null, -1);
+                        path[^1] = (null, NoIndex);
                         break;
                     }
 
@@ -44,7 +47,7 @@ internal static partial class SpecJson
                 }
                 else if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    path[^1] = (MemberName(ref reader), 0);
+                    path[^1] = (MemberName(ref reader), NoIndex);
                 }
                 else if (path.Count > 0 && path[^1].Name is null)
                 {
@@ -58,7 +61,7 @@ internal static partial class SpecJson
 
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    path.Add((null, -1));
+                    path.Add((null, NoIndex));
                 }
             }
             while (reader.Read());
@@ -68,6 +71,11 @@ internal static partial class SpecJson
             // The text itself ends or breaks here, which is what the exception says.
         }
 
+        return Print(path);
+    }
+
+    private static string Print(List<(string? Name, int Index)> path)
+    {
         var text = new StringBuilder("$");
         foreach ((string? name, int index) in path)
         {
@@ -75,7 +83,7 @@ internal static partial class SpecJson
             {
                 text.Append(IsPlain(name) ? "." + name : "['" + name + "']");
             }
-            else if (index >= 0)
+            else if (index != NoIndex)
             {
                 text.Append(CultureInfo.InvariantCulture, $"[{index}]");
             }

@@ -42,12 +42,9 @@ internal struct SpecMap<T> : IEquatable<SpecMap<T>>
             return true;
         }
 
-        if ((_value is null) != (other._value is null) && Count + other.Count == 0)
-        {
-            return false;
-        }
-
-        if (Count != other.Count)
+        // A map that was not given is written otherwise than an empty one.
+        bool onlyOneIsGiven = (_value is null) != (other._value is null);
+        if (onlyOneIsGiven || Count != other.Count)
         {
             return false;
         }

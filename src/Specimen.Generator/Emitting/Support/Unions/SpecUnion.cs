@@ -130,7 +130,7 @@ internal sealed class SpecUnion
         foreach (int kind in kinds)
         {
             int score = scores[kind - 1];
-            if (score == NoMatch || (score < Discriminated / 2 && required[kind - 1] < _shapes[kind - 1].Required.Length))
+            if (score == NoMatch || (!IsDiscriminated(score) && required[kind - 1] < _shapes[kind - 1].Required.Length))
             {
                 continue;
             }
@@ -147,6 +147,9 @@ internal sealed class SpecUnion
 
         return new SpecCandidates(order[..count], pooled);
     }
+
+    /// <summary>Whether the discriminator is among what a score is of, whatever other members took off.</summary>
+    private static bool IsDiscriminated(int score) => score >= Discriminated / 2;
 
     /// <summary>The index of the member whose name the reader stands on; -1 for one that no alternative names.</summary>
     private int NameOf(ref Utf8JsonReader reader, out bool isDiscriminator)
