@@ -25,7 +25,7 @@ internal sealed partial class CheckCode
         {
             string? attribute = check switch
             {
-                LengthCheck length => $"{_names.Framework("SpecLength")}({Most(length.Maximum)}{(length.Minimum is { } least ? ", MinimumLength = " + least.ToString(CultureInfo.InvariantCulture) : "")})",
+                LengthCheck length => $"{_names.Framework("SpecLength")}({Most(length.Maximum)}{(length.Minimum is { } least ? ", MinimumLength = " + Literal.Number(least) : "")})",
                 CountCheck count => $"{_names.Framework("SpecItems")}({Bounds(count.Minimum, count.Maximum)})",
                 PatternCheck { Pattern: { Simple: not AlwaysPattern, FullMatch: { } full } } => $"{_names.Framework("RegularExpression")}({Literal.Text(full)})",
                 RangeCheck range when member.Type is ScalarRef scalar => Range(range, scalar.Scalar),
@@ -40,7 +40,7 @@ internal sealed partial class CheckCode
         }
     }
 
-    private static string Most(int? maximum) => maximum is { } most ? most.ToString(CultureInfo.InvariantCulture) : "int.MaxValue";
+    private static string Most(int? maximum) => maximum is { } most ? Literal.Number(most) : "int.MaxValue";
 
     private string Range(RangeCheck range, Scalar scalar)
     {

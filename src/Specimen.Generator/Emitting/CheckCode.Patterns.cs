@@ -1,4 +1,4 @@
-using System.Globalization;
+using System;
 using System.Linq;
 using Specimen.Model.Checks;
 using Specimen.Model.Patterns;
@@ -48,20 +48,25 @@ internal sealed partial class CheckCode
         "Pattern",
         name => $"private static readonly {_names.Framework("Regex")} {name} = new({Literal.Text(pattern.DotNet)}, {_names.Static("RegexOptions")}.CultureInvariant, {_names.Static("TimeSpan")}.FromSeconds(1));");
 
-    private string Field(string member, string suffix, System.Func<string, string> declare)
+    /// <summary>The name of a static field, which checks of one member share where they declare the same.</summary>
+    private string Field(string member, string suffix, Func<string, string> declare)
     {
         string name = Locals.StaticField(member, suffix);
-        for (int i = 2; context.Fields.Any(x => x.Contains(" " + name + " =")); i++)
+        for (int i = 2; ; i++)
         {
-            if (context.Fields.Contains(declare(name)))
+            string declaration = declare(name);
+            string? known = context.Fields.Find(x => x.Name == name).Declaration;
+            if (known is null)
+            {
+                context.Fields.Add((name, declaration));
+            }
+
+            if (known is null || known == declaration)
             {
                 return name;
             }
 
-            name = Locals.StaticField(member, suffix + i.ToString(CultureInfo.InvariantCulture));
+            name = Locals.StaticField(member, suffix + Literal.Number(i));
         }
-
-        context.Fields.Add(declare(name));
-        return name;
     }
 }

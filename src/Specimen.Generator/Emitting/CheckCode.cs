@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
@@ -121,7 +120,7 @@ internal sealed partial class CheckCode(TypeContext context)
 
     private static string Bounds(int? minimum, int? maximum)
     {
-        string text = (minimum ?? 0).ToString(CultureInfo.InvariantCulture);
-        return maximum is { } most ? text + ", " + most.ToString(CultureInfo.InvariantCulture) : text;
+        string text = Literal.Number(minimum ?? 0);
+        return maximum is { } most ? text + ", " + Literal.Number(most) : text;
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 

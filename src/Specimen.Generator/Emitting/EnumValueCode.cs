@@ -1,5 +1,3 @@
-using System.Linq;
-using Specimen.Infrastructure;
 using Specimen.Model;
 
 namespace Specimen.Emitting;

@@ -20,6 +20,8 @@ internal static class Literal
         return IsSafe(literal) ? literal : Escape(text);
     }
 
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A UTF-8 literal of a name as JSON writes it, escapes included.</summary>
     public static string JsonName(string name)
     {

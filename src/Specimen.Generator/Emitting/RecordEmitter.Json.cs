@@ -102,7 +102,7 @@ internal sealed partial class RecordEmitter
         _writer.Open();
         for (int i = 0; i < _record.Members.Count; i++)
         {
-            EmitCase(_record.Members[i], i.ToString(CultureInfo.InvariantCulture));
+            EmitCase(_record.Members[i], Literal.Number(i));
         }
 
         _writer.Line("default:");
@@ -257,7 +257,7 @@ internal sealed partial class RecordEmitter
 
     /// <summary>An expression for the text that was kept of a member; null where none can be.</summary>
     private string? KeptText(MemberModel member, int index, string value) =>
-        JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
+        JsonCode.KeepsText(member.Type) ? $"{KeptField}.Of({Literal.Number(index)}, {value})" : null;
 
     /// <summary>Begins an interface's method; in a hierarchy it leads to one that what derives overrides.</summary>
     private void StartMethod(string method, string own, string argumentType, string argument)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Specimen.Model.Patterns;
 using Specimen.Model.Rules;
@@ -114,12 +113,12 @@ internal sealed class RuleCode(TypeContext context)
                 _writer.Open();
                 if (discriminator.Default is { } fallback)
                 {
-                    _writer.Line($"Default = {fallback.ToString(CultureInfo.InvariantCulture)},");
+                    _writer.Line($"Default = {Literal.Number(fallback)},");
                 }
 
                 foreach (RuleTag tag in discriminator.Tags)
                 {
-                    _writer.Line($"[{Literal.Text(tag.Value)}] = {tag.Alternative.ToString(CultureInfo.InvariantCulture)},");
+                    _writer.Line($"[{Literal.Text(tag.Value)}] = {Literal.Number(tag.Alternative)},");
                 }
 
                 _writer.Close("},");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -27,7 +26,7 @@ internal sealed partial class TupleEmitter
                 continue;
             }
 
-            _writer.Line($"if (count > {i.ToString(CultureInfo.InvariantCulture)})");
+            _writer.Line($"if (count > {Literal.Number(i)})");
             _writer.Open();
             _writer.Line(write);
             _writer.Close();
@@ -49,19 +48,19 @@ internal sealed partial class TupleEmitter
 
     /// <summary>An expression for the text that was kept of an item; null where none can be.</summary>
     private string? Kept(int index, string value) =>
-        JsonCode.KeepsText(_tuple.Items[index].Type) ? $"_keptText.Of({index.ToString(CultureInfo.InvariantCulture)}, {value})" : null;
+        JsonCode.KeepsText(_tuple.Items[index].Type) ? $"_keptText.Of({Literal.Number(index)}, {value})" : null;
 
     /// <summary>An expression for how many of the named items there are: all up to the last one that was given.</summary>
     private string Count()
     {
-        string count = _required.ToString(CultureInfo.InvariantCulture);
+        string count = Literal.Number(_required);
         for (int i = _required; i < _tuple.Items.Count; i++)
         {
             MemberModel item = _tuple.Items[i];
-            count = $"{item.GivenName ?? item.Name + " is not null"} ? {(i + 1).ToString(CultureInfo.InvariantCulture)} : {count}";
+            count = $"{item.GivenName ?? item.Name + " is not null"} ? {Literal.Number(i + 1)} : {count}";
         }
 
-        return _tuple.Rest is null ? count : $"{Rest}.Count > 0 ? {_tuple.Items.Count.ToString(CultureInfo.InvariantCulture)} : {count}";
+        return _tuple.Rest is null ? count : $"{Rest}.Count > 0 ? {Literal.Number(_tuple.Items.Count)} : {count}";
     }
 
     private void EmitValidate()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Specimen.Model;
 
@@ -139,7 +138,7 @@ internal sealed partial class TupleEmitter
             MemberModel item = _tuple.Items[i];
             _writer.Line($"case {i}:");
             _writer.Push();
-            _writer.Line($"{item.Name} = {_json.Read(item.Type, item.IsNullable, "ref _keptText, " + i.ToString(CultureInfo.InvariantCulture))};");
+            _writer.Line($"{item.Name} = {_json.Read(item.Type, item.IsNullable, "ref _keptText, " + Literal.Number(i))};");
             _writer.Line("break;");
             _writer.Pop();
         }

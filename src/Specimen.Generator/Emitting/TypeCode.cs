@@ -109,10 +109,10 @@ internal static class TypeCode
             rules.Emit(type is RecordModel { HidesSchema: true } ? "internal static new" : "internal static", JsonModelNames.Schema, type.Schema, isProperty: true);
         }
 
-        foreach (string field in context.Fields)
+        foreach ((_, string declaration) in context.Fields)
         {
             writer.Line();
-            writer.Lines(field);
+            writer.Lines(declaration);
         }
 
         Location(context);

@@ -20,7 +20,7 @@ internal sealed class TypeContext(SourceWriter writer, CSharpNames names, TypeMo
     public string Access { get; } = access;
 
     /// <summary>Static fields that checks need, written once the members are.</summary>
-    public List<string> Fields { get; } = [];
+    public List<(string Name, string Declaration)> Fields { get; } = [];
 
     /// <summary>Whether anything refers to the constant that holds the type's location.</summary>
     public bool UsesLocation { get; private set; }

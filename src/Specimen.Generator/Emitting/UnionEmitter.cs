@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Specimen.Model;
 
@@ -66,7 +65,7 @@ internal sealed partial class UnionEmitter
 
     private bool KeepsText => _union.Variants.Any(static x => JsonCode.KeepsText(x.Type));
 
-    private static string Kind(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Kind(int index) => Literal.Number(index + 1);
 
     private void EmitConstructors()
     {

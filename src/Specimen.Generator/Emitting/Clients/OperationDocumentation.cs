@@ -21,27 +21,37 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
         Remarks(operation);
         Parameters(signature);
-        if (operation.Success is not { Kind: ContentKind.None })
-        {
-            string? words = operation.Responses.FirstOrDefault(static x => x.Status.IsSuccess)?.Doc.Summary;
-            if (operation.Success is null)
-            {
-                writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
-            }
-            else
-            {
-                words = string.IsNullOrWhiteSpace(words) ? "The response body." : words!;
-                if (ResponseCode.Lifetime(operation.Success) is { } lifetime)
-                {
-                    Documentation.Element(writer, "<returns>", Sentence(words), $" {lifetime}</returns>");
-                }
-                else
-                {
-                    Documentation.Element(writer, "<returns>", words, "</returns>");
-                }
-            }
-        }
+        Returns(operation);
+        Exceptions(operation);
+    }
 
+    /// <summary>That of the method which throws for no status.</summary>
+    public void Trying(MethodSignature signature)
+    {
+        writer.Line($"/// <summary>Like <c>{signature.Name}Async</c>, but returns error responses instead of throwing.</summary>");
+        Parameters(signature);
+        writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
+        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The response body does not match the document.</exception>");
+    }
+
+    private void Returns(OperationModel operation)
+    {
+        switch (operation.Success)
+        {
+            case null:
+                writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
+                break;
+            case { Kind: not ContentKind.None } success:
+                string? summary = operation.Responses.FirstOrDefault(static x => x.Status.IsSuccess)?.Doc.Summary;
+                string words = string.IsNullOrWhiteSpace(summary) ? "The response body." : summary!;
+                string? lifetime = ResponseCode.Lifetime(success);
+                Documentation.Element(writer, "<returns>", lifetime is null ? words : Sentence(words), (lifetime is null ? "" : " " + lifetime) + "</returns>");
+                break;
+        }
+    }
+
+    private void Exceptions(OperationModel operation)
+    {
         string start = $"<exception cref=\"{client.Names.Exception}\">";
         List<string> errors = [.. operation.Responses.Where(x => !operation.IsExpected(x)).Select(Error)];
         if (errors.Count < 2)
@@ -57,15 +67,6 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         }
 
         writer.Line("/// </exception>");
-    }
-
-    /// <summary>That of the method which throws for no status.</summary>
-    public void Trying(MethodSignature signature)
-    {
-        writer.Line($"/// <summary>Like <c>{signature.Name}Async</c>, but returns error responses instead of throwing.</summary>");
-        Parameters(signature);
-        writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
-        writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The response body does not match the document.</exception>");
     }
 
     private static string Sentence(string words) => words.TrimEnd() is var text && text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";

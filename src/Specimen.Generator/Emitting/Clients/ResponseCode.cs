@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Specimen.Model;
 using Specimen.Model.Clients;
 
@@ -66,8 +65,6 @@ internal sealed class ResponseCode(CSharpNames names)
     /// <summary>The C# pattern of statuses.</summary>
     public static string Pattern(StatusRange statuses) =>
         statuses.IsDefault ? "_"
-        : statuses.IsOne ? Number(statuses.First)
-        : $">= {Number(statuses.First)} and <= {Number(statuses.Last)}";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        : statuses.IsOne ? Literal.Number(statuses.First)
+        : $">= {Literal.Number(statuses.First)} and <= {Literal.Number(statuses.Last)}";
 }

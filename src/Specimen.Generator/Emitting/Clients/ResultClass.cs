@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Clients;
@@ -11,11 +10,13 @@ namespace Specimen.Emitting.Clients;
 /// The result of an operation: a case for each documented response. Cases are classes, where types of the spec are records: what a record has beside
 /// its body would be a third of the assembly that a large document gives.
 /// </summary>
+/// <param name="writer">Where it is written.</param>
+/// <param name="names">How types are written.</param>
 /// <param name="namespace">The namespace it stands in.</param>
 /// <param name="client">The client.</param>
 /// <param name="interface">The interface that has the operation.</param>
 /// <param name="operation">The operation.</param>
-internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel client, string @interface, OperationModel operation)
+internal sealed class ResultClass(SourceWriter writer, CSharpNames names, EmittedNamespace @namespace, ClientModel client, string @interface, OperationModel operation)
 {
     /// <summary>The case of a status that the spec does not list.</summary>
     public const string Undocumented = "Other";
@@ -23,12 +24,13 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
     /// <summary>The constant of the base for the status of a case that is for any.</summary>
     public const string NoStatus = "NoStatus";
 
+    private readonly ResponseCode _responses = new(names);
+
     /// <summary>The names of the cases.</summary>
     public static IEnumerable<string> CaseNames(OperationModel operation) => operation.Responses.Select(static x => x.CaseName).Append(Undocumented);
 
-    public void Emit(SourceWriter writer, CSharpNames names)
+    public void Emit()
     {
-        var code = new ResponseCode(names);
         string method = $"{@interface}.Try{operation.Name}Async";
         writer.Line($"/// <summary>What the API answers to {(operation.Body is { Contents.Count: > 1 } ? $"<c>{method}</c>" : $"<see cref=\"{method}\"/>")}.</summary>");
         writer.Line($"/// <remarks><c>{Documentation.OneLine(operation.Location)}</c></remarks>");
@@ -41,18 +43,18 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         writer.Pop();
         writer.Open();
         writer.Close();
-        EmitEnsureSuccess(writer, names, code);
+        EmitEnsureSuccess();
         HeaderModel[] shared = SharedHeaders();
         var inResult = new HashSet<HeaderModel>(shared);
         foreach (HeaderModel header in shared)
         {
             writer.Line();
-            EmitHeader(writer, names, header);
+            EmitHeader(header);
         }
 
         foreach (ResponseModel response in operation.Responses)
         {
-            EmitCase(writer, names, code, response, [.. response.Headers.Where(x => !inResult.Contains(x))]);
+            EmitCase(response, [.. response.Headers.Where(x => !inResult.Contains(x))]);
         }
 
         if (operation.HasOther)
@@ -61,23 +63,23 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
             writer.Line(operation.HasDefault
                 ? "/// <summary>An error in another form than documented, such as a gateway's page.</summary>"
                 : "/// <summary>A status that the document does not list, or an error in another form than documented.</summary>");
-            OpenCase(writer, Undocumented, NoStatus, "string", "The body as text.");
+            OpenCase(Undocumented, NoStatus, "string", "The body as text.");
             writer.Close();
         }
 
         writer.Close();
     }
 
-    private void EmitEnsureSuccess(SourceWriter writer, CSharpNames names, ResponseCode code)
+    private void EmitEnsureSuccess()
     {
         if (operation.IsRedirecting)
         {
-            EmitEnsureRedirect(writer, names);
+            EmitEnsureRedirect();
             return;
         }
 
         ContentModel? success = operation.Success;
-        string? type = success is null ? operation.ResultName : code.TypeOf(success);
+        string? type = success is null ? operation.ResultName : _responses.TypeOf(success);
         writer.Line($"/// <summary>{(success is null ? "The result itself, where it is a success." : type is null ? "Throws unless the status is a success." : "The body of a success.")}</summary>");
         writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The API answered with an error.</exception>");
         if (success is null)
@@ -112,7 +114,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         writer.Close("};");
     }
 
-    private void EmitEnsureRedirect(SourceWriter writer, CSharpNames names)
+    private void EmitEnsureRedirect()
     {
         IEnumerable<string> redirects = operation.Responses.Where(static x => x.Status.IsRedirect).Select(x => names.StaticSibling(x.CaseName));
         writer.Line("/// <summary>The result itself, if it is a documented redirect, or the success that following one led to.</summary>");
@@ -131,10 +133,10 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
             .Where(same => same.Key != operation.ResultName && same.Skip(1).Any() && same.Distinct().Count() == 1)
             .Select(static same => same.First())];
 
-    private void EmitCase(SourceWriter writer, CSharpNames names, ResponseCode code, ResponseModel response, List<HeaderModel> headers)
+    private void EmitCase(ResponseModel response, List<HeaderModel> headers)
     {
-        string? type = code.TypeOf(response.Content);
-        string status = response.Status.IsDefault ? NoStatus : response.Status.First.ToString(CultureInfo.InvariantCulture);
+        string? type = _responses.TypeOf(response.Content);
+        string status = response.Status.IsDefault ? NoStatus : Literal.Number(response.Status.First);
         writer.Line();
         string words = response.Status.IsDefault ? "Any other status" : response.Status.ToString();
         if (response.Doc.HasSummary)
@@ -153,7 +155,7 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         }
 
         string? lifetime = response.Status.IsSuccess || response.Status.IsDefault ? ResponseCode.Lifetime(response.Content) : null;
-        OpenCase(writer, response.CaseName, status, type, lifetime is null ? "The body." : "The body. " + lifetime);
+        OpenCase(response.CaseName, status, type, lifetime is null ? "The body." : "The body. " + lifetime);
         for (int i = 0; i < headers.Count; i++)
         {
             if (i > 0 || type is not null)
@@ -161,14 +163,14 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
                 writer.Line();
             }
 
-            EmitHeader(writer, names, headers[i]);
+            EmitHeader(headers[i]);
         }
 
         writer.Close();
     }
 
     /// <summary>Begins a case with its body; the caller closes it behind what else it has.</summary>
-    private void OpenCase(SourceWriter writer, string name, string status, string? type, string words)
+    private void OpenCase(string name, string status, string? type, string words)
     {
         if (type is null)
         {
@@ -187,13 +189,13 @@ internal sealed class ResultClass(EmittedNamespace @namespace, ClientModel clien
         writer.Line($"public void Deconstruct(out {type} body) => body = Body;");
     }
 
-    private static void EmitHeader(SourceWriter writer, CSharpNames names, HeaderModel header)
+    private void EmitHeader(HeaderModel header)
     {
         Documentation.Summary(writer, header.Doc, $"The header <c>{Documentation.OneLine(header.WireName)}</c>; null where it is not there.");
-        writer.Line($"public {names.Of(header.Type)}? {header.Name} => {Header(names, header)};");
+        writer.Line($"public {names.Of(header.Type)}? {header.Name} => {Header(header)};");
     }
 
-    private static string Header(CSharpNames names, HeaderModel header)
+    private string Header(HeaderModel header)
     {
         string reader = names.Static("SpecHttpHeader");
         string name = Literal.Text(header.WireName);

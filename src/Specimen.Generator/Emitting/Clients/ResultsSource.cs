@@ -18,7 +18,7 @@ internal sealed class ResultsSource(OperationsPart part) : OperationsSource(part
         foreach (OperationModel operation in Operations)
         {
             writer.Separate(ref isFirst);
-            new ResultClass(Namespace, Client, Interface, operation).Emit(writer, names);
+            new ResultClass(writer, names, Namespace, Client, Interface, operation).Emit();
         }
     }
 }

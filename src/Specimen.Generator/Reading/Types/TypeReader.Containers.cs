@@ -74,21 +74,7 @@ internal sealed partial class TypeReader
             Schema schema = holder.PrefixItems[i];
             TypeUse use = Use(schema).Strict;
             prefix.Add(new RuleEntry(use.Residual ?? RuleModel.True));
-            string number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            items.Add(new MemberModel
-            {
-                Name = "Item" + number,
-                JsonName = i.ToString(CultureInfo.InvariantCulture),
-                Type = use.Type,
-                IsNullable = use.IsNullable,
-                Presence = i < required ? Presence.Required : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional,
-                MustBeRead = i < required,
-                GivenName = i >= required && use.IsNullable ? "HasItem" + number : null,
-                Doc = SchemaDocumentation.Of(schema),
-                Spec = Spec(schema),
-                Deprecation = SchemaDocumentation.DeprecationOf(schema),
-                Checks = use.Checks,
-            });
+            items.Add(TupleItem(i, schema, use, isRequired: i < required));
         }
 
         // Items behind a tuple are what "items" says; where nothing is said, anything (2020-12 core §10.3.1.2).
@@ -117,6 +103,26 @@ internal sealed partial class TypeReader
             RestChecks = restUse?.Checks ?? [],
             Rules = RuleReader.All(residuals),
         });
+    }
+
+    private static MemberModel TupleItem(int index, Schema schema, TypeUse use, bool isRequired)
+    {
+        string number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        Presence presence = isRequired ? Presence.Required : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional;
+        return new MemberModel
+        {
+            Name = "Item" + number,
+            JsonName = index.ToString(CultureInfo.InvariantCulture),
+            Type = use.Type,
+            IsNullable = use.IsNullable,
+            Presence = presence,
+            MustBeRead = isRequired,
+            GivenName = presence == Presence.OptionalOrNull ? "HasItem" + number : null,
+            Doc = SchemaDocumentation.Of(schema),
+            Spec = Spec(schema),
+            Deprecation = SchemaDocumentation.DeprecationOf(schema),
+            Checks = use.Checks,
+        };
     }
 
     /// <summary>The counts that a tuple's type leaves to be checked: it always has the items that must be there, and a closed one no others.</summary>
