@@ -205,5 +205,29 @@ internal sealed partial class SchemaReader
         {
             schema.Types |= SchemaTypes.Null;
         }
+
+        if (schema.HasType && schema.Types != SchemaTypes.Null && json["enum"] is JsonArray { Items.Length: > 0 } list && !MeantValues.AnyIsOf(list.Items, schema.Types))
+        {
+            ReadMisfit(schema, list);
+        }
+    }
+
+    /// <summary>A list of which no value has the schema's own type, so that nothing would be valid: what it means, where that is certain.</summary>
+    private void ReadMisfit(Schema schema, JsonArray list)
+    {
+        if (MeantValues.Of(list.Items, schema.Types, out string noun) is { } meant)
+        {
+            schema.Enum = meant;
+            Invalid(schema, list, $"'enum' lists no value of the type that 'type' names; its values are read as {noun}");
+        }
+        else if ((schema.Types & ~SchemaTypes.Null) == SchemaTypes.Array && schema.Items is { Ref: null, Enum: null } items && MeantValues.AnyIsOf(list.Items, items.Types))
+        {
+            (items.Enum, items.EnumNames, schema.Enum) = (list.Items, schema.EnumNames, null);
+            Invalid(schema, list, "'enum' lists no array; it is read as the 'enum' of 'items'");
+        }
+        else
+        {
+            Invalid(schema, list, "'enum' lists no value of the type that 'type' names, so no value is valid; any JSON is taken here");
+        }
     }
 }

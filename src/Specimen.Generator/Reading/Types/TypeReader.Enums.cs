@@ -31,14 +31,14 @@ internal sealed partial class TypeReader
                 : UseOfStrings(all, lister, values, isNullable, isExhaustive: true);
         }
 
-        if (values.Count > 0 && values.All(static x => x is JsonNumber number && ListedValues.IsLong(number.Text)))
+        if (values.Count > 0 && all.Types.HasFlag(SchemaTypes.Integer) && values.All(static x => x is JsonNumber number && ListedValues.IsLong(number.Text)))
         {
             return values.Count == 1
                 ? Single(lister, Scalar.Int64, values[0], isNullable)
                 : UseOfIntegers(all, lister, values, isNullable);
         }
 
-        if (values.Count == 1 && values[0] is JsonBoolean)
+        if (values.Count == 1 && values[0] is JsonBoolean && all.Types.HasFlag(SchemaTypes.Boolean))
         {
             return Single(lister, Scalar.Boolean, values[0], isNullable);
         }
