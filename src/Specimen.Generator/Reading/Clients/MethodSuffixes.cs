@@ -36,13 +36,15 @@ internal static class MethodSuffixes
         return result.ToEquatableArray();
     }
 
-    /// <summary>What a form is called: <c>application/xml</c> → <c>Xml</c>.</summary>
+    /// <summary>What a form is called: <c>application/xml</c> → <c>Xml</c>, <c>image/*</c> → <c>Image</c>.</summary>
     public static string Form(ContentModel content) => content.Kind switch
     {
         ContentKind.ServerSentEvents or ContentKind.EventObjects => "Events",
         ContentKind.JsonLines => "Lines",
         ContentKind.Multipart or ContentKind.HttpContent => "Multipart",
         ContentKind.Form => "Form",
+        _ when content.MediaType is "*/*" or "application/*" => content.Kind.ToString(),
+        _ when content.MediaType.EndsWith("/*", StringComparison.Ordinal) => Identifier.Pascal(content.MediaType.Substring(0, content.MediaType.Length - 2)),
         _ when Identifier.Pascal(content.MediaType.Substring(content.MediaType.IndexOf('/') + 1)) is { Length: > 0 } name => name,
         _ => content.Kind.ToString(),
     };

@@ -36,7 +36,7 @@ internal sealed partial class OpenApiReader
         var contents = new List<ContentModel>();
         string bodyName = names.Take("body", "request");
         foreach (ContentModel content in (body["content"]?.Members() ?? [])
-            .Select(x => Sent(x.Key, x.Value["schema"], x.Value, name, names.Copy()))
+            .Select(x => Sent(ReadMediaType(x.Key, x.Value), x.Value["schema"], x.Value, name, names.Copy()))
             .OrderBy(ContentForms.Rank))
         {
             if (!contents.Exists(x => IsSameForm(x, content)) && !TryAddForm(contents, content, body))
@@ -75,6 +75,18 @@ internal sealed partial class OpenApiReader
         && Equals(one.Type, other.Type)
         && one.Parts.Equals(other.Parts)
         && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType);
+
+    /// <summary>The media type that a name means; what is none is reported.</summary>
+    private string ReadMediaType(string name, Place place)
+    {
+        string meant = MeantMediaType.Of(name);
+        if (meant != name)
+        {
+            Invalid(place, $"'{name}' is no media type; it is read as '{meant}'");
+        }
+
+        return meant;
+    }
 
     /// <summary>A body of a request, in one media type where the document names a range.</summary>
     private ContentModel Sent(string mediaType, Place? schema, Place? media, string name, ParameterNames names)

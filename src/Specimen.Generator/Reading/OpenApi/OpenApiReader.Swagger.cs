@@ -95,7 +95,7 @@ internal sealed partial class OpenApiReader
     private List<string> MediaTypesOf(Place operation, string member)
     {
         Place holder = operation.Object?[member] is JsonArray ? operation : _document.Root;
-        return [.. holder.Texts(member)];
+        return [.. holder.Texts(member).Select(x => ReadMediaType(x, holder[member]!.Value))];
     }
 
     /// <summary>The media types of a response with a schema; all have the same one.</summary>

@@ -18,6 +18,38 @@ public sealed class MediaTypeTests
     public void Body_is_sent_as_one_media_type(string content, string call) =>
         Assert.Contains(call, Client($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"));
 
+    [Theory]
+    [InlineData("JSON: { schema: BOX }", "'JSON' is no media type; it is read as 'application/json'", ".Json(SpecHttpValue.Of(body))")]
+    [InlineData("'application/json charset=utf-8': { schema: BOX }", "it is read as 'application/json'", ".Json(SpecHttpValue.Of(body))")]
+    [InlineData("'text/csv, text/plain': { schema: { type: string } }", "it is read as 'text/csv'", ".Text(body, \"text/csv\")")]
+    [InlineData("form-data: { schema: BOX }", "it is read as 'multipart/form-data'", ".Part(\"name\"")]
+    [InlineData("codecs=opus: { schema: { type: string, format: binary } }", "it is read as '*/*'", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("'': { schema: BOX }", "'' is no media type; it is read as '*/*'", ".Json(SpecHttpValue.Of(body))")]
+    public void Body_in_what_is_no_media_type_is_named_and_sent_as_what_is_meant(string content, string words, string call) =>
+        Assert.Contains(call, Of($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}")
+            .Expecting("SPEC0014", words).Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
+
+    [Theory]
+    [InlineData("JSON: { schema: BOX }", "'JSON' is no media type; it is read as 'application/json'")]
+    [InlineData("'': { schema: BOX }", "'' is no media type; it is read as '*/*'")]
+    public void Answer_in_what_is_no_media_type_is_named_and_read_as_what_is_meant(string content, string words) =>
+        Assert.Contains("Task<GetBoxResponse> GetBoxAsync(", Of($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }} }} }}")
+            .Expecting("SPEC0014", words).Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/vnd.api+json;version=1")]
+    [InlineData("application/json ;q=0.9")]
+    public void Media_type_with_parameters_is_one(string mediaType) =>
+        Assert.Contains("Task<GetBoxResponse> GetBoxAsync(", Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ '{mediaType}': {{ schema: {Box} }} }} }} }} }}"));
+
+    [Theory]
+    [InlineData("image/*: { schema: { type: string, format: binary } }", "GetBoxAsImageAsync(")]
+    [InlineData("'*/*': { schema: { type: string, format: binary } }", "GetBoxAsStreamAsync(")]
+    [InlineData("text/*: { schema: { type: string } }", "GetBoxAsTextAsync(")]
+    public void Answer_in_any_type_of_a_range_is_called_as_the_range(string content, string method) =>
+        Assert.Contains(method, Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ application/json: {{ schema: {Box} }}, {content} }} }} }} }}"));
+
     [Fact]
     public void Body_of_Swagger_is_sent_as_one_media_type_too() =>
         Assert.Contains(".Json(SpecHttpValue.Of(body))", SpecTest.Of("shop/openapi.yaml", $$"""
