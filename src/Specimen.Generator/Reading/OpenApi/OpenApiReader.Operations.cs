@@ -20,9 +20,9 @@ internal sealed partial class OpenApiReader
         (string path, string method, Place item, Place operation) = place;
         string name = OperationName(path, method, operation);
         var names = new ParameterNames();
-        List<Place> places = Parameters(item, operation);
+        List<Place> places = Parameters(item, operation, out bool areAllKnown);
         EquatableArray<SecurityRequirementModel> security = ReadRequirements(operation);
-        List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places, security);
+        List<ParameterModel> parameters = ReadParameters(path, operation, name, names, places, areAllKnown, security);
         List<DocumentedResponse> responses = ReadResponses(operation, name, method);
         List<ResponseModel> preferred = [.. responses.Select(static x => x.Model)];
         Place? callbacks = operation["callbacks"];
@@ -71,14 +71,16 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>The parameters of the operation, and those of the path item that it does not override (OpenAPI 3.1.1, Path Item Object).</summary>
-    private List<Place> Parameters(Place item, Place operation)
+    private List<Place> Parameters(Place item, Place operation, out bool areAllKnown)
     {
+        areAllKnown = true;
         var list = new List<Place>();
         var seen = new HashSet<(string, string)>();
         foreach (Place place in operation.Items("parameters").Concat(item.Items("parameters")))
         {
             if (_document.Follow(place, out string? component) is not { } parameter)
             {
+                areAllKnown = false;
                 continue;
             }
 

@@ -16,7 +16,7 @@ namespace Specimen.Reading.OpenApi;
 /// <content>Parameters.</content>
 internal sealed partial class OpenApiReader
 {
-    private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places, EquatableArray<SecurityRequirementModel> security)
+    private List<ParameterModel> ReadParameters(string path, Place operation, string operationName, ParameterNames names, List<Place> places, bool areAllKnown, EquatableArray<SecurityRequirementModel> security)
     {
         // The names between braces, and whether a value may be several segments.
         Dictionary<string, bool> inPath = PathTemplate.Parse(path).Where(static x => x.IsParameter).GroupBy(static x => x.Text, StringComparer.Ordinal)
@@ -32,7 +32,8 @@ internal sealed partial class OpenApiReader
 
         foreach (string name in inPath.Keys.Where(x => !parameters.Any(p => p.Location == ParameterLocation.Path && p.WireName == x)))
         {
-            if (!_document.IsSwagger || !places.Any(x => x.Text("name") == name && x.Text("in") == "path"))
+            // A reference that leads nowhere is named already, and may well be the declaration.
+            if (areAllKnown && (!_document.IsSwagger || !places.Any(x => x.Text("name") == name && x.Text("in") == "path")))
             {
                 _context.Diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, OpenApiDocument.Start(operation.Node), name);
             }

@@ -22,6 +22,9 @@ internal sealed partial class OpenApiReader
     // Declared, but nothing that the client sends.
     private readonly HashSet<string> _ignoredSchemes = new(StringComparer.Ordinal);
 
+    // Required, but not declared: one declaration fixes all requirements.
+    private readonly HashSet<string> _undeclaredSchemes = new(StringComparer.Ordinal);
+
     private readonly OptionNames _optionNames = new();
 
     private void ReadServersAndSecurity()
@@ -224,7 +227,7 @@ internal sealed partial class OpenApiReader
 
     private RequiredScheme RequiredScheme(KeyValuePair<string, Place> member)
     {
-        if (!_ignoredSchemes.Contains(member.Key) && !_schemes.Any(x => x.Key == member.Key))
+        if (!_ignoredSchemes.Contains(member.Key) && !_schemes.Any(x => x.Key == member.Key) && _undeclaredSchemes.Add(member.Key))
         {
             string declared = _document.IsSwagger ? "securityDefinitions" : "components/securitySchemes";
             _context.Diagnostics.Report(Diagnostics.Descriptors.UnresolvedReference, member.Value.Location.File, member.Value.Node.Span, member.Key, $": '{declared}' does not declare it; nothing is sent for it");

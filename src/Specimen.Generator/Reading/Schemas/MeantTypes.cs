@@ -8,7 +8,8 @@ internal static class MeantTypes
     /// <returns>The type; none where the name says nothing.</returns>
     public static SchemaTypes Of(string name, out string? format)
     {
-        name = name.ToLowerInvariant();
+        // A comma behind a value is a slip that YAML takes for a part of it.
+        name = name.Trim().TrimEnd(',', ';').ToLowerInvariant();
         format = name switch
         {
             "int32" => "int32",

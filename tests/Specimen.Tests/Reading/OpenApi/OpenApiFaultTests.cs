@@ -48,6 +48,14 @@ public sealed class OpenApiFaultTests
         Assert.Contains("GetPetByIdAsync(string id, ", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
     }
 
+    [Fact]
+    public void Path_parameter_whose_declaration_a_lost_reference_may_be_is_not_named_too()
+    {
+        SpecResult result = Of("""{ "/pets/{id}": { "parameters": [{ "$ref": "common.json#/parameters/Id" }], "get": { "responses": {} } } }""").Expecting("SPEC0006", "common.json").Run();
+
+        Assert.Contains("GetPetByIdAsync(string id, ", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+    }
+
     [Theory]
     [InlineData("tenantId", "tenant_id")]
     [InlineData("tenant-id", "TenantID")]
@@ -107,6 +115,8 @@ public sealed class OpenApiFaultTests
     [InlineData("""{ "type": "integer", "minimum": "1" }""", "SPEC0008", "long?")]
     [InlineData("""{ "type": "string", "maxLength": "10" }""", "SPEC0008", "string?")]
     [InlineData("""{ "type": "strnig" }""", "SPEC0008", "JsonElement?")]
+    [InlineData("""{ "type": "string," }""", "SPEC0008", "string?")]
+    [InlineData("""{ "type": "Integer;" }""", "SPEC0008", "long?")]
     public void Faulty_keyword_is_named_and_the_member_is_there(string schema, string id, string type)
     {
         SpecResult result = Of("{}", $$"""{ "Pet": { "type": "object", "properties": { "a": {{schema}} } } }""").Expecting(id).Run();

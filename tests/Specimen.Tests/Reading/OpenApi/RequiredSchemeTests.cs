@@ -83,6 +83,20 @@ public sealed class RequiredSchemeTests
         Assert.Contains(".Security(_options.KeyScheme)", result.Sources["MyApp.Pets.PetsClient.g.cs"]);
     }
 
+    [Fact]
+    public void Scheme_that_is_not_declared_is_named_once()
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", """
+            openapi: 3.0.3
+            info: { title: Pets, version: "1" }
+            paths:
+              /pets: { get: { security: [{ key: [] }], responses: { "204": { description: Found. } } } }
+              /owners: { get: { security: [{ key: [] }], responses: { "204": { description: Found. } } } }
+            """).Expecting("SPEC0006", "'key' can't be resolved").Run();
+
+        Assert.Equal(["openapi.yaml(4,37)"], result.Places);
+    }
+
     private static SpecTest Of(string ofDocument, string ofOperation) => SpecTest.Of("pets/openapi.yaml", $$"""
         openapi: 3.0.3
         info: { title: Pets, version: "1" }
