@@ -69,6 +69,11 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         {
             if (hidesSiblings && !CountsBesideRef(member.Name))
             {
+                if (IsMissedBesideRef(member.Name))
+                {
+                    diagnostics.Report(Descriptors.NotHonoured, schema.Location.File, member.NameSpan, $"Beside '$ref', {schema.Dialect.Name} ignores '{member.Name}'; 'allOf' can hold both");
+                }
+
                 continue;
             }
 
@@ -92,6 +97,11 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
 
     // Annotations beside a hidden-sibling $ref change no verdict, and their authors mean them.
     private static bool CountsBesideRef(string keyword) => keyword is "$ref" or "description" or "title" or "nullable" or "x-nullable" or "deprecated" or "readOnly" or "definitions" or "$defs";
+
+    // Those that would narrow what is referred to; a type is mostly the one that it has.
+    private static bool IsMissedBesideRef(string keyword) => keyword is "properties" or "required" or "additionalProperties" or "patternProperties" or "minProperties" or "maxProperties"
+        or "items" or "minItems" or "maxItems" or "uniqueItems" or "enum" or "minLength" or "maxLength" or "pattern" or "minimum" or "maximum" or "multipleOf"
+        or "allOf" or "anyOf" or "oneOf" or "not";
 
     private bool ReadCore(Schema schema, JsonMember member)
     {

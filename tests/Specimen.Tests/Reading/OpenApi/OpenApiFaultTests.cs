@@ -125,6 +125,15 @@ public sealed class OpenApiFaultTests
     }
 
     [Fact]
+    public void What_a_reference_hides_is_named()
+    {
+        SpecResult result = Of("{}", """{ "Pet": { "type": "object", "properties": { "owner": { "$ref": "#/components/schemas/Owner", "type": "object", "description": "Whose.", "required": ["name"] } } }, "Owner": { "type": "object", "properties": { "name": { "type": "string" } } } }""")
+            .Expecting("SPEC0015", "Beside '$ref', OpenAPI 3.0 ignores 'required'; 'allOf' can hold both").Run();
+
+        Assert.Contains("public Owner? Owner", result.Sources["MyApp.Pets.Pet.g.cs"]);
+    }
+
+    [Fact]
     public void Fault_is_marked_where_it_stands()
     {
         SpecResult result = SpecTest.Of("pets/openapi.yaml", """
