@@ -44,7 +44,7 @@ internal static class Documentation
         }
 
         Lines(writer, start + clean);
-        writer.Line($"/// {end}");
+        writer.Line($"/// {end.TrimStart()}");
     }
 
     /// <summary>Text as XML: escaped, without characters that XML forbids, and not longer than anybody reads in a tooltip.</summary>

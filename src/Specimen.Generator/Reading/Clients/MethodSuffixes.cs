@@ -29,7 +29,7 @@ internal static class MethodSuffixes
             }
             else
             {
-                result.Add(content with { MethodSuffix = suffixes.Take("As" + Form(content)) });
+                result.Add(content with { MethodSuffix = suffixes.Take("As" + Form(content), "As" + Identifier.Pascal(content.MediaType)) });
             }
         }
 
@@ -43,10 +43,15 @@ internal static class MethodSuffixes
         ContentKind.JsonLines => "Lines",
         ContentKind.Multipart or ContentKind.HttpContent => "Multipart",
         ContentKind.Form => "Form",
-        _ when content.MediaType is "*/*" or "application/*" => content.Kind.ToString(),
-        _ when content.MediaType.EndsWith("/*", StringComparison.Ordinal) => Identifier.Pascal(content.MediaType.Substring(0, content.MediaType.Length - 2)),
-        _ when Identifier.Pascal(content.MediaType.Substring(content.MediaType.IndexOf('/') + 1)) is { Length: > 0 } name => name,
-        _ => content.Kind.ToString(),
+        _ => Identifier.Pascal(Word(MediaType.WithoutParameters(content.MediaType))) is { Length: > 0 } name ? name : content.Kind.ToString(),
+    };
+
+    /// <summary>What a media type says that others of its kind do not; nothing where it may be any.</summary>
+    private static string Word(string mediaType) => mediaType switch
+    {
+        "*/*" or "application/*" => "",
+        _ when mediaType.EndsWith("/*", StringComparison.Ordinal) => mediaType.Substring(0, mediaType.Length - 2),
+        _ => mediaType.Substring(mediaType.IndexOf('/') + 1),
     };
 
     /// <summary>The types of the required parameters as C# compares them.</summary>

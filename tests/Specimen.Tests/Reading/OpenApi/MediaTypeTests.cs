@@ -47,7 +47,9 @@ public sealed class MediaTypeTests
     [InlineData("image/*: { schema: { type: string, format: binary } }", "GetBoxAsImageAsync(")]
     [InlineData("'*/*': { schema: { type: string, format: binary } }", "GetBoxAsStreamAsync(")]
     [InlineData("text/*: { schema: { type: string } }", "GetBoxAsTextAsync(")]
-    public void Answer_in_any_type_of_a_range_is_called_as_the_range(string content, string method) =>
+    [InlineData("text/csv; charset=utf-8: { schema: { type: string } }", "GetBoxAsCsvAsync(")]
+    [InlineData("text/csv; header=present: { schema: { type: string } }, text/csv; header=absent: { schema: { type: string } }", "GetBoxAsTextCsvHeaderAbsentAsync(")]
+    public void Answer_in_a_further_form_is_called_as_its_media_type_or_range(string content, string method) =>
         Assert.Contains(method, Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ application/json: {{ schema: {Box} }}, {content} }} }} }} }}"));
 
     [Fact]
