@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Specimen.Diagnostics;
 using Specimen.Text;
 
 namespace Specimen.Reading.Schemas;
@@ -36,8 +37,7 @@ internal sealed partial class SchemaReader
                 schema.ContentMediaType = Text(schema, member);
                 return true;
             case "pattern":
-                schema.Pattern = Text(schema, member);
-                schema.PatternNode = member.Value;
+                ReadPattern(schema, member);
                 return true;
             case "minLength":
                 schema.MinLength = Count(schema, member);
@@ -71,6 +71,26 @@ internal sealed partial class SchemaReader
             default:
                 return false;
         }
+    }
+
+    private void ReadPattern(Schema schema, JsonMember member)
+    {
+        schema.Pattern = Text(schema, member);
+        schema.PatternNode = member.Value;
+        if (schema.Pattern is not { } literal || MeantPattern.Of(literal, out string flags) is not { } meant)
+        {
+            return;
+        }
+
+        if (flags.Length > 0)
+        {
+            schema.Pattern = null;
+            diagnostics.Report(Descriptors.UnusablePattern, schema.Location.File, member.Value.Span, literal, $"it stands between slashes with the flag '{flags}', and a pattern of JSON Schema has neither");
+            return;
+        }
+
+        schema.Pattern = meant;
+        Invalid(schema, member.Value, $"'pattern' must not stand between slashes; it is read as '{meant}'");
     }
 
     private void ReadType(Schema schema, JsonNode node)
