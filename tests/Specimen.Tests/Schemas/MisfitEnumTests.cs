@@ -30,6 +30,7 @@ public sealed class MisfitEnumTests
     [InlineData("""{ "type": "integer", "enum": [1.0, 2] }""")]
     [InlineData("""{ "type": ["integer", "null"], "enum": [null, 1] }""")]
     [InlineData("""{ "type": "null", "enum": [null] }""")]
+    [InlineData("""{ "type": ["string", "null"], "enum": [null] }""")]
     public void List_with_a_value_of_the_type_is_taken_as_it_stands(string schema) =>
         SpecTest.Of("size.schema.json", $$"""{ "properties": { "a": {{schema}} } }""").Run();
 }
