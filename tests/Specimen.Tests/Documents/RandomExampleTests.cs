@@ -38,7 +38,7 @@ public sealed class RandomExampleTests
         {
             string name = "type" + (char)('a' + i);
             string file = name + ".example.json";
-            string first = Value(random, depth: 4);
+            string first = Value(random, depth: 4, []);
             Add(file, first);
             for (int more = random.Next(3); more > 0; more--)
             {
@@ -71,12 +71,31 @@ public sealed class RandomExampleTests
         });
     }
 
-    private static string Value(Random random, int depth)
+    /// <param name="random">What chooses.</param>
+    /// <param name="depth">How deeply objects and arrays may stand in the value.</param>
+    /// <param name="earlier">The objects so far: some are repeated as they are, others with changes.</param>
+    private static string Value(Random random, int depth, List<string> earlier)
     {
         int choice = random.Next(depth == 4 ? 6 : 10);
-        return depth == 0 || choice > 6 ? s_values[random.Next(s_values.Length)]
-            : choice > 4 ? "[" + string.Join(",", Enumerable.Range(0, random.Next(4)).Select(_ => Value(random, depth - 1))) + "]"
-            : "{" + string.Join(",", Names(random).Select(x => JsonValue.Create(x).ToJsonString() + ":" + Value(random, depth - 1))) + "}";
+        if (earlier.Count > 0 && random.Next(4) == 0)
+        {
+            string again = earlier[random.Next(earlier.Count)];
+            return random.Next(2) == 0 ? again : Variation(random, JsonNode.Parse(again))?.ToJsonString() ?? "null";
+        }
+
+        if (depth == 0 || choice > 6)
+        {
+            return s_values[random.Next(s_values.Length)];
+        }
+
+        if (choice > 4)
+        {
+            return "[" + string.Join(",", Enumerable.Range(0, random.Next(4)).Select(_ => Value(random, depth - 1, earlier))) + "]";
+        }
+
+        string json = "{" + string.Join(",", Names(random).Select(x => JsonValue.Create(x).ToJsonString() + ":" + Value(random, depth - 1, earlier))) + "}";
+        earlier.Add(json);
+        return json;
     }
 
     private static IEnumerable<string> Names(Random random) =>
@@ -87,7 +106,7 @@ public sealed class RandomExampleTests
     {
         if (random.Next(6) == 0)
         {
-            return JsonNode.Parse(Value(random, depth: 2));
+            return JsonNode.Parse(Value(random, depth: 2, []));
         }
 
         switch (node)
@@ -102,7 +121,7 @@ public sealed class RandomExampleTests
                 string added = s_names[random.Next(s_names.Length)];
                 if (!result.ContainsKey(added))
                 {
-                    result.Add(added, JsonNode.Parse(Value(random, depth: 2)));
+                    result.Add(added, JsonNode.Parse(Value(random, depth: 2, [])));
                 }
 
                 return result;

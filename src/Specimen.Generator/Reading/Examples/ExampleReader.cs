@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -13,117 +12,102 @@ namespace Specimen.Reading.Examples;
 /// </summary>
 internal sealed class ExampleReader(SchemaResource resource, CancellationToken cancellationToken)
 {
-    private const int MaximalDepth = 128;
-
     /// <summary>The schema of a value, inferred from examples of it.</summary>
-    public Schema Infer(IReadOnlyList<JsonNode> examples, SpecLocation location) => Infer(examples, location, null, SchemaRole.Root, "", 0);
+    public Schema Infer(IReadOnlyList<JsonNode> examples, SpecLocation location)
+    {
+        IReadOnlyList<ExamplePlace> places = ExamplePlaces.Of(examples, cancellationToken);
+        ExampleGroups.Find(places, cancellationToken);
+        return Define(places[0].Group, HasNull(places[0]), location, null, SchemaRole.Root, "");
+    }
 
-    private Schema Infer(IReadOnlyList<JsonNode> examples, SpecLocation location, Schema? parent, SchemaRole role, string key, int depth)
+    /// <summary>The schema of what stands at the places: the type of their group, or a reference to it where the type has further uses.</summary>
+    private Schema Use(IReadOnlyList<ExamplePlace> places, SpecLocation location, Schema parent, SchemaRole role, string key)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var schema = new Schema
+        ExampleGroup group = places[0].Group;
+        bool isNullable = places.Any(HasNull);
+        if (group.Uses == 1)
         {
-            Location = location,
-            Node = examples.Count > 0 ? examples[0] : resource.Root,
-            Dialect = SchemaDialect.Draft202012,
-            Resource = resource,
-            Parent = parent,
-            Role = role,
-            Key = key,
-            HasType = true,
-            Types = SchemaTypes.None,
-        };
-        foreach (JsonNode example in examples)
-        {
-            schema.Types |= TypeOf(example);
+            return Define(group, isNullable, location, parent, role, key);
         }
 
-        if ((schema.Types & SchemaTypes.Fraction) != 0)
-        {
-            schema.Types |= SchemaTypes.Integer;
-        }
+        Schema definition = group.Schema ?? Define(group, isNullable: false, location, parent, role, key);
+        Schema reference = New(places.SelectMany(static x => x.Values), location, parent, role, key);
+        reference.Ref = "#" + definition.Location.Pointer;
+        reference.RefNode = reference.Node;
+        reference.IsNullable = isNullable;
+        resource.Referred[reference.Ref] = definition;
+        return reference;
+    }
 
-        if (schema.Types is SchemaTypes.None or SchemaTypes.Null || depth > MaximalDepth)
+    private Schema Define(ExampleGroup group, bool isNullable, SpecLocation location, Schema? parent, SchemaRole role, string key)
+    {
+        List<JsonNode> values = [.. group.Values];
+        Schema schema = New(values, location, parent, role, key);
+        group.Schema = schema;
+        SchemaTypes types = group.Types & ~SchemaTypes.Null;
+        if (types == SchemaTypes.None)
         {
             // Null alone, or no item at all, shows no type.
-            schema.HasType = false;
-            schema.Types = SchemaTypes.Any;
             return schema;
         }
 
-        InferString(schema, examples);
-        InferItems(schema, examples, depth);
-        InferMembers(schema, examples, depth);
-        schema.Examples = [.. examples.Where(static x => x is not JsonNull).Take(1)];
+        schema.HasType = true;
+        schema.Types = isNullable ? types | SchemaTypes.Null : types;
+        schema.Format = TextFormats.Common(values.OfType<JsonString>().Select(static x => x.Value));
+        schema.Examples = [values.First(static x => x is not JsonNull)];
+        if ((types & SchemaTypes.Array) != 0)
+        {
+            List<ExamplePlace> items = [.. group.Items];
+            schema.Items = items.Count > 0
+                ? Use(items, location["0"], schema, SchemaRole.Item, "items")
+                : New(values, location["0"], schema, SchemaRole.Item, "items");
+        }
+
+        if ((types & SchemaTypes.Object) != 0)
+        {
+            DefineMembers(schema, group);
+        }
+
         return schema;
     }
 
-    private static SchemaTypes TypeOf(JsonNode node) => node switch
+    private void DefineMembers(Schema schema, ExampleGroup group)
     {
-        JsonNull => SchemaTypes.Null,
-        JsonBoolean => SchemaTypes.Boolean,
-        JsonNumber { Text: var text } => long.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _)
-            ? SchemaTypes.Integer
-            : SchemaTypes.Fraction,
-        JsonString => SchemaTypes.String,
-        JsonArray => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
-    };
-
-    private static void InferString(Schema schema, IReadOnlyList<JsonNode> examples)
-    {
-        if ((schema.Types & SchemaTypes.String) != 0)
+        if (group.IsMap)
         {
-            schema.Format = TextFormats.Common(examples.OfType<JsonString>().Select(static x => x.Value));
-        }
-    }
-
-    private void InferItems(Schema schema, IReadOnlyList<JsonNode> examples, int depth)
-    {
-        if ((schema.Types & SchemaTypes.Array) == 0)
-        {
+            List<ExamplePlace> values = [.. group.Members];
+            schema.AdditionalProperties = Use(values, schema.Location[values[0].Name], schema, SchemaRole.MapValue, "values");
             return;
         }
 
-        List<JsonNode> items = [.. examples.OfType<JsonArray>().SelectMany(static x => x.Items)];
-        schema.Items = Infer(items, schema.Location["0"], schema, SchemaRole.Item, "items", depth + 1);
-    }
-
-    private void InferMembers(Schema schema, IReadOnlyList<JsonNode> examples, int depth)
-    {
-        if ((schema.Types & SchemaTypes.Object) == 0)
+        int objects = group.Values.Count(static x => x is JsonObject);
+        var properties = new List<SchemaProperty>();
+        var required = new List<string>();
+        foreach (IGrouping<string, ExamplePlace> member in group.MembersByName)
         {
-            return;
-        }
-
-        List<JsonObject> objects = [.. examples.OfType<JsonObject>()];
-        if (MapShape.IsMap(objects))
-        {
-            List<JsonNode> values = [.. objects.SelectMany(static x => x.Members).Select(static x => x.Value)];
-            schema.AdditionalProperties = Infer(values, schema.Location[objects[0].Members[0].Name], schema, SchemaRole.MapValue, "values", depth + 1);
-            return;
-        }
-
-        var names = new List<(string Name, JsonMember First)>();
-        var values1 = new Dictionary<string, List<JsonNode>>(StringComparer.Ordinal);
-        foreach (JsonMember member in objects.SelectMany(static x => x.Members))
-        {
-            if (!values1.TryGetValue(member.Name, out List<JsonNode>? list))
+            List<ExamplePlace> places = [.. member];
+            properties.Add(new SchemaProperty(member.Key, places[0].NameSpan, Use(places, schema.Location[member.Key], schema, SchemaRole.Property, member.Key)));
+            if (places.Sum(static x => x.Values.Count) == objects)
             {
-                values1.Add(member.Name, list = []);
-                names.Add((member.Name, member));
+                required.Add(member.Key);
             }
-
-            list.Add(member.Value);
-        }
-
-        var properties = new List<SchemaProperty>(names.Count);
-        foreach ((string name, JsonMember first) in names)
-        {
-            properties.Add(new SchemaProperty(name, first.NameSpan, Infer(values1[name], schema.Location[name], schema, SchemaRole.Property, name, depth + 1)));
         }
 
         schema.Properties = properties;
-        schema.Required = [.. names.Where(x => values1[x.Name].Count == objects.Count).Select(static x => x.Name)];
+        schema.Required = required;
     }
+
+    private Schema New(IEnumerable<JsonNode> values, SpecLocation location, Schema? parent, SchemaRole role, string key) => new()
+    {
+        Location = location,
+        Node = values.FirstOrDefault() ?? resource.Root,
+        Dialect = SchemaDialect.Draft202012,
+        Resource = resource,
+        Parent = parent,
+        Role = role,
+        Key = key,
+    };
+
+    private static bool HasNull(ExamplePlace place) => (place.Types & SchemaTypes.Null) != 0;
 }

@@ -1,0 +1,22 @@
+using System;
+using System.Linq;
+
+namespace Specimen.Reading.Examples;
+
+/// <summary>Names that no author of a type chooses.</summary>
+internal static class DataNames
+{
+    /// <summary>A number or an identifier alone, which is a key even where it has no company.</summary>
+    public static bool IsKey(string name) => name.Length > 0 && (name.All(IsDigit) || TextFormats.Common([name]) is not null);
+
+    /// <summary>What begins like a number or a date, identifiers of many digits, addresses, paths.</summary>
+    public static bool IsData(string name) => name.Length > 0 && (IsDigit(name[0]) || IsHexadecimal(name) || IsPath(name) || name.IndexOf('@') > 0);
+
+    /// <summary>A path, or the address of something, such as <c>app.kubernetes.io/name</c>.</summary>
+    public static bool IsPath(string name) => name.IndexOf('/') >= 0;
+
+    private static bool IsHexadecimal(string name) =>
+        name.Length >= 8 && name.Count(IsDigit) >= 2 && name.All(static c => IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F') or '-');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
