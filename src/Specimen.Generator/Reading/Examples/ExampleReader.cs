@@ -12,18 +12,29 @@ namespace Specimen.Reading.Examples;
 /// </summary>
 internal sealed class ExampleReader(SchemaResource resource, CancellationToken cancellationToken)
 {
+    // Level by level, so that a type of several places is named after the one that is nested least.
+    private readonly Queue<ExampleGroup> _open = new();
+
     /// <summary>The schema of a value, inferred from examples of it.</summary>
     public Schema Infer(IReadOnlyList<JsonNode> examples, SpecLocation location)
     {
         IReadOnlyList<ExamplePlace> places = ExamplePlaces.Of(examples, cancellationToken);
         ExampleGroups.Find(places, cancellationToken);
-        return Define(places[0].Group, HasNull(places[0]), location, null, SchemaRole.Root, "");
+        Schema root = Define(places[0].Group, HasNull(places[0]), location, null, SchemaRole.Root, "");
+        while (_open.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ExampleGroup group = _open.Dequeue();
+            DefineItems(group.Schema!, group);
+            DefineMembers(group.Schema!, group);
+        }
+
+        return root;
     }
 
     /// <summary>The schema of what stands at the places: the type of their group, or a reference to it where the type has further uses.</summary>
     private Schema Use(IReadOnlyList<ExamplePlace> places, SpecLocation location, Schema parent, SchemaRole role, string key)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         ExampleGroup group = places[0].Group;
         bool isNullable = places.Any(HasNull);
         if (group.Uses == 1)
@@ -56,24 +67,28 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
         schema.Types = isNullable ? types | SchemaTypes.Null : types;
         schema.Format = TextFormats.Common(values.OfType<JsonString>().Select(static x => x.Value));
         schema.Examples = [values.First(static x => x is not JsonNull)];
-        if ((types & SchemaTypes.Array) != 0)
+        _open.Enqueue(group);
+        return schema;
+    }
+
+    private void DefineItems(Schema schema, ExampleGroup group)
+    {
+        if ((schema.Types & SchemaTypes.Array) != 0)
         {
             List<ExamplePlace> items = [.. group.Items];
             schema.Items = items.Count > 0
-                ? Use(items, location["0"], schema, SchemaRole.Item, "items")
-                : New(values, location["0"], schema, SchemaRole.Item, "items");
+                ? Use(items, schema.Location["0"], schema, SchemaRole.Item, "items")
+                : New(group.Values, schema.Location["0"], schema, SchemaRole.Item, "items");
         }
-
-        if ((types & SchemaTypes.Object) != 0)
-        {
-            DefineMembers(schema, group);
-        }
-
-        return schema;
     }
 
     private void DefineMembers(Schema schema, ExampleGroup group)
     {
+        if ((schema.Types & SchemaTypes.Object) == 0)
+        {
+            return;
+        }
+
         if (group.IsMap)
         {
             List<ExamplePlace> values = [.. group.Members];

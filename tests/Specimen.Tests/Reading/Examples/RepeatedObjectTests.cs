@@ -38,6 +38,17 @@ public sealed class RepeatedObjectTests
     }
 
     [Fact]
+    public void Type_is_named_after_the_place_that_is_nested_least()
+    {
+        SpecResult result = SpecTest.Of("payment.example.json", """
+            { "source": { "owner": { "id": 1, "name": "A" }, "kind": "card" }, "owner": { "id": 1, "name": "A" } }
+            """).Run();
+
+        Assert.Contains("public required PaymentOwner Owner ", result.Sources["MyApp.Payment.g.cs"]);
+        Assert.Contains("public required PaymentOwner Owner ", result.Sources["MyApp.PaymentSource.g.cs"]);
+    }
+
+    [Fact]
     public void Null_counts_where_it_stands()
     {
         SpecResult result = SpecTest.Of("order.example.json", """
