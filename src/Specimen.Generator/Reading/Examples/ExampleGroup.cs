@@ -27,17 +27,17 @@ internal sealed class ExampleGroup(ExamplePlace first)
 
     public IEnumerable<JsonNode> Values => _places.SelectMany(static x => x.Values);
 
-    /// <summary>The places of the members of the group's objects.</summary>
-    public IEnumerable<ExamplePlace> Members => _places.SelectMany(static x => x.Members);
+    /// <summary>The places of what maps hold, by any name.</summary>
+    public IEnumerable<ExamplePlace> Entries => _places.SelectMany(static x => x.Entries is { } entries ? [entries] : x.Members);
 
     /// <summary>The members by name, in the order of their first appearance: the places of one name have one type.</summary>
-    public IEnumerable<IGrouping<string, ExamplePlace>> MembersByName => Members.GroupBy(static x => x.Name, StringComparer.Ordinal);
+    public IEnumerable<IGrouping<string, ExamplePlace>> MembersByName => _places.SelectMany(static x => x.Members).GroupBy(static x => x.Name, StringComparer.Ordinal);
 
     /// <summary>The places of the items of the group's arrays.</summary>
     public IEnumerable<ExamplePlace> Items => _places.Select(static x => x.Items).OfType<ExamplePlace>();
 
     /// <summary>The places that must have one type each, for they are one part of this one.</summary>
-    public IEnumerable<IEnumerable<ExamplePlace>> Parts => (IsMap ? [Members] : (IEnumerable<IEnumerable<ExamplePlace>>)MembersByName).Append(Items);
+    public IEnumerable<IEnumerable<ExamplePlace>> Parts => (IsMap ? [Entries] : (IEnumerable<IEnumerable<ExamplePlace>>)MembersByName).Append(Items);
 
     /// <summary>Makes one group of several; the places of all of them know it.</summary>
     public static ExampleGroup Join(IReadOnlyCollection<ExampleGroup> groups)
@@ -52,6 +52,6 @@ internal sealed class ExampleGroup(ExamplePlace first)
         return largest;
     }
 
-    /// <summary>Decides by all that stands in the group whether its objects are maps.</summary>
-    public void FindMap() => IsMap = (Types & SchemaTypes.Object) != 0 && MapShape.IsMap([.. Values.OfType<JsonObject>()]);
+    /// <summary>Decides by all that stands in the group whether its objects are maps: as at one of its places, so at all.</summary>
+    public void FindMap() => IsMap = _places.Exists(static x => x.Entries is not null) || (_places.Count > 1 && MapShape.IsMap([.. Values.OfType<JsonObject>()]));
 }

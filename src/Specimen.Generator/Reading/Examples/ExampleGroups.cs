@@ -64,19 +64,19 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
             .Where(static x => x.Group.Places[0] == x && !x.Group.IsMap && (x.Group.Types & ~SchemaTypes.Null) == SchemaTypes.Object)
             .ToDictionary(static x => x.Group, static x => new ExampleObject(x.Group));
         var byName = new Dictionary<string, List<ExampleObject>>(StringComparer.Ordinal);
-        var pairs = new List<(ExamplePlace, ExamplePlace)>();
+        var alike = new List<(ExampleObject Object, ExampleObject First)>();
         foreach (ExampleObject candidate in objects.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ExamplePlace place = candidate.Place;
-            if (!byName.TryGetValue(place.Name, out List<ExampleObject> known))
+            string name = candidate.Place.Name;
+            if (!byName.TryGetValue(name, out List<ExampleObject> known))
             {
-                byName.Add(place.Name, known = []);
+                byName.Add(name, known = []);
             }
 
-            if ((Holder(candidate, objects) ?? (place.Name.Length > 0 ? known.Find(candidate.IsAlike) : null)) is { } other)
+            if ((Holder(candidate, objects) ?? (name.Length > 0 ? known.Find(candidate.IsAlike) : null)) is { } first)
             {
-                pairs.Add((place, other.Place));
+                alike.Add((candidate, first));
             }
             else if (known.Count < MaximalKinds)
             {
@@ -84,7 +84,9 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
             }
         }
 
-        Settle([.. pairs.Select(static x => x.Item1.Group == x.Item2.Group ? x.Item1.Group : ExampleGroup.Join([x.Item1.Group, x.Item2.Group]))]);
+        Settle([.. alike
+            .GroupBy(static x => x.First, static x => x.Object)
+            .Select(static x => ExampleGroup.Join([.. x.Append(x.Key).Select(static y => y.Place.Group).Distinct()]))]);
     }
 
     /// <summary>The nearest object around the candidate that it repeats.</summary>

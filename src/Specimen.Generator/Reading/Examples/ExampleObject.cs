@@ -13,10 +13,9 @@ internal sealed class ExampleObject
     public ExampleObject(ExampleGroup group)
     {
         Place = group.Places[0];
-        foreach (ExamplePlace member in group.Members)
+        foreach (IGrouping<string, ExamplePlace> member in group.MembersByName)
         {
-            _members.TryGetValue(member.Name, out SchemaTypes types);
-            _members[member.Name] = types | member.Types;
+            _members.Add(member.Key, member.Aggregate(SchemaTypes.None, static (types, x) => types | x.Types));
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Reading.Schemas;
@@ -9,22 +8,20 @@ namespace Specimen.Reading.Examples;
 /// <summary>A place in examples, such as the member <c>owner</c> of the items of <c>apps</c>, with everything that stands there in any of them.</summary>
 internal sealed class ExamplePlace
 {
-    private readonly Dictionary<string, ExamplePlace> _byName = new(StringComparer.Ordinal);
-    private readonly List<ExamplePlace> _members = [];
-
-    public ExamplePlace(ExamplePlace? parent, string name, TextSpan nameSpan, int index)
+    public ExamplePlace(ExamplePlace? parent, string name, TextSpan nameSpan, int index, IReadOnlyList<JsonNode> values)
     {
         Parent = parent;
         Name = name;
         NameSpan = nameSpan;
         Index = index;
+        Values = values;
         Group = new ExampleGroup(this);
     }
 
-    /// <summary>The place whose objects have this member, or whose arrays have these items; null at the root.</summary>
+    /// <summary>The place whose objects have this member or these entries, or whose arrays have these items; null at the root.</summary>
     public ExamplePlace? Parent { get; }
 
-    /// <summary>The member that the place is, or whose items it has, however deeply listed; empty at the root and for what is listed there.</summary>
+    /// <summary>The member that the place is, or whose items or entries it has, however deeply nested; empty at the root and for what is listed there.</summary>
     public string Name { get; }
 
     /// <summary>Where the name stands first.</summary>
@@ -34,7 +31,7 @@ internal sealed class ExamplePlace
     public int Index { get; }
 
     /// <summary>What stands at the place, in the order of the examples.</summary>
-    public List<JsonNode> Values { get; } = [];
+    public IReadOnlyList<JsonNode> Values { get; }
 
     /// <summary>The types of what stands at the place, as far as it is read.</summary>
     public SchemaTypes Types { get; set; }
@@ -42,17 +39,12 @@ internal sealed class ExamplePlace
     /// <summary>The places that have one type with this one.</summary>
     public ExampleGroup Group { get; set; }
 
-    /// <summary>The members that objects at this place have, in the order of their first appearance.</summary>
-    public IReadOnlyList<ExamplePlace> Members => _members;
+    /// <summary>The members that objects at this place have, in the order of their first appearance; none where they are maps.</summary>
+    public List<ExamplePlace> Members { get; } = [];
+
+    /// <summary>What maps at this place hold; null where no map stands here.</summary>
+    public ExamplePlace? Entries { get; set; }
 
     /// <summary>The items that arrays at this place have; null where none has an item.</summary>
     public ExamplePlace? Items { get; set; }
-
-    public ExamplePlace? Member(string name) => _byName.TryGetValue(name, out ExamplePlace place) ? place : null;
-
-    public void Add(ExamplePlace member)
-    {
-        _byName.Add(member.Name, member);
-        _members.Add(member);
-    }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Reading.Schemas;
@@ -18,54 +20,43 @@ internal sealed class ExamplePlaces(CancellationToken cancellationToken)
     public static IReadOnlyList<ExamplePlace> Of(IReadOnlyList<JsonNode> examples, CancellationToken cancellationToken)
     {
         var places = new ExamplePlaces(cancellationToken);
-        ExamplePlace root = places.New(parent: null, "", default);
-        foreach (JsonNode example in examples)
-        {
-            places.Add(root, example, depth: 0);
-        }
-
+        places.Read(parent: null, "", default, examples, depth: 0);
         return places._all;
     }
 
-    private ExamplePlace New(ExamplePlace? parent, string name, TextSpan nameSpan)
-    {
-        var place = new ExamplePlace(parent, name, nameSpan, _all.Count);
-        _all.Add(place);
-        return place;
-    }
-
-    private void Add(ExamplePlace place, JsonNode value, int depth)
+    private ExamplePlace Read(ExamplePlace? parent, string name, TextSpan nameSpan, IReadOnlyList<JsonNode> values, int depth)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        place.Values.Add(value);
+        var place = new ExamplePlace(parent, name, nameSpan, _all.Count, values);
+        _all.Add(place);
         if (depth > MaximalDepth)
         {
-            return;
+            return place;
         }
 
-        place.Types |= TypeOf(value);
-        switch (value)
+        foreach (JsonNode value in values)
         {
-            case JsonArray array:
-                foreach (JsonNode item in array.Items)
-                {
-                    Add(place.Items ??= New(place, place.Name, place.NameSpan), item, depth + 1);
-                }
-
-                break;
-            case JsonObject json:
-                foreach (JsonMember member in json.Members)
-                {
-                    if (place.Member(member.Name) is not { } known)
-                    {
-                        place.Add(known = New(place, member.Name, member.NameSpan));
-                    }
-
-                    Add(known, member.Value, depth + 1);
-                }
-
-                break;
+            place.Types |= TypeOf(value);
         }
+
+        if (values.OfType<JsonArray>().SelectMany(static x => x.Items).ToList() is { Count: > 0 } items)
+        {
+            place.Items = Read(place, name, nameSpan, items, depth + 1);
+        }
+
+        List<JsonObject> objects = [.. values.OfType<JsonObject>()];
+        if (MapShape.IsMap(objects))
+        {
+            place.Entries = Read(place, name, nameSpan, [.. objects.SelectMany(static x => x.Members).Select(static x => x.Value)], depth + 1);
+            return place;
+        }
+
+        foreach (IGrouping<string, JsonMember> member in objects.SelectMany(static x => x.Members).GroupBy(static x => x.Name, StringComparer.Ordinal))
+        {
+            place.Members.Add(Read(place, member.Key, member.First().NameSpan, [.. member.Select(static x => x.Value)], depth + 1));
+        }
+
+        return place;
     }
 
     /// <summary>The type of a value; one with a fraction is of all numbers, for others of its kind may be without.</summary>

@@ -91,8 +91,8 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
 
         if (group.IsMap)
         {
-            List<ExamplePlace> values = [.. group.Members];
-            schema.AdditionalProperties = Use(values, schema.Location[values[0].Name], schema, SchemaRole.MapValue, "values");
+            JsonMember first = group.Values.OfType<JsonObject>().SelectMany(static x => x.Members).First();
+            schema.AdditionalProperties = Use([.. group.Entries], schema.Location[first.Name], schema, SchemaRole.MapValue, "values");
             return;
         }
 
