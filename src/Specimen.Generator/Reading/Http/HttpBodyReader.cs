@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Specimen.Infrastructure;
@@ -19,59 +20,81 @@ namespace Specimen.Reading.Http;
 /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
 internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingContext context, Func<SpecFile, Schema?> rootOf)
 {
-    /// <param name="request">The request.</param>
-    /// <param name="operationName">The name of the operation, after which its body's type is called.</param>
-    /// <param name="names">The names of the operation's parameters.</param>
-    /// <returns>The body; null for none.</returns>
-    public BodyModel? Read(HttpRequestText request, string operationName, ParameterNames names)
+    /// <param name="operation">The operation.</param>
+    /// <param name="operationName">Its name, after which its body's type is called.</param>
+    /// <param name="names">The names of its parameters.</param>
+    /// <returns>The body, with a form for each media type; null for none.</returns>
+    public BodyModel? Read(HttpOperation operation, string operationName, ParameterNames names)
     {
-        string contentType = request.Headers.Find(static x => string.Equals(x.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "";
-        if (request.BodyFile is { } path)
-        {
-            if (context.Registry.FindFile(file, path) is { } named && rootOf(named) is { } root)
-            {
-                TypeUse use = context.Types.Use(root).Strict;
-                return Body(names, new ContentModel { Kind = ContentKind.Json, MediaType = contentType.Length > 0 ? contentType : "application/json", Type = use.Type, IsNullable = use.IsNullable });
-            }
-
-            return Body(names, new ContentModel { Kind = ContentKind.Stream, MediaType = contentType.Length > 0 ? contentType : "application/octet-stream" });
-        }
-
-        if (string.IsNullOrWhiteSpace(request.Body))
+        List<HttpRequestText> requests = [.. operation.Requests.Where(static x => x.BodyFile is not null || !string.IsNullOrWhiteSpace(x.Body))];
+        if (requests.Count == 0)
         {
             return null;
         }
 
-        string mediaType = contentType.Length > 0 ? contentType : "application/json";
-        if (MediaType.IsJson(mediaType) && JsonParser.Parse(WithoutVariables(request.Body!), context.CancellationToken) is { Root: { } json, Problems.Count: 0 })
-        {
-            // The body's own positions are not the file's: what it says of types is all that is used.
-            var location = new SpecLocation(file);
-            var resource = new SchemaResource { File = file, BaseUri = "", Root = json, Location = location, Dialect = SchemaDialect.Draft202012 };
-            Schema schema = new ExampleReader(resource, context.CancellationToken).Infer([json], location[operationName]);
-            context.Names.Suggest(schema, @namespace, operationName + "Request");
-            TypeUse use = context.Types.Use(schema).Strict;
-            return Body(names, new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable });
-        }
-
-        return MediaType.WithoutParameters(mediaType) == "application/x-www-form-urlencoded"
-            ? Body(names, Form(request.Body!, mediaType, names))
-            : Body(names, new ContentModel { Kind = ContentKind.Text, MediaType = mediaType });
+        string name = names.Take("body", "request");
+        IEnumerable<ContentModel> contents = requests.GroupBy(MediaTypeOf, StringComparer.OrdinalIgnoreCase).Select(x => Content([.. x], x.Key, operationName, names));
+        return new BodyModel(name, IsRequired: requests.Count == operation.Requests.Count, MethodSuffixes.Distinguish(contents), DocModel.None);
     }
 
-    private static BodyModel Body(ParameterNames names, ContentModel content) => new(names.Take("body", "request"), IsRequired: true, [content], DocModel.None);
+    private string MediaTypeOf(HttpRequestText request)
+    {
+        string header = request.Headers.Find(static x => string.Equals(x.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "";
+        return header.Length > 0 ? header : request.BodyFile is { } path && RootOf(path) is null ? "application/octet-stream" : "application/json";
+    }
 
-    private static ContentModel Form(string body, string mediaType, ParameterNames names) => new()
+    private ContentModel Content(List<HttpRequestText> requests, string mediaType, string operationName, ParameterNames names)
+    {
+        if (requests.Find(static x => x.BodyFile is not null) is { BodyFile: { } path })
+        {
+            return RootOf(path) is { } root ? Json(root, mediaType) : new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType };
+        }
+
+        if (MediaType.WithoutParameters(mediaType) == "application/x-www-form-urlencoded")
+        {
+            return Form(requests, mediaType, names);
+        }
+
+        List<JsonNode> examples = MediaType.IsJson(mediaType)
+            ? [.. requests.Select(x => JsonParser.Parse(WithoutVariables(x.Body!), context.CancellationToken)).Where(static x => x is { Root: not null, Problems.Count: 0 }).Select(static x => x.Root!)]
+            : [];
+        if (examples.Count == 0)
+        {
+            return new ContentModel { Kind = ContentKind.Text, MediaType = mediaType };
+        }
+
+        // The bodies' own positions are not the file's: what they say of types is all that is used.
+        var location = new SpecLocation(file);
+        var resource = new SchemaResource { File = file, BaseUri = "", Root = examples[0], Location = location, Dialect = SchemaDialect.Draft202012 };
+        Schema schema = new ExampleReader(resource, context.CancellationToken).Infer(examples, location[operationName]);
+        context.Names.Suggest(schema, @namespace, operationName + "Request");
+        return Json(schema, mediaType);
+    }
+
+    private Schema? RootOf(string path) => context.Registry.FindFile(file, path) is { } named ? rootOf(named) : null;
+
+    private ContentModel Json(Schema schema, string mediaType)
+    {
+        TypeUse use = context.Types.Use(schema).Strict;
+        return new ContentModel { Kind = ContentKind.Json, MediaType = mediaType, Type = use.Type, IsNullable = use.IsNullable };
+    }
+
+    private static ContentModel Form(List<HttpRequestText> requests, string mediaType, ParameterNames names) => new()
     {
         Kind = ContentKind.Form,
         MediaType = mediaType,
-        Parts = body.Split(['&', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static x => Uri.UnescapeDataString(x.Split('=')[0].Trim()))
-            .Where(static x => x.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .Select(x => new PartModel { Name = names.Take(x, "field"), WireName = x, Type = new ScalarRef(Scalar.String), IsRequired = true, Doc = DocModel.None })
+        Parts = requests
+            .SelectMany(static x => FieldsOf(x.Body!))
+            .GroupBy(static x => x, StringComparer.Ordinal)
+            .Select(x => new PartModel { Name = names.Take(x.Key, "field"), WireName = x.Key, Type = new ScalarRef(Scalar.String), IsRequired = x.Count() == requests.Count, Doc = DocModel.None })
             .ToEquatableArray(),
     };
+
+    private static IEnumerable<string> FieldsOf(string body) => body
+        .Split(['&', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(static x => Uri.UnescapeDataString(x.Split('=')[0].Trim()))
+        .Where(static x => x.Length > 0)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>A JSON body with its variables taken for values: within quotes a text, alone one that is not known.</summary>
     private static string WithoutVariables(string body)

@@ -18,7 +18,7 @@ internal sealed class HttpFileParser
     private readonly HttpFile _file = new();
     private HttpRequestText _request = new();
     private State _state;
-    private bool _isInScript;
+    private string? _scriptEnd;
     private bool _hasText;
 
     private HttpFileParser(SourceText text) => _text = text;
@@ -54,9 +54,10 @@ internal sealed class HttpFileParser
         string raw = line.ToString().TrimStart('\uFEFF');
         string text = raw.Trim();
         _hasText |= text.Length > 0;
-        if (_isInScript || text.StartsWith("> {%", StringComparison.Ordinal) || text.StartsWith("< {%", StringComparison.Ordinal))
+        _scriptEnd ??= ScriptEnd(text);
+        if (_scriptEnd is not null)
         {
-            _isInScript = !text.EndsWith("%}", StringComparison.Ordinal);
+            _scriptEnd = text.EndsWith(_scriptEnd, StringComparison.Ordinal) ? null : _scriptEnd;
             return;
         }
 
@@ -218,6 +219,12 @@ internal sealed class HttpFileParser
         return true;
     }
 
+    /// <summary>What ends the script that a line begins, JetBrains' or httpYac's; null where it begins none.</summary>
+    private static string? ScriptEnd(string text) =>
+        text.StartsWith("> {%", StringComparison.Ordinal) || text.StartsWith("< {%", StringComparison.Ordinal) ? "%}"
+        : text == "{{" || text.StartsWith("{{@", StringComparison.Ordinal) || text.StartsWith("{{+", StringComparison.Ordinal) ? "}}"
+        : null;
+
     private static string? Comment(string text) =>
         text[0] == '#' ? text.TrimStart('#').Trim()
         : text.StartsWith("//", StringComparison.Ordinal) ? text.Substring(2).Trim()
@@ -260,7 +267,7 @@ internal sealed class HttpFileParser
 
         _request = new HttpRequestText();
         _state = State.BeforeRequest;
-        _isInScript = false;
+        _scriptEnd = null;
     }
 
     private void Problem(TextLine line, string message) => _file.Problems.Add(new TextProblem(Descriptors.InvalidRequest, line.Span, message));

@@ -60,7 +60,7 @@ internal sealed class HttpReader
         }
 
         ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _file.Options.ClientName ?? _http.ApiName, _namespace, FileNames.Stem(_file.Name));
-        List<OperationModel> operations = [.. _http.Requests.Select(ReadRequest)];
+        List<OperationModel> operations = [.. HttpOperation.Of(_http.Requests, x => _addresses[x]).Select(ReadOperation)];
         return new ClientModel
         {
             Namespace = _namespace,
@@ -73,9 +73,10 @@ internal sealed class HttpReader
         };
     }
 
-    private OperationModel ReadRequest(HttpRequestText request)
+    private OperationModel ReadOperation(HttpOperation operation)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
+        HttpRequestText request = operation.First;
         HttpAddress address = _addresses[request];
         string path = _servers.PathOf(address);
         string? server = _servers.OwnOf(address);
@@ -89,135 +90,45 @@ internal sealed class HttpReader
         }
 
         var names = new ParameterNames();
-        var parameters = new List<ParameterModel>();
-        var parts = new List<PathPart>();
-        foreach ((string text, bool isVariable) in HttpTemplate.Parse(path))
-        {
-            parts.Add(isVariable ? new PathPart(Literal: "", PathParameter(parameters, names, request, text)) : new PathPart(PathTemplate.Escape(text), Parameter: null));
-        }
-
-        ReadQuery(request, address.Query, parameters, names);
-        EquatableArray<SecurityRequirementModel> security = ReadHeaders(request, _servers.IsDefault(address) ? null : address.Origin, parameters, names);
+        var parameters = new HttpParameterReader(operation, names);
+        EquatableArray<PathPart> parts = parameters.ReadPath(path);
+        parameters.ReadQuery(operation.Requests.Select(x => _addresses[x].Query));
+        parameters.ReadHeaders();
         string template = string.Concat(HttpTemplate.Parse(path).Select(static x => x.IsVariable ? "{" + x.Text + "}" : x.Text));
         string name = _operationNames.Take(request.Name, request.Method, template, out _);
-        List<ResponseModel> responses = _responses.Read(request);
+        List<ResponseModel> responses = _responses.Read(operation);
+        IReadOnlyList<string> texts = operation.Texts;
         return new OperationModel
         {
             Name = name,
             ResultName = _context.Names.Scope(_namespace).Take(name + "Result", name + "OperationResult"),
             Method = request.Method,
-            Path = parts.ToEquatableArray(),
-            Parameters = parameters.ToEquatableArray(),
-            Body = _bodies.Read(request, name, names),
+            Path = parts,
+            Parameters = parameters.Parameters,
+            Body = _bodies.Read(operation, name, names),
             Responses = responses.ToEquatableArray(),
             Success = SuccessBody.Of(responses),
-            Security = security,
+            Security = ReadSecurity(operation, _servers.IsDefault(address) ? null : address.Origin),
             Server = server,
             File = _file.Path,
             Pointer = "",
-            Doc = new DocModel(request.Title.Length > 0 ? request.Title : request.Comments.FirstOrDefault()),
-            Remarks = request.Title.Length > 0 && request.Comments.Count > 0 ? string.Join("\n", request.Comments) : null,
+            Doc = new DocModel(texts.Count > 0 ? texts[0] : null),
+            Remarks = texts.Count > 1 ? string.Join("\n", texts.Skip(1)) : null,
         };
     }
 
-    private static void ReadQuery(HttpRequestText request, string query, List<ParameterModel> parameters, ParameterNames names)
+    /// <summary>The credentials of the first request that shows any; one without is there to show that it is refused.</summary>
+    private EquatableArray<SecurityRequirementModel> ReadSecurity(HttpOperation operation, string? server)
     {
-        foreach (string pair in query.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            int equals = pair.IndexOf('=');
-            string wireName = Uri.UnescapeDataString(equals < 0 ? pair : pair.Substring(0, equals));
-            string value = equals < 0 ? "" : pair.Substring(equals + 1);
-            Value(parameters, names, request, wireName, value, Uri.UnescapeDataString, ParameterLocation.Query);
-        }
-    }
-
-    private EquatableArray<SecurityRequirementModel> ReadHeaders(HttpRequestText request, string? server, List<ParameterModel> parameters, ParameterNames names)
-    {
-        var schemes = new List<RequiredScheme>();
-        foreach (KeyValuePair<string, string> header in request.Headers)
-        {
-            switch (header.Key.ToLowerInvariant())
-            {
-                case "authorization":
-                    schemes.Add(new RequiredScheme(_schemes.KeyOf(header.Value, server), []));
-                    break;
-                case "content-type" or "accept" or "content-length" or "host" or "user-agent" or "connection" or "accept-encoding":
-                    break;
-                default:
-                    Value(parameters, names, request, header.Key, header.Value, static x => x, ParameterLocation.Header);
-                    break;
-            }
-        }
-
+        List<RequiredScheme> schemes =
+        [
+            .. operation.Requests
+                .Select(static x => x.Headers.FindAll(static y => string.Equals(y.Key, "Authorization", StringComparison.OrdinalIgnoreCase)))
+                .FirstOrDefault(static x => x.Count > 0)?
+                .Select(x => new RequiredScheme(_schemes.KeyOf(x.Value, server), [])) ?? [],
+        ];
         return schemes.Count == 0 ? [] : [new SecurityRequirementModel(schemes.ToEquatableArray())];
     }
 
-    /// <summary>A parameter of the path, the same one wherever its variable stands there.</summary>
-    private static int PathParameter(List<ParameterModel> parameters, ParameterNames names, HttpRequestText request, string variable)
-    {
-        int known = parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == variable);
-        if (known < 0)
-        {
-            parameters.Add(Parameter(names, request, variable, variable, ParameterLocation.Path));
-        }
-
-        return known < 0 ? parameters.Count - 1 : known;
-    }
-
-    /// <summary>A value of the query or of a header: what stands around its variable is sent with it, and one with several variables is the caller's as a whole.</summary>
-    private static void Value(List<ParameterModel> parameters, ParameterNames names, HttpRequestText request, string wireName, string value, Func<string, string> unescape, ParameterLocation location)
-    {
-        List<(string Text, bool IsVariable)> parts = [.. HttpTemplate.Parse(value)];
-        int variable = parts.FindIndex(static x => x.IsVariable);
-        if (variable < 0)
-        {
-            Constant(parameters, names, wireName, unescape(value), location);
-        }
-        else if (parts.FindLastIndex(static x => x.IsVariable) > variable)
-        {
-            parameters.Add(Parameter(names, request, wireName, wireName, location) with { Doc = new DocModel($"The whole value, such as {value}") });
-        }
-        else
-        {
-            parameters.Add(Parameter(names, request, wireName, parts[variable].Text, location) with
-            {
-                Prefix = unescape(string.Concat(parts.Take(variable).Select(static x => x.Text))),
-                Suffix = unescape(string.Concat(parts.Skip(variable + 1).Select(static x => x.Text))),
-            });
-        }
-    }
-
-    private static ParameterModel Parameter(ParameterNames names, HttpRequestText request, string wireName, string variable, ParameterLocation location)
-    {
-        request.Prompts.TryGetValue(variable, out string? text);
-        return new ParameterModel
-        {
-            Name = names.Take(variable, location.ToString()),
-            WireName = wireName,
-            Location = location,
-            Style = location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple,
-            Explode = location == ParameterLocation.Query,
-            IsRequired = true,
-            Type = new ScalarRef(Scalar.String),
-            IsNullable = false,
-            Doc = new DocModel(string.IsNullOrEmpty(text) ? null : text),
-        };
-    }
-
     private void Report(HttpRequestText request, string message) => _context.Diagnostics.Report(Descriptors.InvalidRequest, _file, request.Span, message);
-
-    private static void Constant(List<ParameterModel> parameters, ParameterNames names, string wireName, string value, ParameterLocation location) =>
-        parameters.Add(new ParameterModel
-        {
-            Name = names.Take(wireName, location.ToString()),
-            WireName = wireName,
-            Location = location,
-            Style = location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple,
-            Explode = location == ParameterLocation.Query,
-            IsRequired = true,
-            Type = new ScalarRef(Scalar.String),
-            IsNullable = false,
-            Constant = JsonText.Quote(value),
-            Doc = DocModel.None,
-        });
 }

@@ -18,11 +18,11 @@ namespace Specimen.Reading.Http;
 /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
 internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, Func<SpecFile, Schema?> rootOf)
 {
-    /// <summary>The responses of a request, those of one status first and the one of any status last.</summary>
-    public List<ResponseModel> Read(HttpRequestText request)
+    /// <summary>The responses of an operation, those of one status first and the one of any status last.</summary>
+    public List<ResponseModel> Read(HttpOperation operation)
     {
         var responses = new List<ResponseModel>();
-        foreach ((string path, TextSpan span) in request.Responses)
+        foreach ((string path, TextSpan span) in operation.Requests.SelectMany(static x => x.Responses))
         {
             if (context.Registry.FindFile(file, path) is not { } named)
             {
@@ -37,7 +37,7 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
                 continue;
             }
 
-            request.ResponseTexts.TryGetValue(key, out string? text);
+            string? text = operation.Requests.Select(x => x.ResponseTexts.TryGetValue(key, out string? said) ? said : null).FirstOrDefault(static x => x is not null);
             TypeUse? use = rootOf(named) is { } root ? context.Types.Use(root).Strict : null;
             responses.Add(new ResponseModel
             {
@@ -57,7 +57,7 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
             {
                 CaseName = StatusNames.Of(StatusRange.Success),
                 Status = StatusRange.Success,
-                Content = request.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
+                Content = operation.First.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
                 Doc = DocModel.None,
             });
         }
