@@ -1,4 +1,3 @@
-using System.Linq;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -12,28 +11,12 @@ internal static class TypeCode
     public static void Header(TypeContext context, string? otherwise = null)
     {
         (SourceWriter writer, CSharpNames names, TypeModel type) = (context.Writer, context.Names, context.Type);
-        Documentation.Summary(writer, type.Doc, otherwise ?? (type.Doc.HasSummary ? "" : Place(type)));
+        Documentation.Summary(writer, type.Doc, otherwise ?? (type.Doc.HasSummary ? "" : PlaceWords.Of(type)));
         writer.Line($"/// <remarks><c>{Documentation.OneLine(type.Location)}</c></remarks>");
         Obsolete(context, type.Deprecation);
         writer.Line(names.GeneratedCode);
         writer.Line($"[{names.Framework("JsonConverter")}(typeof({JsonModelNames.Converter}<{type.Name}>))]");
     }
-
-    /// <summary>What a type is by its place, where the spec has no words for it: an item of <c>members</c>, the value of <c>response</c>.</summary>
-    private static string Place(TypeModel type)
-    {
-        string[] steps = type.Pointer.Split('/');
-        string last = steps[steps.Length - 1];
-        string before = steps.Length > 2 ? steps[steps.Length - 2] : "";
-        bool isItem = last is "items" || (last.Length > 0 && last.All(static x => x is >= '0' and <= '9'));
-        return before is "$defs" or "definitions" or "schemas" ? $"The schema <c>{Name(last)}</c>."
-            : last.Length == 0 ? $"What <c>{Documentation.OneLine(type.File.Substring(type.File.LastIndexOf('/') + 1))}</c> says."
-            : isItem && before.Length > 0 && before is not ("prefixItems" or "oneOf" or "anyOf" or "allOf") ? $"An item of <c>{Name(before)}</c>."
-            : last is "schema" or "additionalProperties" || isItem ? "A schema without a name."
-            : $"The value of <c>{Name(last)}</c>.";
-    }
-
-    private static string Name(string step) => Documentation.OneLine(step.Replace("~1", "/").Replace("~0", "~"));
 
     public static void Obsolete(TypeContext context, DeprecationModel? deprecation)
     {
