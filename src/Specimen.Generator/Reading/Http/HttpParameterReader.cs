@@ -81,11 +81,9 @@ internal sealed class HttpParameterReader(HttpOperation operation, ParameterName
         int variable = parts.FindIndex(static x => x.IsVariable);
         if (!value.IsFixed)
         {
-            _parameters.Add(Parameter(value.Name, value.Variable ?? value.Name, location) with
-            {
-                IsRequired = value.IsEverywhere,
-                Doc = new DocModel((value.Variable is { } name ? operation.PromptOf(name) : null) ?? $"The whole value, such as {unescape(value.Text)}"),
-            });
+            string? text = value.Variable is { } name ? operation.PromptOf(name) : null;
+            string? example = variable < 0 && value.Text.Length > 0 ? $"The value of '{value.Name}', such as {unescape(value.Text)}" : null;
+            _parameters.Add(Parameter(value.Name, value.Variable ?? value.Name, location) with { IsRequired = value.IsEverywhere, Doc = new DocModel(text ?? example) });
         }
         else if (variable < 0)
         {

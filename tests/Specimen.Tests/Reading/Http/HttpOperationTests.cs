@@ -59,6 +59,14 @@ public sealed class HttpOperationTests
     }
 
     [Theory]
+    [InlineData("GET https://h/items?v=99\n\n###\nGET https://h/items?v={{v}}\n", "The value of &#39;v&#39;, such as 99")]
+    [InlineData("GET https://h/items?v=a%20b\n\n###\nGET https://h/items\n", "The value of &#39;v&#39;, such as a b")]
+    [InlineData("# @prompt v The version.\nGET https://h/items?v={{v}}\n\n###\nGET https://h/items\n", "The version.")]
+    [InlineData("GET https://h/items?v={{v}}\n\n###\nGET https://h/items\n", "The parameter <c>v</c>.")]
+    public void Parameter_is_shown_by_a_value_of_a_request(string file, string words) =>
+        Assert.Contains($"/// <param name=\"v\">{words}", Run(file).Sources[Interface].Replace("'", "&#39;", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("GET https://h/items\n\n{{\n  $global.etag = response.headers.etag;\n}}\n")]
     [InlineData("{{\n  exports.id = 1;\n}}\nGET https://h/items\n")]
     [InlineData("{{@request\n  request.headers.x = 1;\n}}\nGET https://h/items\n")]
