@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Specimen.Model;
+using Specimen.Text;
 
 namespace Specimen.Emitting;
 
@@ -88,16 +89,14 @@ internal sealed class PlaceWords
     private string Operation(int member)
     {
         string method = Step(member - 1);
-        return method.IndexOf('~') >= 0 ? Name(method) : Code($"{method.ToUpperInvariant()} {Unescape(Step(member - 2))}".Trim());
+        return method.IndexOf('~') >= 0 ? Name(method) : Code($"{method.ToUpperInvariant()} {JsonPointer.Unescape(Step(member - 2))}".Trim());
     }
 
     private string Step(int index) => index >= 0 && index < _steps.Length ? _steps[index] : "";
 
     private static bool IsIndex(string step) => step.Length > 0 && step.All(static x => x is >= '0' and <= '9');
 
-    private static string Name(string step) => Code(Unescape(step));
-
-    private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
+    private static string Name(string step) => Code(JsonPointer.Unescape(step));
 
     private static string Code(string text) => $"<c>{Documentation.OneLine(text)}</c>";
 }

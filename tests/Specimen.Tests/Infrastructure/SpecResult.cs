@@ -23,6 +23,11 @@ internal sealed class SpecResult(GeneratorDriverRunResult run, Compilation compi
         .Where(static x => !x.HintName.StartsWith("Specimen.", System.StringComparison.Ordinal))
         .ToDictionary(static x => x.HintName, static x => x.SourceText.ToString());
 
+    /// <summary>The names of the emitted types of a namespace, without what serves them all.</summary>
+    public string[] Types(string @namespace) =>
+        [.. Sources.Keys.Where(x => x.StartsWith(@namespace + ".", System.StringComparison.Ordinal)).Select(x => x.Substring(@namespace.Length + 1).Split('.')[0])
+            .Where(static x => !x.StartsWith("Json", System.StringComparison.Ordinal) && x != "SharedSchemas").Order(System.StringComparer.Ordinal)];
+
     /// <summary>Where the diagnostics stand, as <c>parts/pet.yaml(2,7)</c> below the folder of the pets: lines and columns count from one.</summary>
     public string[] Places =>
         [.. Diagnostics.Select(static x => x.Location.GetLineSpan()).Select(static x => $"{x.Path.Replace("/project/specs/pets/", "")}({x.StartLinePosition.Line + 1},{x.StartLinePosition.Character + 1})").Order()];

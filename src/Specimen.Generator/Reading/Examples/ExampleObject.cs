@@ -22,7 +22,7 @@ internal sealed class ExampleObject
     /// <summary>Where an object of the group stands first.</summary>
     public ExamplePlace Place { get; }
 
-    /// <summary>Whether the objects are so alike that one type is meant: three of four members are in both, and none is of another type.</summary>
+    /// <summary>Whether the objects are so alike that one type is meant: most members are in both, and none is of another type.</summary>
     public bool IsAlike(ExampleObject other) => IsAlike(other, except: null);
 
     /// <summary>
@@ -50,20 +50,16 @@ internal sealed class ExampleObject
             }
         }
 
-        int all = Count(except) + other.Count(except) - common;
-        return common > 0 && common * 4 >= all * 3;
+        return Likeness.IsEnough(common, Count(except), other.Count(except));
     }
 
     private int Count(string? except) => _members.Count - (except is not null && _members.ContainsKey(except) ? 1 : 0);
 
-    /// <summary>Whether members can be of one type: null alone is of any.</summary>
+    /// <summary>Whether members can be of one type: null alone is of any, and all numbers are alike.</summary>
     private static bool AreOne(SchemaTypes left, SchemaTypes right)
     {
-        left = Kinds(left);
-        right = Kinds(right);
-        return left == SchemaTypes.None || right == SchemaTypes.None || (left & right) != 0;
+        left &= ~SchemaTypes.Null;
+        right &= ~SchemaTypes.Null;
+        return left == SchemaTypes.None || right == SchemaTypes.None || (ValueTypes.WithAllNumbers(left) & right) != 0;
     }
-
-    /// <summary>The types without null, any number being of all numbers.</summary>
-    private static SchemaTypes Kinds(SchemaTypes types) => (types & ~SchemaTypes.Null) | ((types & SchemaTypes.Number) != 0 ? SchemaTypes.Number : SchemaTypes.None);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
@@ -34,10 +33,7 @@ internal sealed class ExamplePlaces(CancellationToken cancellationToken)
             return place;
         }
 
-        foreach (JsonNode value in values)
-        {
-            place.Types |= TypeOf(value);
-        }
+        place.Types = ValueTypes.Of(values);
 
         if (values.OfType<JsonArray>().SelectMany(static x => x.Items).ToList() is { Count: > 0 } items)
         {
@@ -58,15 +54,4 @@ internal sealed class ExamplePlaces(CancellationToken cancellationToken)
 
         return place;
     }
-
-    /// <summary>The type of a value; one with a fraction is of all numbers, for others of its kind may be without.</summary>
-    private static SchemaTypes TypeOf(JsonNode node) => node switch
-    {
-        JsonNull => SchemaTypes.Null,
-        JsonBoolean => SchemaTypes.Boolean,
-        JsonNumber { Text: var text } => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? SchemaTypes.Integer : SchemaTypes.Number,
-        JsonString => SchemaTypes.String,
-        JsonArray => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
-    };
 }

@@ -41,13 +41,10 @@ internal static class MapShape
         || (names.Count >= ManyCodes && names.TrueForAll(static x => !x.Any(char.IsLower)))
         || (names.Count >= ManyMembers && objects.All(static x => x.Members.Length >= ManyMembers));
 
-    /// <summary>Whether the values are objects of more than one member, of which each shares three of four with the first.</summary>
+    /// <summary>Whether the values are objects of more than one member, of which each shares most with the first.</summary>
     private static bool AreAlike(List<JsonNode> values) =>
         values[0] is JsonObject { Members.Length: > 1 } first && values.TrueForAll(x => x is JsonObject json && AreAlike(first, json));
 
-    private static bool AreAlike(JsonObject first, JsonObject other)
-    {
-        int common = other.Members.Count(x => first[x.Name] is not null);
-        return common * 4 >= (first.Members.Length + other.Members.Length - common) * 3;
-    }
+    private static bool AreAlike(JsonObject first, JsonObject other) =>
+        Likeness.IsEnough(other.Members.Count(x => first[x.Name] is not null), first.Members.Length, other.Members.Length);
 }

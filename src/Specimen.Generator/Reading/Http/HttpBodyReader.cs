@@ -39,8 +39,7 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
 
     private string MediaTypeOf(HttpRequestText request)
     {
-        string header = request.Headers.Find(static x => string.Equals(x.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "";
-        return header.Length > 0 ? header : request.BodyFile is { } path && RootOf(path) is null ? "application/octet-stream" : "application/json";
+        return request.ValuesOf("Content-Type") is [{ Length: > 0 } header, ..] ? header : request.BodyFile is { } path && RootOf(path) is null ? "application/octet-stream" : "application/json";
     }
 
     private ContentModel Content(List<HttpRequestText> requests, string mediaType, string operationName, ParameterNames names)

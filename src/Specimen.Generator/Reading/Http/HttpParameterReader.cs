@@ -72,8 +72,8 @@ internal sealed class HttpParameterReader(HttpOperation operation, ParameterName
     }
 
     /// <summary>
-    /// A value that all requests write alike: what stands around its variable is sent with it, and one with several variables is the caller's as a whole. One that
-    /// they don't is the caller's too.
+    /// A value that all requests write alike: what stands around its variable is sent with it, and one with several variables is the caller's as a whole; so is
+    /// one that they write differently.
     /// </summary>
     private void Read(HttpValue value, Func<string, string> unescape, ParameterLocation location)
     {

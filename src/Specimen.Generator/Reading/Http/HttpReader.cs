@@ -120,13 +120,8 @@ internal sealed class HttpReader
     /// <summary>The credentials of the first request that shows any; one without is there to show that it is refused.</summary>
     private EquatableArray<SecurityRequirementModel> ReadSecurity(HttpOperation operation, string? server)
     {
-        List<RequiredScheme> schemes =
-        [
-            .. operation.Requests
-                .Select(static x => x.Headers.FindAll(static y => string.Equals(y.Key, "Authorization", StringComparison.OrdinalIgnoreCase)))
-                .FirstOrDefault(static x => x.Count > 0)?
-                .Select(x => new RequiredScheme(_schemes.KeyOf(x.Value, server), [])) ?? [],
-        ];
+        IEnumerable<string> headers = operation.Requests.Select(static x => x.ValuesOf("Authorization")).FirstOrDefault(static x => x.Count > 0) ?? [];
+        List<RequiredScheme> schemes = [.. headers.Select(x => new RequiredScheme(_schemes.KeyOf(x, server), []))];
         return schemes.Count == 0 ? [] : [new SecurityRequirementModel(schemes.ToEquatableArray())];
     }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Specimen.Reading.Http;
@@ -21,6 +23,10 @@ internal sealed class HttpRequestText
 
     public List<KeyValuePair<string, string>> Headers { get; } = [];
 
+    /// <summary>The values of a header, whatever the case of its name.</summary>
+    public IReadOnlyList<string> ValuesOf(string header) =>
+        [.. Headers.Where(x => string.Equals(x.Key, header, StringComparison.OrdinalIgnoreCase)).Select(static x => x.Value)];
+
     /// <summary>The body; null for none.</summary>
     public string? Body { get; set; }
 
@@ -31,10 +37,10 @@ internal sealed class HttpRequestText
     public List<(string Path, TextSpan Span)> Responses { get; } = [];
 
     /// <summary>What <c># @prompt name text</c> says of variables.</summary>
-    public Dictionary<string, string> Prompts { get; } = new(System.StringComparer.Ordinal);
+    public Dictionary<string, string> Prompts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What <c># @response status text</c> says of responses.</summary>
-    public Dictionary<string, string> ResponseTexts { get; } = new(System.StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string> ResponseTexts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Comments that are no directives.</summary>
     public List<string> Comments { get; } = [];

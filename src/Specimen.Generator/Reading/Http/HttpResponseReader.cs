@@ -37,7 +37,6 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
                 continue;
             }
 
-            string? text = operation.Requests.Select(x => x.ResponseTexts.TryGetValue(key, out string? said) ? said : null).FirstOrDefault(static x => x is not null);
             TypeUse? use = rootOf(named) is { } root ? context.Types.Use(root).Strict : null;
             responses.Add(new ResponseModel
             {
@@ -46,7 +45,7 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
                 Content = use is { } known
                     ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
                     : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
-                Doc = new DocModel(text),
+                Doc = new DocModel(operation.ResponseTextOf(key)),
             });
         }
 

@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Specimen.Reading.Schemas;
 
 /// <summary>Questions about numbers as JSON writes them, answered without losing digits.</summary>
 internal static class JsonNumberText
 {
+    /// <summary>Whether a text is an integer of 64 bits.</summary>
+    public static bool IsLong(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
     /// <summary>Whether a text is a number in JSON's grammar (RFC 8259 §6).</summary>
     public static bool IsNumber(string text)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Specimen.Text;
 
 namespace Specimen.Reading.Schemas;
@@ -10,9 +9,10 @@ internal static class MeantValues
     /// <summary>Whether one of the values has one of the types; what they say of null does not count.</summary>
     public static bool AnyIsOf(IReadOnlyList<JsonNode> values, SchemaTypes types)
     {
+        types = ValueTypes.WithAllNumbers(types) & ~SchemaTypes.Null;
         foreach (JsonNode value in values)
         {
-            if ((TypesOf(value) & types & ~SchemaTypes.Null) != 0)
+            if ((ValueTypes.Of(value) & types) != 0)
             {
                 return true;
             }
@@ -48,21 +48,8 @@ internal static class MeantValues
         (_, JsonNull) => value,
         (SchemaTypes.String, JsonNumber or JsonBoolean) => new JsonString(value.Span, JsonText.Print(value)),
         (SchemaTypes.Boolean, JsonString { Value: "true" or "false" } text) => new JsonBoolean(value.Span, text.Value == "true"),
-        (SchemaTypes.Integer, JsonString text) when IsInteger(text.Value) => new JsonNumber(value.Span, text.Value),
+        (SchemaTypes.Integer, JsonString text) when JsonNumberText.IsNumber(text.Value) && JsonNumberText.IsLong(text.Value) => new JsonNumber(value.Span, text.Value),
         (SchemaTypes.Number, JsonString text) when JsonNumberText.IsNumber(text.Value) => new JsonNumber(value.Span, text.Value),
         _ => null,
-    };
-
-    private static bool IsInteger(string text) =>
-        JsonNumberText.IsNumber(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
-
-    private static SchemaTypes TypesOf(JsonNode value) => value.Kind switch
-    {
-        JsonKind.Null => SchemaTypes.Null,
-        JsonKind.Boolean => SchemaTypes.Boolean,
-        JsonKind.Number => SchemaTypes.Number,
-        JsonKind.String => SchemaTypes.String,
-        JsonKind.Array => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
     };
 }

@@ -206,7 +206,7 @@ internal sealed partial class SchemaReader
             schema.Types |= SchemaTypes.Null;
         }
 
-        if (schema.HasType && schema.Types != SchemaTypes.Null && json["enum"] is JsonArray list && Array.Exists(list.Items, static x => x is not JsonNull) && !MeantValues.AnyIsOf(list.Items, schema.Types))
+        if (schema is { HasType: true, Enum: not null } && schema.Types != SchemaTypes.Null && json["enum"] is JsonArray list && Array.Exists(list.Items, static x => x is not JsonNull) && !MeantValues.AnyIsOf(list.Items, schema.Types))
         {
             ReadMisfit(schema, list);
         }

@@ -38,23 +38,18 @@ internal static class ListedValues
     public static List<string>? TextsOf(Conjunction all) => Of(all, out _)?.OfType<JsonString>().Select(static x => x.Value).ToList();
 
     /// <summary>The types of the values that schemas list; null where they list none.</summary>
-    public static SchemaTypes? TypesOf(Conjunction all)
-    {
-        // No type of JSON Schema is of fractions alone.
-        SchemaTypes? types = Of(all, out _)?.Select(TypeOf).Aggregate(SchemaTypes.None, static (sum, x) => sum | (x == SchemaTypes.Fraction ? SchemaTypes.Number : x));
-        return types & all.Types;
-    }
+    public static SchemaTypes? TypesOf(Conjunction all) => Of(all, out _) is { } values ? ValueTypes.Of(values) & all.Types : null;
 
     /// <summary>A member with the values that its schemas list; null where they list none, or one that is not compared: an array, an object, a fraction.</summary>
     public static ConstantModel? Constant(string jsonName, Conjunction all)
     {
-        List<JsonNode>? listed = Of(all, out _)?.FindAll(x => (TypeOf(x) & all.Types) != 0);
+        List<JsonNode>? listed = Of(all, out _)?.FindAll(x => (ValueTypes.Of(x) & all.Types) != 0);
         if (listed is null)
         {
             return all.Types == SchemaTypes.Null ? new ConstantModel(jsonName, [Null]) : null;
         }
 
-        if (listed.Exists(static x => x is not (JsonString or JsonBoolean or JsonNull or JsonNumber) || (x is JsonNumber number && !IsLong(number.Text))))
+        if (listed.Exists(static x => x is not (JsonString or JsonBoolean or JsonNull or JsonNumber) || (x is JsonNumber number && !JsonNumberText.IsLong(number.Text))))
         {
             return null;
         }
@@ -69,20 +64,6 @@ internal static class ListedValues
 
         return values.Count == 0 ? null : new ConstantModel(jsonName, values.ToEquatableArray());
     }
-
-    /// <summary>Whether a number is written as an integer of 64 bits.</summary>
-    public static bool IsLong(string literal) => long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
-
-    /// <summary>The type of a value.</summary>
-    public static SchemaTypes TypeOf(JsonNode value) => value.Kind switch
-    {
-        JsonKind.Null => SchemaTypes.Null,
-        JsonKind.Boolean => SchemaTypes.Boolean,
-        JsonKind.Number => IsLong(((JsonNumber)value).Text) ? SchemaTypes.Integer : SchemaTypes.Fraction,
-        JsonKind.String => SchemaTypes.String,
-        JsonKind.Array => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
-    };
 
     private static List<JsonNode> Common(List<JsonNode> values, IReadOnlyList<JsonNode> others)
     {

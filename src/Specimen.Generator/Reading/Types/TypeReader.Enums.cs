@@ -31,7 +31,7 @@ internal sealed partial class TypeReader
                 : UseOfStrings(all, lister, values, isNullable, isExhaustive: true);
         }
 
-        if (values.Count > 0 && all.Types.HasFlag(SchemaTypes.Integer) && values.All(static x => x is JsonNumber number && ListedValues.IsLong(number.Text)))
+        if (values.Count > 0 && all.Types.HasFlag(SchemaTypes.Integer) && values.All(static x => x is JsonNumber number && JsonNumberText.IsLong(number.Text)))
         {
             return values.Count == 1
                 ? Single(lister, Scalar.Int64, values[0], isNullable)
@@ -44,7 +44,7 @@ internal sealed partial class TypeReader
         }
 
         // What is left has no enumeration in C#: a type that holds all values, and the list as a rule.
-        SchemaTypes types = values.Aggregate(SchemaTypes.None, static (x, value) => x | ListedValues.TypeOf(value)) & all.Types;
+        SchemaTypes types = values.Aggregate(SchemaTypes.None, static (x, value) => x | ValueTypes.Of(value)) & all.Types;
         var rule = RuleReader.All(all.Parts, FullOrNull);
         return types switch
         {
