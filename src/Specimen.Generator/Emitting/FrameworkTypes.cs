@@ -27,7 +27,7 @@ internal static class FrameworkTypes
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task", "ValueTask"]),
         ("Microsoft.Extensions.DependencyInjection", ["IHttpClientBuilder", "IServiceCollection"]),
-        ("Specimen", ["ISpecEnum", "ISpecHttpFile", "ISpecHttpResult", "ISpecModel", "SpecCheck", "SpecDeprecated", "SpecEquality", "SpecFormat", "SpecHttpClient", "SpecHttpHeader", "SpecHttpNeed", "SpecHttpPlace", "SpecHttpRedirects", "SpecHttpRequest", "SpecHttpResponse", "SpecHttpScheme", "SpecHttpServer", "SpecHttpStream", "SpecHttpStyle", "SpecHttpValue", "SpecJson", "SpecKept", "SpecItems", "SpecLength", "SpecListed", "SpecMap", "SpecMembers", "SpecNames", "SpecNumber", "SpecRange", "SpecSchema", "SpecSchemaPattern", "SpecShape", "SpecTail", "SpecText", "SpecTime", "SpecTypeInfos", "SpecTypes", "SpecUnion", "SpecValue", "SpecViolation", "SpecViolations", "SpecWriter"]),
+        ("Specimen", ["ISpecEnum", "ISpecHttpFile", "ISpecHttpResult", "ISpecModel", "SpecCheck", "SpecDeprecated", "SpecEquality", "SpecFormat", "SpecHttpClient", "SpecHttpHeader", "SpecHttpLink", "SpecHttpNeed", "SpecHttpPages", "SpecHttpPlace", "SpecHttpRedirects", "SpecHttpRequest", "SpecHttpResponse", "SpecHttpScheme", "SpecHttpServer", "SpecHttpStream", "SpecHttpStyle", "SpecHttpValue", "SpecJson", "SpecKept", "SpecItems", "SpecLength", "SpecListed", "SpecMap", "SpecMembers", "SpecNames", "SpecNumber", "SpecRange", "SpecSchema", "SpecSchemaPattern", "SpecShape", "SpecTail", "SpecText", "SpecTime", "SpecTypeInfos", "SpecTypes", "SpecUnion", "SpecValue", "SpecViolation", "SpecViolations", "SpecWriter"]),
     ];
 
     private static readonly Dictionary<string, int> s_indexOf = Index();

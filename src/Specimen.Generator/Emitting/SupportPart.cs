@@ -33,6 +33,9 @@ internal enum SupportPart
     /// <summary>What bodies need that come as streams, or come or go item by item.</summary>
     Streams,
 
+    /// <summary>What methods need that go through the pages of a list.</summary>
+    Pages,
+
     /// <summary>What clients need that are registered for dependency injection.</summary>
     Registrations,
 }

@@ -112,6 +112,7 @@ internal sealed class SupportParts
         Need(SupportPart.Registrations, hasHttpFactory);
         foreach (OperationModel operation in client.Operations)
         {
+            Need(SupportPart.Pages, operation.Paging is not null);
             foreach (ResponseModel response in operation.Responses)
             {
                 Need(SupportPart.Headers, !response.Headers.IsEmpty);

@@ -6,6 +6,7 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
+using Specimen.Reading.Clients.Paging;
 using Specimen.Reading.Examples;
 using Specimen.Reading.Files;
 using Specimen.Reading.Http;
@@ -68,7 +69,9 @@ internal sealed class ApiReader
             }
         }
 
-        var model = new ApiModel(_context.Types.Finish().ToEquatableArray(), clients.ToEquatableArray(), _group.Namespaces, IsInternal);
+        EquatableArray<TypeModel> types = _context.Types.Finish().ToEquatableArray();
+        var paged = new PagedOperations(_context.Types.ModelOf, _context.DeclaredPages);
+        var model = new ApiModel(types, clients.Select(paged.AddTo).ToEquatableArray(), _group.Namespaces, IsInternal);
         _context.Registry.ReportMissingFiles();
         return new ApiReading(model, _context.Diagnostics.ToEquatableArray());
     }

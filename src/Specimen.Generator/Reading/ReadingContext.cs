@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Specimen.Diagnostics;
+using Specimen.Reading.Clients.Paging;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types;
 using Specimen.Text;
@@ -15,4 +17,8 @@ internal sealed record ReadingContext(
     DiagnosticBag Diagnostics,
     ReadingOptions Options,
     Func<SpecFile, string> NamespaceOf,
-    CancellationToken CancellationToken);
+    CancellationToken CancellationToken)
+{
+    /// <summary>What documents say of the pages of operations, by the operation's location.</summary>
+    public Dictionary<string, DeclaredPages> DeclaredPages { get; } = new(StringComparer.Ordinal);
+}

@@ -69,6 +69,20 @@ public sealed class SupportPartsTests
         Assert.Equal(parts, string.Join(' ', new[] { "SpecHttpHeader", "SpecHttpLines", "SpecHttpMultipart", "SpecHttpRedirects", "SpecSchema" }.Where(x => Has(result, x))));
     }
 
+    [Theory]
+    [InlineData("nextPageToken", "SpecHttpPages")]
+    [InlineData("previousPageToken", "")]
+    public void Lists_in_pages_bring_what_goes_through_them(string member, string part)
+    {
+        SpecResult result = SpecTest.Of("api.json", $$"""
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "get": { "parameters": [{ "name": "pageToken", "in": "query", "schema": { "type": "string" } }],
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "properties": {
+                "items": { "type": "array", "items": { "type": "string" } }, "{{member}}": { "type": "string" } } } } } } } } } } }
+            """).Run();
+
+        Assert.Equal(part, Has(result, "SpecHttpPages") ? "SpecHttpPages" : "");
+    }
+
     private static bool Has(SpecResult result, string name)
     {
         string[] parts = name.Split('.');

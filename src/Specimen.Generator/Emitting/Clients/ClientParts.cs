@@ -22,7 +22,8 @@ internal static class ClientParts
             }
 
             bool sendsFiles = full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static content => content.HasFiles));
-            yield return new SharedPart(@namespace, client, sendsFiles, hasHttpFactory);
+            bool followsPages = full.Operations.Any(static x => x.Paging is { Token: null });
+            yield return new SharedPart(@namespace, client, sendsFiles, followsPages, hasHttpFactory);
         }
     }
 }

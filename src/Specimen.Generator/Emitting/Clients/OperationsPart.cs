@@ -11,6 +11,18 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Operations">The operations.</param>
 internal sealed record OperationsPart(EmittedNamespace Namespace, ClientModel Client, ClientGroupModel? Group, EquatableArray<OperationModel> Operations) : ClientPart(Namespace, Client)
 {
-    protected override IEnumerable<ClientSource> Files() =>
-        Operations.IsEmpty ? [new InterfaceSource(this), new ClassSource(this)] : [new InterfaceSource(this), new ClassSource(this), new ResultsSource(this)];
+    protected override IEnumerable<ClientSource> Files()
+    {
+        yield return new InterfaceSource(this);
+        yield return new ClassSource(this);
+        if (!Operations.IsEmpty)
+        {
+            yield return new ResultsSource(this);
+        }
+
+        if (Operations.Any(static x => x.Paging is not null))
+        {
+            yield return new PagesSource(this);
+        }
+    }
 }

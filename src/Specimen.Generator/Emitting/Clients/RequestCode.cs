@@ -46,6 +46,11 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             calls.Add($".Server({Literal.Text(server)})");
         }
 
+        if (operation.Paging is { Token: null })
+        {
+            calls.Add(".Paged()");
+        }
+
         return calls;
     }
 

@@ -63,7 +63,14 @@ internal sealed class ResponseSource(SharedPart part) : ClientSource(part)
                     Excerpt = response.Excerpt();
                     Request = response.Request;
                 }
-            }
             """);
+        if (part.FollowsPages)
+        {
+            string result = names.Framework("ISpecHttpResult");
+            writer.Line();
+            writer.Line($"    {names.Framework("Func")}<string, {names.Framework("CancellationToken")}, {names.Framework("Task")}<{result}>>? {result}.Follow {{ get; set; }}");
+        }
+
+        writer.Line("}");
     }
 }

@@ -7,6 +7,7 @@ namespace Specimen.Model.Clients;
 /// <param name="Options">Its options, such as <c>ViktorClientOptions</c>.</param>
 /// <param name="Response">The base of the results of methods that throw for no status, such as <c>ViktorResponse</c>.</param>
 /// <param name="File">A file of a multipart body, such as <c>ViktorFile</c>.</param>
+/// <param name="Pages">The class with the extension methods that go through all pages, such as <c>ViktorClientPages</c>.</param>
 /// <param name="Registration">The class with the extension method for dependency injection, such as <c>ViktorClientRegistration</c>.</param>
 /// <param name="Add">That method, such as <c>AddViktorClient</c>.</param>
 internal sealed record ClientNames(
@@ -16,5 +17,6 @@ internal sealed record ClientNames(
     string Options,
     string Response,
     string File,
+    string Pages,
     string Registration,
     string Add);

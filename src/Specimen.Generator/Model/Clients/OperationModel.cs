@@ -31,6 +31,9 @@ internal sealed record OperationModel
     /// <summary>What the method that throws returns: the body of its success; null where successes differ in it, or are redirects, so that it returns the result.</summary>
     public required ContentModel? Success { get; init; }
 
+    /// <summary>How its pages follow one another; null for an operation that gives all it has at once.</summary>
+    public PagingModel? Paging { get; init; }
+
     /// <summary>Whether redirects are what the operation is called for: they are documented, and no success is.</summary>
     public bool IsRedirecting => Responses.Any(static x => x.Status.IsRedirect) && !Responses.Any(static x => x.Status.IsSuccess);
 

@@ -26,6 +26,7 @@ internal static class ClientNaming
             scope.Take(client + "Options"),
             scope.Take(api + "Response", client + "Response"),
             scope.Take(api + "File", client + "File"),
+            scope.Take(client + "Pages"),
             scope.Take(client + "Registration"),
             "Add" + client);
     }

@@ -6,6 +6,7 @@ using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Naming;
 using Specimen.Reading.Clients;
+using Specimen.Reading.Clients.Paging;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;
@@ -55,6 +56,11 @@ internal sealed partial class OpenApiReader
                 ? new DeprecationModel(operation.Text("x-deprecated-message") ?? "Deprecated by the API.", operation.Location.ToString())
                 : null,
         };
+        if (operation["x-ms-pageable"] is { Object: not null } pages)
+        {
+            _context.DeclaredPages[model.Location] = new DeclaredPages(pages.Text("itemName") ?? "value", pages.Text("nextLinkName"));
+        }
+
         return new DocumentedOperation(model, responses);
     }
 

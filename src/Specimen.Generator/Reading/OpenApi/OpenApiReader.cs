@@ -258,7 +258,7 @@ internal sealed partial class OpenApiReader
             string name = stem + property.TrimStart('_');
             string client = scope.Take(name + "Client", name + "TagClient");
             DocModel doc = new(described.TryGetValue(tag, out Place place) ? place.Text("description") : null);
-            groups.Add(new ClientGroupModel(tag, property, client, scope.Take("I" + client), doc));
+            groups.Add(new ClientGroupModel(tag, property, client, scope.Take("I" + client), scope.Take(client + "Pages"), doc));
         }
 
         return groups.ToEquatableArray();

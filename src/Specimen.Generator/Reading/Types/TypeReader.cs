@@ -164,6 +164,9 @@ internal sealed partial class TypeReader
         return [.. _table.Models.Select(x => x is RecordModel { Base: not null, Schema: not null } record ? record with { HidesSchema = BaseHasSchema(record) } : x)];
     }
 
+    /// <summary>The model of a type, which all are known of once reading is finished; null for one that has none yet.</summary>
+    public TypeModel? ModelOf(NamedRef type) => _table.ModelOf(type);
+
     private bool BaseHasSchema(RecordModel record)
     {
         while (record.Base is { } type && _table.ModelOf(type) is RecordModel parent)

@@ -4,10 +4,21 @@
 
 namespace Specimen;
 
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>The result of an operation, which is told what it was read from.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
 internal interface ISpecHttpResult
 {
     /// <summary>Takes the status and the headers over.</summary>
     void Receive(SpecHttpResponse response);
+
+    /// <summary>Sends the same request to the address of another page; null where the operation has none, or no server answered.</summary>
+    Func<string, CancellationToken, Task<ISpecHttpResult>>? Follow
+    {
+        get => null;
+        set => throw new NotSupportedException();
+    }
 }

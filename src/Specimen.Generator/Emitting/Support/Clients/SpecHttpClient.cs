@@ -17,7 +17,7 @@ using global::System.Threading.Tasks;
 /// <param name="defaultServer">The server that the spec names first; not absolute where it names none.</param>
 /// <param name="createException">Makes the exception for a response whose body is not what the spec says.</param>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri defaultServer, Func<SpecHttpResponse, Exception, Exception> createException)
+internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri defaultServer, Func<SpecHttpResponse, Exception, Exception> createException)
 {
     /// <summary>Sends a request and reads its response.</summary>
     /// <param name="request">The request.</param>
@@ -27,7 +27,7 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
     /// <exception cref="HttpRequestException">There was no response, or its body is not what the spec says.</exception>
     /// <exception cref="TaskCanceledException">It was cancelled, or took longer than the HttpClient's time-out.</exception>
     public async Task<T> SendAsync<T>(SpecHttpRequest request, Func<SpecHttpResponse, T> read, CancellationToken cancellationToken)
-        where T : ISpecHttpResult
+        where T : class, ISpecHttpResult
     {
         ArgumentNullException.ThrowIfNull(request);
 
@@ -51,6 +51,7 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
 
             T result = Read(response, read);
             result.Receive(response);
+            Connect(result, request, response, read);
             return result;
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or FormatException)
@@ -58,6 +59,10 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
             throw response.ToException(exception);
         }
     }
+
+    /// <summary>Tells a page how the next one is asked for, in projects that have pages.</summary>
+    partial void Connect<T>(T result, SpecHttpRequest request, SpecHttpResponse response, Func<SpecHttpResponse, T> read)
+        where T : class, ISpecHttpResult;
 
     /// <summary>Reads a result. An error that comes otherwise than documented, empty or as a gateway's page, is read as one that is not documented.</summary>
     private static T Read<T>(SpecHttpResponse response, Func<SpecHttpResponse, T> read)
@@ -77,7 +82,11 @@ internal sealed class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri def
     {
         try
         {
-            return await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
+
+            // A handler that stands for a server, as in tests, does not say what it answers to.
+            response.RequestMessage ??= message;
+            return response;
         }
         catch (Exception exception) when (exception is InvalidDataException || (exception is InvalidOperationException && exception.Source?.StartsWith("System.IO.Compression", StringComparison.Ordinal) == true))
         {

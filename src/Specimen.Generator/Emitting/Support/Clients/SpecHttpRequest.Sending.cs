@@ -66,6 +66,11 @@ internal sealed partial class SpecHttpRequest
 
     private Uri Address(Uri server)
     {
+        if (IsWhole)
+        {
+            return new Uri(_url.ToString());
+        }
+
         string address = server.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + _url;
         if (server.Query.Length <= 1)
         {

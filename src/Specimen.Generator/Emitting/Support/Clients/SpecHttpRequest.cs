@@ -27,6 +27,9 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     private string _accept = "application/json";
     private bool _hasQuery = path.Contains('?', StringComparison.Ordinal);
 
+    /// <summary>Whether its URL is whole, as that of a further page is, and goes behind no server's.</summary>
+    private bool IsWhole { get; set; }
+
     /// <summary>A server that only this operation has; null for the client's.</summary>
     public Uri? OwnServer { get; private set; }
 

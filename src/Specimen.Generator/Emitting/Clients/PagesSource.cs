@@ -1,0 +1,104 @@
+using System.Linq;
+using Specimen.Model;
+using Specimen.Model.Clients;
+
+namespace Specimen.Emitting.Clients;
+
+/// <summary>
+/// The extension methods that go through all pages of the lists of a client, or of the operations of one tag. They call the interface's
+/// methods, so that a fake of it gives pages too.
+/// </summary>
+internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
+{
+    protected override string Name => Group?.Pages ?? Client.Names.Pages;
+
+    protected override void Emit(SourceWriter writer, CSharpNames names)
+    {
+        var methods = new OperationMethods(writer, names);
+        writer.Line($"/// <summary>Goes through all pages of what <see cref=\"{Interface}\"/> lists.</summary>");
+        writer.Line(names.GeneratedCode);
+        writer.Line($"{Namespace.Access} static partial class {Name}");
+        writer.Open();
+        bool isFirst = true;
+        foreach (OperationModel operation in Operations)
+        {
+            if (operation.Paging is { } paging)
+            {
+                writer.Separate(ref isFirst);
+                Emit(writer, names, methods, operation, paging);
+            }
+        }
+
+        writer.Close();
+    }
+
+    private void Emit(SourceWriter writer, CSharpNames names, OperationMethods methods, OperationModel operation, PagingModel paging)
+    {
+        var signature = new MethodSignature(names, Client, operation, content: null);
+        var list = (ListRef)paging.Items.Type;
+        string client = "client";
+        while (signature.Parameters.Any(x => x.Name == client))
+        {
+            client = "this" + char.ToUpperInvariant(client[0]) + client.Substring(1);
+        }
+
+        writer.Line($"/// <summary>All that <see cref=\"{Interface}.{operation.Name}Async\"/> lists: its items page after page, each asked for when it is reached.</summary>");
+        writer.Line($"/// <inheritdoc cref=\"{Interface}.{operation.Name}Async\"/>");
+        writer.Line("/// <returns>The items, to be enumerated with <c>await foreach</c>.</returns>");
+        methods.Obsolete(operation);
+        writer.Line($"public static {names.Framework("IAsyncEnumerable")}<{names.Of(list.Item, list.ItemIsNullable)}> {paging.Name}Async(this {Interface} {client}, {signature.Declaration}) =>");
+        writer.Push();
+        if (paging.Token is { } index)
+        {
+            string token = ParameterCode.Name(operation.Parameters[index].Name);
+            EmitCall(
+                writer,
+                names,
+                "ByToken",
+                $"{token},",
+                $"({token}, cancellationToken) => {client}.{operation.Name}Async({signature.Arguments}),",
+                $"static page => {Value("page", operation, paging.Items)},",
+                $"static page => {Value("page", operation, paging.Next!)},");
+        }
+        else
+        {
+            string next = paging.Next is { } path ? Value("result.EnsureSuccess()", operation, path) : $"{names.Static("SpecHttpLink")}.Next(result.Headers)";
+            EmitCall(
+                writer,
+                names,
+                "ByAddress",
+                $"cancellationToken => {client}.Try{operation.Name}Async({signature.Arguments}),",
+                $"static result => {Value("result.EnsureSuccess()", operation, paging.Items)},",
+                $"static result => {next},");
+        }
+
+        writer.Pop();
+    }
+
+    private static void EmitCall(SourceWriter writer, CSharpNames names, string method, params string[] arguments)
+    {
+        writer.Line($"{names.Static("SpecHttpPages")}.{method}(");
+        writer.Push();
+        foreach (string argument in arguments)
+        {
+            writer.Line(argument);
+        }
+
+        writer.Line("cancellationToken);");
+        writer.Pop();
+    }
+
+    /// <summary>The way to a value of a body; null where it ends before.</summary>
+    private static string Value(string body, OperationModel operation, MemberPath path)
+    {
+        string code = body;
+        bool allowsNull = operation.Success!.IsNullable;
+        foreach (MemberStep step in path.Steps)
+        {
+            code += (allowsNull ? "?." : ".") + step.Name;
+            allowsNull = step.AllowsNull;
+        }
+
+        return path.Type is ScalarRef { Scalar: Scalar.Uri } ? code + (allowsNull ? "?." : ".") + "OriginalString" : code;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Specimen.Reading.Clients.Paging;
+
+/// <summary>The words that APIs call the parts of a page, whatever their case and what stands between them.</summary>
+internal static class PageWords
+{
+    private static readonly HashSet<string> s_holders = new(StringComparer.Ordinal)
+    {
+        "link", "links", "page", "pages", "pageinfo", "paging", "pagination", "next", "cursor", "cursors", "meta", "metadata", "responsemetadata",
+    };
+
+    private static readonly HashSet<string> s_envelopes = new(StringComparer.Ordinal) { "data", "result", "results", "response", "embedded" };
+
+    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "data", "items", "results", "value", "values", "records", "entries" };
+
+    /// <summary>A name without case and without what stands between its words: <c>next_page</c> and <c>nextPage</c> → <c>nextpage</c>.</summary>
+    public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Whether a member holds what is said of the page.</summary>
+    public static bool IsHolder(string name) => s_holders.Contains(Plain(name));
+
+    /// <summary>Whether a member holds the page itself.</summary>
+    public static bool IsEnvelope(string name) => s_envelopes.Contains(Plain(name));
+
+    /// <summary>Whether a member is called as the items of a page often are.</summary>
+    public static bool IsList(string name) => s_lists.Contains(Plain(name));
+
+    /// <summary>Whether a member holds links only.</summary>
+    public static bool IsLinks(string name) => Plain(name) is "link" or "links";
+
+    /// <summary>Whether a name says that its value is the address of the next page: <c>nextLink</c>, <c>next_page_url</c>, <c>@odata.nextLink</c>.</summary>
+    public static bool IsNextAddress(string name)
+    {
+        string plain = Plain(name);
+        string next = plain.StartsWith("odata", StringComparison.Ordinal) ? plain.Substring(5) : plain;
+        return next is "nextlink" or "nexturl" or "nexturi" or "nexthref" or "nextpagelink" or "nextpageurl" or "nextpageuri" or "nextpagehref";
+    }
+
+    /// <summary>Whether a name says that its value leads to the next page, and not how.</summary>
+    public static bool IsNext(string name) => Plain(name) is "next" or "nextpage";
+
+    /// <summary>Whether a name says that its value is an address.</summary>
+    public static bool IsAddress(string name) => Plain(name) is "href" or "url" or "uri";
+
+    /// <summary>
+    /// Whether the value of a member is what a parameter takes for the next page: the member is called as the parameter is, with
+    /// <c>next</c> in front (<c>nextPageToken</c> and <c>pageToken</c>), or says so of itself or by what holds it.
+    /// </summary>
+    /// <param name="member">The member.</param>
+    /// <param name="holder">What holds the member; null for the body.</param>
+    /// <param name="parameter">The parameter.</param>
+    public static bool IsToken(string member, string? holder, string parameter)
+    {
+        (string plain, string name) = (Plain(member), Plain(parameter));
+        return plain == name
+            ? plain.StartsWith("next", StringComparison.Ordinal) || (holder is not null && Plain(holder) is "next" or "cursor" or "cursors" && !plain.StartsWith("prev", StringComparison.Ordinal) && plain != "before")
+            : plain == "next" + name;
+    }
+}
