@@ -73,7 +73,8 @@ internal sealed partial class RecordEmitter
         _writer.Line();
         _writer.Line($"private static readonly {_names.Framework("SpecNames")} {NamesField} = new(");
         _writer.Push();
-        _writer.Line($"required: {Required()},");
+        string absent = KeepsNulls ? $" absentIfNull: {Bits(static x => x.NullHolder is not null)}," : "";
+        _writer.Line($"required: {Bits(static x => x.MustBeRead)},{absent}");
         for (int i = 0; i < _record.Members.Count; i += NamesPerLine)
         {
             IEnumerable<string> names = _record.Members.Skip(i).Take(NamesPerLine).Select(static x => Literal.Text(x.JsonName));
@@ -83,13 +84,15 @@ internal sealed partial class RecordEmitter
         _writer.Pop();
     }
 
-    /// <summary>The members that must be there, as bits: in one word as far as that has room.</summary>
-    private string Required()
+    private bool KeepsNulls => _record.Members.Any(static x => x.NullHolder is not null);
+
+    /// <summary>Members as bits: in one word as far as that has room.</summary>
+    private string Bits(Predicate<MemberModel> has)
     {
         var words = new ulong[(_record.Members.Count + BitsPerWord - 1) / BitsPerWord];
         for (int i = 0; i < _record.Members.Count; i++)
         {
-            words[i / BitsPerWord] |= _record.Members[i].MustBeRead ? 1UL << (i % BitsPerWord) : 0;
+            words[i / BitsPerWord] |= has(_record.Members[i]) ? 1UL << (i % BitsPerWord) : 0;
         }
 
         string[] literals = Array.ConvertAll(words, static x => x == 0 ? "0" : "0x" + x.ToString("X", CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Text;
 
@@ -25,6 +26,7 @@ internal sealed partial class RecordEmitter
             EmitChecks(_record.Members[i], i);
         }
 
+        EmitNullChecks();
         AdditionalModel additional = _record.Additional;
         if (ChecksAdditional)
         {
@@ -39,7 +41,29 @@ internal sealed partial class RecordEmitter
 
     private bool ChecksMembers => _record.Members.Any(static x => !x.Checks.IsEmpty);
 
-    private bool HasChecks => _record.Rules is not null || ChecksAdditional || ChecksMembers;
+    private bool HasChecks => _record.Rules is not null || ChecksAdditional || ChecksMembers || KeepsNulls;
+
+    /// <summary>Names the nulls that were read as if their members were absent: in one call for the members of one schema that stand together.</summary>
+    private void EmitNullChecks()
+    {
+        EquatableArray<MemberModel> members = _record.Members;
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].NullHolder is not { } holder)
+            {
+                continue;
+            }
+
+            int first = i;
+            while (i + 1 < members.Count && (members[i + 1].NullHolder is null || members[i + 1].NullHolder == holder))
+            {
+                i++;
+            }
+
+            string range = members.All(x => x.NullHolder is null || x.NullHolder == holder) ? "" : $", {Literal.Number(first)}, {Literal.Number(i)}";
+            _writer.Line($"found.Nulls({AdditionalField}, {NamesField}, {_context.Location(holder)}{range});");
+        }
+    }
 
     /// <summary>A value that is no object has no members to check.</summary>
     private void EmitOtherCheck()

@@ -41,6 +41,12 @@ internal sealed record MemberModel
     /// <summary>Whether a value of another type is no mistake: it is kept among the additional ones.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>
+    /// Where the schema stands whose <c>properties</c> have the member, where null in JSON is read as if the member were absent: it is kept
+    /// among the additional ones, and no valid value. Null where JSON's null is refused, or is a value.
+    /// </summary>
+    public string? NullHolder { get; init; }
+
     /// <summary>Whether a reader refuses an object without the member.</summary>
     public required bool MustBeRead { get; init; }
 }

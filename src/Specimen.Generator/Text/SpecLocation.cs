@@ -21,6 +21,9 @@ internal sealed class SpecLocation
     /// <summary>The last step to this place; empty at the root.</summary>
     public string Segment => _segment;
 
+    /// <summary>The place one step above; null at the root.</summary>
+    public SpecLocation? Parent => _parent;
+
     /// <summary>The JSON pointer (RFC 6901); empty at the root.</summary>
     public string Pointer => _parent is null ? "" : ToString().Substring(File.Path.Length + 1);
 

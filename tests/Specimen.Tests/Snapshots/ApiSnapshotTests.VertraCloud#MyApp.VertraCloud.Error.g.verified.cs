@@ -58,7 +58,7 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
     void IJsonModel<Error>.Write(Utf8JsonWriter writer) => SpecJson.Write(writer, this);
 
     private static readonly SpecNames s_members = new(
-        required: 0x1,
+        required: 0x1, absentIfNull: 0x2,
         "code", "message");
 
     [SetsRequiredMembers]
@@ -96,5 +96,8 @@ public sealed partial record Error : IJsonModel<Error>, ISpecModel<Error>
     void ISpecModel<Error>.Validate(ref SpecViolations found)
     {
         found.Nested("/code", Code);
+        found.Nulls(_additionalProperties, s_members, SchemaLocation);
     }
+
+    private const string SchemaLocation = "vertracloud/error.4XX.schema.json#";
 }

@@ -89,7 +89,7 @@ internal sealed partial class TypeReader
             TypeUse use = UseOfMember(property, keepsAny, isLenient, residuals);
             members.Add(MemberOf(parent, property.Key) is { } inherited
                 ? Inherited(inherited, use, residuals, property)
-                : Member(scope, property.Key, property.Value, use, isRequired, isLenient, all));
+                : Member(scope, property.Key, property.Value, use, isRequired, isLenient, keepsAny, all));
         }
 
         NameGiven(members, scope);
@@ -162,7 +162,7 @@ internal sealed partial class TypeReader
         return RuleReader.Kind(Spec(own.Main), types, Formats.Standard(format));
     }
 
-    private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, Conjunction owner)
+    private MemberModel Member(NameScope scope, string jsonName, List<Schema> schemas, TypeUse use, bool isRequired, bool isLenient, bool keepsAny, Conjunction owner)
     {
         DeprecationModel? deprecation = SchemaDocumentation.DeprecationOf(schemas);
         bool isAlwaysWritten = isRequired || _tags.IsTag(owner.Main, jsonName);
@@ -186,11 +186,15 @@ internal sealed partial class TypeReader
             Constant = initial,
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
+            NullHolder = keepsAny && !isLoose && !isLenient && presence == Presence.Optional && use.Type is not ScalarRef { Scalar: Scalar.Json } ? Holder(schemas[0]) : null,
             Doc = SchemaDocumentation.Of(schemas),
             Deprecation = deprecation,
             Checks = use.Checks,
         };
     }
+
+    /// <summary>Where the schema stands whose <c>properties</c> have another; null for one that stands elsewhere, as in an example.</summary>
+    private static string? Holder(Schema schema) => schema.Location.Parent is { Segment: "properties", Parent: { } holder } ? holder.ToString() : null;
 
     private static MemberModel? MemberOf(RecordModel? record, string jsonName) => record?.Members.FirstOrDefault(x => x.JsonName == jsonName);
 

@@ -43,7 +43,11 @@ internal struct SpecMembers
         if (index >= 0)
         {
             _expected = index + 1;
-            if (index < SpecNames.BitsPerWord)
+            if (reader.TokenType == JsonTokenType.Null && _names.IsAbsentIfNull(index))
+            {
+                Index = SpecNames.None;
+            }
+            else if (index < SpecNames.BitsPerWord)
             {
                 _seen |= 1UL << index;
             }

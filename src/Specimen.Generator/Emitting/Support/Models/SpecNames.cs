@@ -14,7 +14,9 @@ internal sealed class SpecNames
 {
     public const int BitsPerWord = 64;
 
-    private const int None = -1;
+    /// <summary>The index of a name that is none of these.</summary>
+    public const int None = -1;
+
     private const int ShortName = 64;
 
     private readonly byte[][] _names;
@@ -23,18 +25,37 @@ internal sealed class SpecNames
     private readonly int[] _first;
     private readonly int[] _next;
 
+    private readonly ulong[] _absentIfNull;
+
     /// <param name="required">A bit for each name, from the lowest on: whether an object must have it.</param>
     /// <param name="names">At most 64 names.</param>
     public SpecNames(ulong required, params string[] names)
-        : this([required], names)
+        : this([required], [0], names)
+    {
+    }
+
+    /// <param name="required">A bit for each name, from the lowest on: whether an object must have it.</param>
+    /// <param name="absentIfNull">Whether null is read as if the member were absent.</param>
+    /// <param name="names">At most 64 names.</param>
+    public SpecNames(ulong required, ulong absentIfNull, params string[] names)
+        : this([required], [absentIfNull], names)
     {
     }
 
     /// <param name="required">A bit for each name, from the lowest of the first word on: whether an object must have it.</param>
     /// <param name="names">The names.</param>
     public SpecNames(ulong[] required, params string[] names)
+        : this(required, new ulong[required.Length], names)
+    {
+    }
+
+    /// <param name="required">A bit for each name, from the lowest of the first word on: whether an object must have it.</param>
+    /// <param name="absentIfNull">Whether null is read as if the member were absent.</param>
+    /// <param name="names">The names.</param>
+    public SpecNames(ulong[] required, ulong[] absentIfNull, params string[] names)
     {
         Required = required;
+        _absentIfNull = absentIfNull;
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _next = new int[names.Length];
         int longest = 0;
@@ -57,6 +78,9 @@ internal sealed class SpecNames
 
     public int Count => _names.Length;
 
+    /// <summary>Whether null is read as if the member were absent.</summary>
+    public bool IsAbsentIfNull(int index) => (_absentIfNull[index / BitsPerWord] & (1UL << (index % BitsPerWord))) != 0;
+
     public string this[int index] => Encoding.UTF8.GetString(_names[index]);
 
     /// <summary>The index of a name; less than zero for one that is none of these.</summary>
@@ -70,16 +94,19 @@ internal sealed class SpecNames
     }
 
     /// <summary>Whether a name is one of these.</summary>
-    public bool Has(string name)
+    public bool Has(string name) => Find(name) >= 0;
+
+    /// <summary>The index of a name; less than zero for one that is none of these.</summary>
+    public int Find(string name)
     {
         // UTF-8 has at least a byte for each char, and at most three.
         if (name.Length >= _first.Length)
         {
-            return false;
+            return None;
         }
 
         Span<byte> bytes = name.Length <= ShortName ? stackalloc byte[ShortName * 3] : new byte[name.Length * 3];
-        return Find(bytes[..Encoding.UTF8.GetBytes(name, bytes)]) >= 0;
+        return Find(bytes[..Encoding.UTF8.GetBytes(name, bytes)]);
     }
 
     private int Find(ReadOnlySpan<byte> name)

@@ -7,6 +7,7 @@ namespace Specimen;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.Text.Json;
 
 /// <summary>Checks an item of a list or a value of a map.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
@@ -127,13 +128,39 @@ internal partial struct SpecViolations
         }
     }
 
+    /// <summary>Names the members that are null where they must not be, and were read as if they were absent.</summary>
+    /// <param name="members">The members that a value keeps besides its own.</param>
+    /// <param name="names">The names of its own.</param>
+    /// <param name="holder">Where the schema stands that has their schemas.</param>
+    /// <param name="first">The index of the first name that is looked for.</param>
+    /// <param name="last">That of the last one.</param>
+    public void Nulls(SpecMap<JsonElement> members, SpecNames names, string holder, int first = 0, int last = int.MaxValue)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonElement> member in members.Value)
+        {
+            int index = member.Value.ValueKind == JsonValueKind.Null ? names.Find(member.Key) : SpecNames.None;
+            if (index >= first && index <= last && names.IsAbsentIfNull(index))
+            {
+                string name = Escape(member.Key);
+                Add("/" + name, holder + "/properties/" + name, "type", "must not be null.");
+            }
+        }
+    }
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+
     private void One<T>(string at, string name, T value, SpecCheck<T> check)
     {
         int before = Count;
         check(ref this, value);
         if (Count != before)
         {
-            Prefix(before, at + "/" + name.Replace("~", "~0").Replace("/", "~1"));
+            Prefix(before, at + "/" + Escape(name));
         }
     }
 }
