@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Specimen.Naming;
 
 /// <summary>
-/// The names that Specimen itself takes in every namespace it emits types into, and those of members that a type of the same name
-/// could not have (CS0542).
+/// The names that Specimen itself takes in every namespace it emits types into, those of members that a type of the same name could not
+/// have (CS0542), and those of types that nearly every file names beside its using of the namespace (CS0104).
 /// </summary>
 internal static class NamespaceNames
 {
@@ -20,6 +20,7 @@ internal static class NamespaceNames
     {
         "AdditionalProperties", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "IsKnown", "Match", "OtherJson", "PrintMembers", "ReadText", "Rest",
         "SchemaLocation", "SchemaRules", "ToString", "Validate", "ValidateJson", "Value", "WriteJson",
+        "CancellationToken", "Console", "DateOnly", "DateTime", "DateTimeOffset", "Exception", "Guid", "HttpClient", "Math", "Task", "TimeSpan", "Uri",
     };
 
     public static NameScope CreateScope() => new(s_taken);
