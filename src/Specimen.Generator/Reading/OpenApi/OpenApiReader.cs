@@ -116,7 +116,7 @@ internal sealed partial class OpenApiReader
             Doc = new DocModel(info?.Text("description") ?? info?.Text("title")),
             Servers = _servers,
             SecuritySchemes = _schemes,
-            Operations = groups.IsEmpty ? operations.Select(static x => x with { Group = null }).ToEquatableArray() : operations.ToEquatableArray(),
+            Operations = groups.IsEmpty ? operations.Select(static x => x with { Group = null }).ToEquatableArray() : GroupedNames.Shorten(operations, groups).ToEquatableArray(),
             Groups = groups,
         };
     }

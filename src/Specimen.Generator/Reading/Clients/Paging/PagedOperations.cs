@@ -22,13 +22,17 @@ internal sealed class PagedOperations(Func<NamedRef, TypeModel?> modelOf, IReadO
     /// <summary>The client with the pages of its operations.</summary>
     public ClientModel AddTo(ClientModel client)
     {
-        NameScope? names = null;
+        var scopes = new Dictionary<string, NameScope>(StringComparer.Ordinal);
         var operations = new List<OperationModel>(client.Operations.Count);
         foreach (OperationModel operation in client.Operations)
         {
             if (PagesOf(operation) is var (items, next, token))
             {
-                names ??= MethodNames(client);
+                if (!scopes.TryGetValue(operation.Group ?? "", out NameScope? names))
+                {
+                    scopes.Add(operation.Group ?? "", names = MethodNames(client, operation.Group));
+                }
+
                 operations.Add(operation with { Paging = new PagingModel(Name(operation, names), items, next, token) });
             }
             else
@@ -37,13 +41,13 @@ internal sealed class PagedOperations(Func<NamedRef, TypeModel?> modelOf, IReadO
             }
         }
 
-        return names is null ? client : client with { Operations = operations.ToEquatableArray() };
+        return scopes.Count == 0 ? client : client with { Operations = operations.ToEquatableArray() };
     }
 
-    private static NameScope MethodNames(ClientModel client)
+    private static NameScope MethodNames(ClientModel client, string? group)
     {
         var names = new NameScope();
-        foreach (OperationModel operation in client.Operations)
+        foreach (OperationModel operation in client.Operations.Where(x => x.Group == group))
         {
             names.Reserve(operation.Name);
         }

@@ -1,0 +1,44 @@
+using System.Linq;
+using System.Text.RegularExpressions;
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Reading.OpenApi;
+
+/// <summary>The methods of a client that is split by tag: what the client's property says, they need not say again. Every run also compiles them.</summary>
+public sealed partial class GroupedNameTests
+{
+    [Theory]
+    [InlineData("issues/list-for-repo issues/get", "issues", "ListForRepo Get")]
+    [InlineData("Pool_List Pool_Get", "Pools", "List Get")]
+    [InlineData("listIssues issueList", "issues", "ListIssues List")]
+    [InlineData("issues issuesave", "issues", "Issues Issuesave")]
+    [InlineData("issues/list list", "issues", "IssuesList List")]
+    [InlineData("issues/list issues/try-list", "issues", "IssuesList IssuesTryList")]
+    [InlineData("issues/issues/list issues/list", "issues", "IssuesIssuesList List")]
+    [InlineData("issues/dispose issues/2fa", "issues", "IssuesDispose Issues2fa")]
+    public void Name_leaves_out_the_tag_unless_another_method_would_be_meant(string ids, string tag, string names)
+    {
+        string paths = string.Join(", ", ids.Split(' ').Select((id, i) => $$"""
+            "/a{{i}}": { "get": { "operationId": "{{id}}", "tags": ["{{tag}}"], "responses": { "204": { "description": "" } } } }
+            """));
+        SpecResult result = SpecTest.Of("api.json", $$"""{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { {{paths}} } }""").WithProperty("SpecimenClients", "byTag").Run();
+
+        string source = result.Sources.Single(x => x.Key.EndsWith(tag + "Client.g.cs", System.StringComparison.OrdinalIgnoreCase) && x.Value.Contains(" interface ", System.StringComparison.Ordinal)).Value;
+        Assert.Equal(names.Split(' '), Method().Matches(source).Select(static x => x.Groups[1].Value).Where(static x => !x.StartsWith("Try", System.StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Form_of_an_answer_names_the_method_that_it_is_a_form_of()
+    {
+        SpecResult result = SpecTest.Of("api.json", """
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "get": { "operationId": "reports/get", "tags": ["reports"],
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "object" } }, "text/csv": { "schema": { "type": "string" } } } } } } } } }
+            """).WithProperty("SpecimenClients", "byTag").Run();
+
+        Assert.Contains(result.Sources.Values, static x => x.Contains("The same as <c>GetAsync</c>", System.StringComparison.Ordinal) && x.Contains(" GetAsCsvAsync(", System.StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("""^    \S*Task\S* (\w+)Async\(""", RegexOptions.Multiline)]
+    private static partial Regex Method();
+}
