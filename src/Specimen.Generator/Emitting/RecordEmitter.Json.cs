@@ -28,6 +28,12 @@ internal sealed partial class RecordEmitter
 
         _writer.Line($"internal {_record.Name}(ref {_names.Framework("Utf8JsonReader")} reader)");
         _writer.Open();
+        foreach (MemberModel member in _record.Members.Where(static x => x is { Presence: Presence.Optional, Constant: not null }))
+        {
+            // What JSON lacks stays absent, whatever value the property has from the start.
+            _writer.Line($"{member.Name} = null;");
+        }
+
         if (_record.AllowsOther)
         {
             _writer.Line($"if (reader.TokenType != {_names.Static("JsonTokenType")}.StartObject)");

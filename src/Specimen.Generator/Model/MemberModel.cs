@@ -27,7 +27,7 @@ internal sealed record MemberModel
 
     public DeprecationModel? Deprecation { get; init; }
 
-    /// <summary>The value it has from the start, as JSON; null unless <see cref="Presence.Constant"/>.</summary>
+    /// <summary>The value it has from the start where a user creates the record, as JSON; null for none.</summary>
     public string? Constant { get; init; }
 
     public EquatableArray<Check> Checks { get; init; }

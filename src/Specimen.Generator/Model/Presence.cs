@@ -12,7 +12,7 @@ internal enum Presence
     /// <summary>May be absent and may be null: the record remembers which.</summary>
     OptionalOrNull,
 
-    /// <summary>Has one value that is meant, and has it from the start.</summary>
+    /// <summary>Always there, and has the one value that is meant from the start.</summary>
     Constant,
 
     /// <summary>There in what is read, but nobody has to set it: <c>readOnly</c>, or deprecated (a <c>required</c> member can't be).</summary>

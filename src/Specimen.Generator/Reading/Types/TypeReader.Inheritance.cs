@@ -88,7 +88,7 @@ internal sealed partial class TypeReader
                 JsonName = property,
                 Type = new ScalarRef(Scalar.String),
                 IsNullable = false,
-                Presence = Presence.Constant,
+                Presence = Presence.Optional,
                 MustBeRead = false,
                 Doc = new DocModel("Tells the types apart that derive from this one."),
             });
@@ -102,8 +102,13 @@ internal sealed partial class TypeReader
 
         if (_hierarchy.InitialKind(schema, property) is { } kind)
         {
-            // A base that has no value of its own may leave the member out.
-            members[index] = member is { IsInherited: true, Presence: Presence.Optional } ? member : member with { Presence = Presence.Constant, Constant = JsonText.Quote(kind), GivenName = null };
+            members[index] = member with
+            {
+                // What JSON may lack is null where it does: writing it would add what did not come.
+                Presence = member.Presence == Presence.Optional ? Presence.Optional : Presence.Constant,
+                Constant = JsonText.Quote(kind),
+                GivenName = null,
+            };
         }
         else if (!member.IsInherited && member.Presence.MustBeSet() && _hierarchy.Descendants(schema).Any(x => _hierarchy.InitialKind(x, property) is not null))
         {

@@ -173,7 +173,7 @@ internal sealed partial class TypeReader
         string? initial = constant?.Value ?? (deprecation is not null ? null : _tags.Mapped(owner.Main, jsonName, use, schemas));
         Presence whenRequired = isGiven ? Presence.Given : isSent ? Presence.Sent : isLenient ? Presence.Expected : Presence.Required;
         Presence presence = isLoose ? Presence.Optional
-            : initial is not null ? Presence.Constant
+            : initial is not null ? isRequired ? Presence.Constant : Presence.Optional
             : isRequired && (whenRequired == Presence.Required || !use.IsNullable) ? whenRequired
             : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional;
         return new MemberModel

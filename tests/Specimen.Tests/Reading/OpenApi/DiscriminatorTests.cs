@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -26,10 +27,40 @@ public sealed class DiscriminatorTests
     [Fact]
     public void Alternative_writes_its_tag_though_its_own_schema_does_not_require_it()
     {
-        LoadedModels models = LoadedModels.Of(Shapes($$"""{ "oneOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }"""));
+        string written = Consumer.Run(
+            SpecTest.Of("openapi.json", ShapesDocument(OneOfBoth)),
+            """
+            Shape shape = new Circle { Radius = 2 };
+            return $"{shape} {shape.Validate().Count}";
+            """);
 
-        Assert.Equal("""{"kind":"circle","radius":2}""", LoadedModels.Write(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
-        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Circle"), """{"radius":2}""")));
+        Assert.Equal("""{"kind":"circle","radius":2} 0""", written);
+    }
+
+    [Theory]
+    [InlineData("Circle", """{"radius":2}""")]
+    [InlineData("Circle", """{"kind":"circle","radius":2}""")]
+    [InlineData("Shape", """{"radius":2}""")]
+    [InlineData("Shape", """{"radius":2,"kind":"circle"}""")]
+    public void Tag_that_is_not_there_is_not_written(string type, string json)
+    {
+        LoadedModels models = LoadedModels.Of(Shapes(OneOfBoth));
+
+        object shape = LoadedModels.Read(models.Type(type), json);
+
+        Assert.Empty(LoadedModels.Validate(shape));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(LoadedModels.Write(shape))));
+    }
+
+    [Fact]
+    public void Value_without_its_tag_is_checked_as_it_came()
+    {
+        LoadedModels models = LoadedModels.Of(Shapes(OneOfBoth, circle: Circle.Replace("\"required\": [\"radius\"],", "", StringComparison.Ordinal)));
+
+        // Of both alternatives, for neither asks for the tag.
+        string violation = Assert.Single(LoadedModels.Validate(LoadedModels.Read(models.Type("Shape"), """{"width":2}""")));
+
+        Assert.Contains("matches first, second", violation, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -179,7 +210,12 @@ public sealed class DiscriminatorTests
         }
         """;
 
-    private static SpecResult Shapes(string shape, string circle = Circle) => SpecTest.Of("shapes/openapi.json", $$"""
+    private const string OneOfBoth =
+        $$"""{ "oneOf": [{ "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Box" }], "discriminator": {{Discriminator}} }""";
+
+    private static SpecResult Shapes(string shape, string circle = Circle) => SpecTest.Of("shapes/openapi.json", ShapesDocument(shape, circle)).Run();
+
+    private static string ShapesDocument(string shape, string circle = Circle) => $$"""
         { "openapi": "3.1.0", "info": { "title": "Shapes", "version": "1" }, "paths": {}, "components": { "schemas": { "Shape": {{shape}}, "Circle": {{circle}}, "Box": {{Box}} } } }
-        """).Run();
+        """;
 }

@@ -66,6 +66,18 @@ public sealed class InheritanceTests
     }
 
     [Theory]
+    [InlineData("Base", """{"a":1}""")]
+    [InlineData("Base", """{"kind":"Leaf","c":1}""")]
+    [InlineData("Middle", """{"b":1}""")]
+    [InlineData("Leaf", """{"c":1}""")]
+    public void Discriminator_that_is_not_there_is_not_written(string type, string json)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("nested/openapi.json", Nested("", "")).Run());
+
+        Assert.Equal(json, LoadedModels.Write(LoadedModels.Read(models.Type(type), json)));
+    }
+
+    [Theory]
     [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }] }""")]
     [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }], "description": "Cold." }""")]
     [InlineData("""{ "type": "object", "allOf": [{ "$ref": "#/components/schemas/Base" }] }""")]
