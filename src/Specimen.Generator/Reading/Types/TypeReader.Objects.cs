@@ -87,9 +87,18 @@ internal sealed partial class TypeReader
             }
 
             TypeUse use = UseOfMember(property, keepsAny, isLenient, residuals);
-            members.Add(MemberOf(parent, property.Key) is { } inherited
-                ? Inherited(inherited, use, residuals, property)
-                : Member(scope, property.Key, property.Value, use, isRequired, isLenient, keepsAny, all));
+            if (MemberOf(parent, property.Key) is not { } inherited)
+            {
+                members.Add(Member(scope, property.Key, property.Value, use, isRequired, isLenient, keepsAny, all));
+                continue;
+            }
+
+            members.Add(Inherited(inherited, use, residuals, property));
+            if (isRequired && !inherited.MustBeRead && !property.Value.Exists(static x => x.ReadOnly || x.WriteOnly))
+            {
+                // The base lets it be absent, so the property of C# does too.
+                unnamed.Add(property.Key);
+            }
         }
 
         NameGiven(members, scope);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -75,6 +76,34 @@ public sealed class InheritanceTests
         LoadedModels models = LoadedModels.Of(SpecTest.Of("nested/openapi.json", Nested("", "")).Run());
 
         Assert.Equal(json, LoadedModels.Write(LoadedModels.Read(models.Type(type), json)));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"Cat","name":"Ada","owner":null}""", "")]
+    [InlineData("""{"kind":"Cat","name":"Ada"}""", "owner")]
+    [InlineData("""{"kind":"Cat","owner":"Bo"}""", "name")]
+    [InlineData("""{"kind":"Pet"}""", "")]
+    public void Member_of_the_base_that_a_derived_record_alone_requires_is_missed(string json, string missing)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("pets/openapi.json", """
+            {
+              "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {},
+              "components": {
+                "schemas": {
+                  "Pet": {
+                    "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" },
+                    "properties": { "kind": { "type": "string" }, "id": { "type": "integer", "readOnly": true }, "name": { "type": "string" }, "owner": { "type": "string", "nullable": true } }
+                  },
+                  "Cat": { "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "type": "object", "required": ["kind", "id", "name", "owner"] }] }
+                }
+              }
+            }
+            """).Run());
+
+        IReadOnlyList<string> violations = LoadedModels.Validate(LoadedModels.Read(models.Type("Pet"), json));
+
+        Assert.Equal(missing.Length == 0 ? 0 : 1, violations.Count);
+        Assert.All(violations, x => Assert.Contains($"must have the member \"{missing}\"", x, StringComparison.Ordinal));
     }
 
     [Theory]
