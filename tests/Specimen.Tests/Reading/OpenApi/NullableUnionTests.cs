@@ -43,6 +43,21 @@ public sealed class NullableUnionTests
         Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Json"), "null")));
     }
 
+    [Theory]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/A" }], "nullable": true }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/A", "nullable": true }""")]
+    [InlineData($$"""{ "oneOf": {{Objects}}, "nullable": true }""")]
+    [InlineData("""{ "type": "object", "nullable": true }""")]
+    public void Null_is_valid_for_a_member_of_an_alternative_whose_schema_adds_it(string member)
+    {
+        LoadedModels models = LoadedModels.Of(Document($$"""
+            { "oneOf": [{ "type": "object", "required": ["c"], "properties": { "c": {{member}} } }, { "$ref": "#/components/schemas/B" }] }
+            """));
+
+        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Json"), """{"c":null}""")));
+        Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Json"), """{"c":[{"a":7}],"b":7}""")));
+    }
+
     private static SpecResult Document(string json) => SpecTest.Of("openapi.json", $$"""
         {
           "openapi": "3.1.0", "info": { "title": "Json", "version": "1" }, "paths": {},

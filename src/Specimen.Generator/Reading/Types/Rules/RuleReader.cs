@@ -44,8 +44,18 @@ internal sealed partial class RuleReader(
         AddArrays(keywords, schema);
         AddObjects(keywords, schema);
         AddCombinations(keywords, schema);
-        return keywords.Count == 0 ? RuleModel.True : new RuleModel(schema.Location.ToString(), keywords.ToEquatableArray());
+        if (keywords.Count == 0)
+        {
+            return RuleModel.True;
+        }
+
+        var rule = new RuleModel(schema.Location.ToString(), keywords.ToEquatableArray());
+        return schema.IsNullable && MayRefuseNull(schema) ? UnlessNull(rule) : rule;
     }
+
+    // What "nullable" adds to "type" and "enum" stands there.
+    private static bool MayRefuseNull(Schema schema) =>
+        schema.Ref is not null || schema.DynamicRef is not null || schema.Const is not null || schema.AllOf.Count > 0 || Assertions.Combines(schema);
 
     /// <summary>The combinations of one part that no type carries.</summary>
     public RuleModel? Combinations(Schema part)
