@@ -55,6 +55,9 @@ internal sealed class Schema
 
     public JsonNode? Const { get; set; }
 
+    /// <summary>Values that the schema knows without excluding others (<c>x-extensible-enum</c>); null where it names none.</summary>
+    public IReadOnlyList<JsonNode>? KnownValues { get; set; }
+
     /// <summary>The only values allowed, by <see cref="Const"/> or <see cref="Enum"/>; null where it has neither.</summary>
     public IReadOnlyList<JsonNode>? ListedValues => Const is { } constant ? [constant] : Enum;
 

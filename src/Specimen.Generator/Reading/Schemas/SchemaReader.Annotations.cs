@@ -67,11 +67,7 @@ internal sealed partial class SchemaReader
                 break;
             case "x-extensible-enum":
                 schema.EnumIsOpen ??= true;
-                if (schema.Enum is null && member.Value is JsonArray { Items: var values })
-                {
-                    schema.Enum = values;
-                }
-
+                schema.KnownValues = (member.Value as JsonArray)?.Items;
                 break;
         }
     }

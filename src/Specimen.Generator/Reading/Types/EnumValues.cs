@@ -22,7 +22,7 @@ internal static class EnumValues
         for (int i = 0; i < values.Count; i++)
         {
             Schema? own = described?[i];
-            int index = own is null ? IndexOf(lister.Enum, values[i]) : -1;
+            int index = own is null ? IndexOf(lister.Enum ?? lister.KnownValues, values[i]) : -1;
             string text = values[i] is JsonString value ? value.Value : ((JsonNumber)values[i]).Text;
             string? given = own is not null ? own.Title : index >= 0 && index < lister.EnumNames.Count ? lister.EnumNames[index] : null;
             string? description = own is not null ? own.Description ?? own.Title : index >= 0 && index < lister.EnumDescriptions.Count ? lister.EnumDescriptions[index] : null;

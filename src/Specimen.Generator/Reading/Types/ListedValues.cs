@@ -34,6 +34,13 @@ internal static class ListedValues
         return values;
     }
 
+    /// <summary>The values, each once.</summary>
+    public static List<JsonNode> Distinct(IReadOnlyList<JsonNode> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. values.Where(x => seen.Add(JsonText.Print(x)))];
+    }
+
     /// <summary>The texts among them.</summary>
     public static List<string>? TextsOf(Conjunction all) => Of(all, out _)?.OfType<JsonString>().Select(static x => x.Value).ToList();
 
@@ -69,11 +76,5 @@ internal static class ListedValues
     {
         HashSet<string> texts = [.. others.Select(JsonText.Print)];
         return values.FindAll(x => texts.Contains(JsonText.Print(x)));
-    }
-
-    private static List<JsonNode> Distinct(IReadOnlyList<JsonNode> values)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. values.Where(x => seen.Add(JsonText.Print(x)))];
     }
 }

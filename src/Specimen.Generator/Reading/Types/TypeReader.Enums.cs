@@ -13,12 +13,12 @@ namespace Specimen.Reading.Types;
 /// <content>Values that are listed one by one.</content>
 internal sealed partial class TypeReader
 {
-    /// <summary>The use of a schema with <c>enum</c> or <c>const</c>; null for one without.</summary>
+    /// <summary>The use of a schema with <c>enum</c> or <c>const</c>, or with values that are known; null for one without.</summary>
     private TypeUse? UseOfValues(Conjunction all)
     {
         if (ListedValues.Of(all, out Schema? lister) is not { } values || lister is null)
         {
-            return null;
+            return UseOfKnownTexts(all);
         }
 
         bool nullIsAllowed = all.AddsNull || all.Types.HasFlag(SchemaTypes.Null);
@@ -54,6 +54,20 @@ internal sealed partial class TypeReader
             SchemaTypes.String => UseOfString(all, isNullable) is var text ? text with { Residual = rule } : text,
             _ => new TypeUse(new ScalarRef(Scalar.Json), IsNullable: false, [], rule),
         };
+    }
+
+    /// <summary>The use of a text of which the schema knows some values and allows any; null for one of which it knows none.</summary>
+    private TypeUse? UseOfKnownTexts(Conjunction all)
+    {
+        Schema? lister = all.Parts.FirstOrDefault(static x => x.KnownValues is { Count: > 0 } values && values.All(static x => x is JsonString));
+        if (lister is null || (all.HasType ? all.Types & ~SchemaTypes.Null : SchemaTypes.String) != SchemaTypes.String || FormatOf(all) is not null)
+        {
+            return null;
+        }
+
+        List<JsonNode> values = ListedValues.Distinct(lister.KnownValues!);
+        TypeUse use = UseOfStrings(all, lister, values, all.AddsNull || (all.HasType && all.Types.HasFlag(SchemaTypes.Null)), isExhaustive: false);
+        return use with { Residual = RuleReader.All(all.Parts.Where(static x => Assertions.BeyondType(x, settled: null)).Select(FullOrNull)) };
     }
 
     private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);

@@ -30,6 +30,22 @@ public sealed class OpenApiPartTests
         Assert.Contains(result.Sources.Values, x => x.Contains(expected, System.StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{"size":"small"}""", true)]
+    [InlineData("""{"size":"colossal"}""", true)]
+    [InlineData("""{"size":"\u00FCberlang, much too long"}""", false)]
+    public void Extension_knows_values_beside_which_others_are_valid(string json, bool isValid)
+    {
+        SpecResult result = Of("""
+            "paths": {}, "components": { "schemas": { "Pet": { "type": "object", "properties": { "size": { "type": "string", "maxLength": 10, "x-extensible-enum": ["small", "large"] } } } } }
+            """).Run();
+
+        LoadedModels models = LoadedModels.Of(result);
+
+        Assert.Contains("PetSize Small { get; }", result.Sources["MyApp.Pets.PetSize.g.cs"], System.StringComparison.Ordinal);
+        Assert.Equal(isValid, LoadedModels.Validate(LoadedModels.Read(models.Type("Pet"), json)).Count == 0);
+    }
+
     [Fact]
     public void Extension_makes_a_member_nullable()
     {
