@@ -266,6 +266,24 @@ public sealed class UnionTests
         Assert.Equal(isValid, LoadedModels.Validate(LoadedModels.Read(models.Root("tank.schema.json"), """{"level":"b"}""")).Count == 0);
     }
 
+    [Theory]
+    [InlineData("byte", """{"files":{"a":"Hello, world"}}""", true)]
+    [InlineData("base64", """{"files":{"a":"Hello, world"}}""", true)]
+    [InlineData("byte", """{"files":{"a":"SGVs\nbG8="}}""", false)]
+    public void Text_that_is_no_base64_is_not_of_an_alternative_of_bytes(string format, string json, bool isValid)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("files.schema.json", $$"""
+            {
+              "oneOf": [
+                { "title": "Bytes", "type": "object", "properties": { "files": { "type": "object", "additionalProperties": { "type": "string", "format": "{{format}}" } } } },
+                { "title": "Texts", "type": "object", "properties": { "files": { "type": "object", "additionalProperties": { "type": "string" } } } }
+              ]
+            }
+            """).Run());
+
+        Assert.Equal(isValid, LoadedModels.Validate(LoadedModels.Read(models.Root("files.schema.json"), json)).Count == 0);
+    }
+
     [Fact]
     public void Union_without_a_value_is_null_and_of_no_alternative()
     {

@@ -46,6 +46,7 @@ internal static class Formats
     {
         "url" => "uri",
         "guid" => "uuid",
+        "base64" => "byte",
         _ => format,
     };
 

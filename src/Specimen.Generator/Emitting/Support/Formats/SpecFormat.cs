@@ -5,6 +5,7 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Buffers.Text;
 
 /// <summary>Checks text against the formats that JSON Schema defines. Nothing here allocates or throws.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
@@ -27,6 +28,9 @@ internal static partial class SpecFormat
                 return IsDuration(text);
             case "uuid":
                 return IsUuid(text);
+            case "byte":
+                // White space counts for nothing (RFC 2045, §6.8).
+                return Base64.IsValid(text);
             default:
                 bool isValid = true;
                 CheckText(format, text, ref isValid);

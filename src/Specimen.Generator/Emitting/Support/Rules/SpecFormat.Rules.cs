@@ -44,6 +44,7 @@ internal static partial class SpecFormat
         "iri-reference" => "an IRI or a relative reference",
         "uri-template" => "a URI template",
         "uuid" => "a UUID",
+        "byte" => "base64",
         "json-pointer" => "a JSON pointer",
         "relative-json-pointer" => "a relative JSON pointer",
         "regex" => "a regular expression",

@@ -168,7 +168,7 @@ internal sealed partial class RuleReader(
             keywords.Add(new RuleKeyword("Pattern", new RulePattern(pattern)));
         }
 
-        if (schema.Format is { } format && (Formats.IsChecked(format) || Formats.OfString(format, null) is not (null or Scalar.Bytes)))
+        if (schema.Format is { } format && (Formats.IsChecked(format) || Formats.OfString(format, null) is not null))
         {
             keywords.AddText("Format", Formats.Standard(format));
         }
