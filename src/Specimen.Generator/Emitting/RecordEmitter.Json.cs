@@ -162,9 +162,6 @@ internal sealed partial class RecordEmitter
         AdditionalModel additional = _record.Additional;
         switch (additional.Kind)
         {
-            case AdditionalKind.Refused:
-                _writer.Line($"{_names.Static("SpecJson")}.Refuse(name);");
-                break;
             case AdditionalKind.Ignored:
                 _writer.Line($"{_names.Static("SpecJson")}.Skip(ref reader);");
                 break;

@@ -28,6 +28,11 @@ internal sealed partial class RecordEmitter
 
         EmitNullChecks();
         AdditionalModel additional = _record.Additional;
+        if (additional.ClosedBy is { } closing)
+        {
+            _writer.Line($"found.Unknown({AdditionalField}, {(_record.Members.IsEmpty ? "null" : NamesField)}, {_context.Location(closing)});");
+        }
+
         if (ChecksAdditional)
         {
             var members = new CheckedValue(AdditionalField + ".ValueOrNull", new MapRef(additional.Value, additional.ValueIsNullable), CheckedValue.Whole, AdditionalModel.Name);
@@ -41,7 +46,7 @@ internal sealed partial class RecordEmitter
 
     private bool ChecksMembers => _record.Members.Any(static x => !x.Checks.IsEmpty);
 
-    private bool HasChecks => _record.Rules is not null || ChecksAdditional || ChecksMembers || KeepsNulls;
+    private bool HasChecks => _record.Rules is not null || ChecksAdditional || ChecksMembers || KeepsNulls || _record.Additional.ClosedBy is not null;
 
     /// <summary>Names the nulls that were read as if their members were absent: in one call for the members of one schema that stand together.</summary>
     private void EmitNullChecks()

@@ -188,7 +188,9 @@ internal sealed partial class RecordEmitter
     {
         AdditionalModel additional = _record.Additional;
         _writer.Line();
-        _writer.Line("/// <summary>The members that the spec does not define; they are written back unchanged.</summary>");
+        _writer.Line(additional.ClosedBy is null
+            ? "/// <summary>The members that the spec does not define; they are written back unchanged.</summary>"
+            : "/// <summary>The members that the spec does not allow; they are written back unchanged, and <c>Validate()</c> names them.</summary>");
         if (!_record.Members.IsEmpty)
         {
             _writer.Line("/// <remarks>What has the name of a member above is written only while that member is not set.</remarks>");

@@ -5,5 +5,4 @@ internal enum AdditionalKind
 {
     Kept,
     Ignored,
-    Refused,
 }

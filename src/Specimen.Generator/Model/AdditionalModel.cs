@@ -4,7 +4,7 @@ using Specimen.Model.Checks;
 namespace Specimen.Model;
 
 /// <summary>What becomes of members that the spec does not name.</summary>
-/// <param name="Kind">Kept, ignored or refused.</param>
+/// <param name="Kind">Kept or ignored.</param>
 /// <param name="Value">The type of their values.</param>
 /// <param name="ValueIsNullable">Whether null is such a value.</param>
 /// <param name="Checks">What each value must be.</param>
@@ -16,6 +16,9 @@ internal sealed record AdditionalModel(
 {
     /// <summary>The C# name of the member that keeps them.</summary>
     public const string Name = "AdditionalProperties";
+
+    /// <summary>Where the schema stands that allows none: they are kept all the same, and no valid values. Null where any may be there.</summary>
+    public string? ClosedBy { get; init; }
 
     /// <summary>Whether the base record declares the member.</summary>
     public bool IsInherited { get; init; }

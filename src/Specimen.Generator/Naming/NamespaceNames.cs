@@ -20,7 +20,7 @@ internal static class NamespaceNames
     {
         "AdditionalProperties", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "IsKnown", "Match", "OtherJson", "PrintMembers", "ReadText", "Rest",
         "SchemaLocation", "SchemaRules", "ToString", "Validate", "ValidateJson", "Value", "WriteJson",
-        "CancellationToken", "Console", "DateOnly", "DateTime", "DateTimeOffset", "Exception", "Guid", "HttpClient", "Math", "Task", "TimeSpan", "Uri",
+        "CancellationToken", "Console", "Exception", "HttpClient", "Task",
     };
 
     public static NameScope CreateScope() => new(s_taken);

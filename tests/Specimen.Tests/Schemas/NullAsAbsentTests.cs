@@ -59,7 +59,6 @@ public sealed class NullAsAbsentTests
 
     [Theory]
     [InlineData("""{ "properties": { "text": { "type": "string" } }, "required": ["text"] }""")]
-    [InlineData("""{ "properties": { "text": { "type": "string" } }, "additionalProperties": false }""")]
     [InlineData("""{ "properties": { "text": { "type": "string" } }, "additionalProperties": { "type": "string" } }""")]
     public void It_is_refused_where_the_member_is_required_or_nothing_could_keep_it(string schema)
     {

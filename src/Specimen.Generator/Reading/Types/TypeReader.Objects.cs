@@ -106,7 +106,7 @@ internal sealed partial class TypeReader
         _table.Decide(type, new RecordModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
         {
             Members = members.ToEquatableArray(),
-            Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true } : additional,
+            Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true, ClosedBy = additional.ClosedBy } : additional,
             AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
             Base = parent is null ? null : new NamedRef(parent.Namespace, parent.Name, NamedKind.BaseRecord),
             Discriminators = discriminators,
@@ -228,7 +228,8 @@ internal sealed partial class TypeReader
             List<Schema> partial = closing.FindAll(x => x.Properties.Count < named);
             if (partial.Count == 0)
             {
-                return AdditionalModel.OfAny(AdditionalKind.Refused);
+                // What an API answers grows, and no answer is worth losing for it: Validate() names what is too much.
+                return AdditionalModel.OfAny(AdditionalKind.Kept) with { ClosedBy = Spec(closing[0]) };
             }
 
             rule = RuleReader.All(partial.Select(x => _rules.Full(x)));

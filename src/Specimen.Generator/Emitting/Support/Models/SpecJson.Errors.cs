@@ -6,17 +6,11 @@ namespace Specimen;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
 using global::System.Text.Json;
 
 /// <content>What is said of values that can't be read.</content>
 internal static partial class SpecJson
 {
-    /// <summary>Refuses a member that the spec does not name where it allows no other.</summary>
-    [DoesNotReturn]
-    public static void Refuse(ReadOnlySpan<byte> name) =>
-        throw new JsonException($"The member '{Encoding.UTF8.GetString(name)}' is not allowed here: the object's schema allows no other members than it names.");
-
     /// <summary>The exception for a tuple with more items than it can have.</summary>
     public static JsonException TooMany(int most) => new($"The array has more than {most} items.");
 

@@ -152,6 +152,26 @@ internal partial struct SpecViolations
         }
     }
 
+    /// <summary>Names the members that an object must not have.</summary>
+    /// <param name="members">The members that a value keeps besides its own.</param>
+    /// <param name="names">The names of its own; null for none.</param>
+    /// <param name="schema">Where the schema stands that allows no others.</param>
+    public void Unknown(SpecMap<JsonElement> members, SpecNames? names, string schema)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonElement> member in members.Value)
+        {
+            if (names?.Has(member.Key) != true)
+            {
+                Add("/" + Escape(member.Key), schema, "additionalProperties", "is not allowed: there may be no member of this name.");
+            }
+        }
+    }
+
     private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 
     private void One<T>(string at, string name, T value, SpecCheck<T> check)
