@@ -318,9 +318,9 @@ internal sealed class Conjunction
         for (int i = _parts.Count - 1; i >= 0 && _parts.Count > 1; i--)
         {
             Schema part = _parts[i];
-            if (SaysTypeOnly(part) && _parts.Exists(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && Assertions.Intent(x) is var types && types != SchemaTypes.Any && (types & ~part.Types & ~SchemaTypes.Null) == 0))
+            if (SaysTypeOnly(part) && _parts.Exists(x => !ReferenceEquals(x, part) && (x.HasType || x.Dialect.IsOpenApi) && Assertions.Intent(x) is var types && types != SchemaTypes.Any && (types & ~part.Types) == 0))
             {
-                // "type: [object, null]" beside a reference to an object: null stays excluded by the reference.
+                // "type: [object, string]" beside a reference to an object: the reference says it all.
                 _parts.RemoveAt(i);
             }
         }

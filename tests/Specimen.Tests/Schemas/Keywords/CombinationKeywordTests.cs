@@ -17,6 +17,11 @@ public sealed class CombinationKeywordTests
             Valid = ["""{"a":"xy"}"""],
             Invalid = [("""{"a":"x"}""", "/a"), ("""{"a":"wxyz"}""", "/a")],
         },
+        new("allOf", "excludes the null that another part allows", """{"allOf":[{"type":"object","properties":{"a":{"type":["string","null"]}}},{"type":"object","properties":{"a":{"type":"string"}}}]}""")
+        {
+            Valid = ["""{"a":"x"}""", "{}"],
+            Invalid = [("""{"a":null}""", null), ("""{"a":1}""", null)],
+        },
         new("anyOf", "of objects is a union", """{"type":"object","properties":{"v":{"anyOf":[{"type":"object","properties":{"a":{"type":"string"}},"required":["a"]},{"type":"object","properties":{"b":{"type":"integer","minimum":2}},"required":["b"]}]}}}""")
         {
             Valid = ["""{"v":{"a":"x"}}""", """{"v":{"b":2}}""", """{"v":{"a":"x","b":0}}"""],
