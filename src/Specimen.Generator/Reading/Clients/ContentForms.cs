@@ -18,11 +18,14 @@ internal static class ContentForms
             _ when MediaType.IsMultipart(type) => ContentKind.Multipart,
             _ when isBinary => ContentKind.Stream,
             _ when MediaType.IsJson(type) => ContentKind.Json,
-            "*/*" or "application/*" or "" => isText ? ContentKind.Text : ContentKind.Json,
+            _ when IsAny(type) => isText ? ContentKind.Text : ContentKind.Json,
             _ when type.StartsWith("text/", StringComparison.Ordinal) || MediaType.IsXml(type) || type is "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" => ContentKind.Text,
             _ => ContentKind.Stream,
         };
     }
+
+    /// <summary>Whether it says nothing of what a body is, unlike <c>text/*</c>.</summary>
+    public static bool IsAny(string mediaType) => MediaType.WithoutParameters(mediaType) is "*/*" or "application/*" or "";
 
     /// <summary>The media type that a body is sent with: a range such as <c>text/*</c> names what is allowed, not what it is.</summary>
     public static string ToSend(string mediaType, ContentKind kind) => !mediaType.Contains("*") ? mediaType : kind switch

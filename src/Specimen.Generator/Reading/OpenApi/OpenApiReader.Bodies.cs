@@ -104,7 +104,8 @@ internal sealed partial class OpenApiReader
     /// <param name="isRequest">Whether it is sent.</param>
     private ContentModel Content(string mediaType, Place? schema, Place? media, string name, ParameterNames? names, bool isRequest)
     {
-        ContentKind kind = ContentForms.KindOf(mediaType, schema is { } place1 && IsBinary(place1), schema is { } place2 && IsText(place2));
+        bool isBinary = schema is { } some && (IsBinary(some) || (isRequest && ContentForms.IsAny(mediaType) && IsAnyString(some)));
+        ContentKind kind = ContentForms.KindOf(mediaType, isBinary, schema is { } text && IsText(text));
         if (kind == ContentKind.Json && schema is null && media is { } holder)
         {
             return Inferred(mediaType, Examples(holder), name);
@@ -288,6 +289,10 @@ internal sealed partial class OpenApiReader
     private bool IsBinary(Place place) =>
         _document.Follow(place) is { } schema
         && ((schema.Text("type") is "string" && schema.Text("format") is "binary") || schema.Text("type") == "file");
+
+    // Before version 3.1 many documents describe whatever is uploaded as a string, and no more.
+    private bool IsAnyString(Place place) =>
+        _document.Follow(place) is { } schema && IsText(schema) && (schema["format"] ?? schema["enum"] ?? schema["const"] ?? schema["pattern"]) is null;
 
     private bool IsText(Place place) => _document.Follow(place) is { } schema && schema.Text("type") == "string";
 

@@ -15,6 +15,10 @@ public sealed class MediaTypeTests
     [InlineData("text/*: { schema: { type: string } }", ".Text(body, \"text/plain\")")]
     [InlineData("image/*: { schema: { type: string, format: binary } }", ".Bytes(body, \"application/octet-stream\")")]
     [InlineData("'*/*': {}", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("'*/*': { schema: { type: string } }", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("application/*: { schema: { type: string, description: A file. } }", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("application/octet-stream: { schema: { type: string } }", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("'*/*': { schema: { type: string, enum: [a, b] } }", ".Text(body, \"text/plain\")")]
     public void Body_is_sent_as_one_media_type(string content, string call) =>
         Assert.Contains(call, Client($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"));
 
