@@ -47,9 +47,9 @@ internal static class ContentForms
         { } several => isFile ? null : (Array.Find(several, MediaType.IsJson) ?? Array.Find(several, static x => !x.Contains("*")))?.Trim(),
     };
 
-    /// <summary>How much a form of a body is preferred: the lower, the more; plain JSON before other JSON.</summary>
+    /// <summary>How much a form of a body is preferred: the lower, the more; plain JSON before other JSON, and as the name of a file behind all others.</summary>
     public static (int Kind, int MediaType) Rank(ContentModel content) =>
-        (Rank(content.Kind), MediaType.WithoutParameters(content.MediaType) == "application/json" ? 0 : 1);
+        (Rank(content.Kind), content.Kind == ContentKind.Stream && MediaType.IsJson(content.MediaType) ? 2 : MediaType.WithoutParameters(content.MediaType) == "application/json" ? 0 : 1);
 
     private static int Rank(ContentKind kind) => kind switch
     {

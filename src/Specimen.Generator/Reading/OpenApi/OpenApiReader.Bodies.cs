@@ -69,12 +69,12 @@ internal sealed partial class OpenApiReader
         return true;
     }
 
-    // The same type as JSON of two media types is one form; texts and files are what their media types say.
+    // The same type as JSON of two media types is one form; texts and files are what their media types say, but for a file that is said to be JSON.
     private static bool IsSameForm(ContentModel one, ContentModel other) =>
         one.Kind == other.Kind
         && Equals(one.Type, other.Type)
         && one.Parts.Equals(other.Parts)
-        && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType);
+        && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType || (one.Kind == ContentKind.Stream && MediaType.IsJson(other.MediaType)));
 
     /// <summary>The media type that a name means; what is none is reported.</summary>
     private string ReadMediaType(string name, Place place)
@@ -286,9 +286,14 @@ internal sealed partial class OpenApiReader
         contentType.StartsWith("image/", System.StringComparison.Ordinal) || contentType.StartsWith("audio/", System.StringComparison.Ordinal)
         || contentType.StartsWith("video/", System.StringComparison.Ordinal) || contentType.StartsWith("application/octet-stream", System.StringComparison.Ordinal);
 
+    // 'format: file' is how Swagger 2.0's 'type: file' is written by tools that let a type be one of JSON's.
     private bool IsBinary(Place place) =>
-        _document.Follow(place) is { } schema
-        && ((schema.Text("type") is "string" && schema.Text("format") is "binary") || schema.Text("type") == "file");
+        _document.Follow(place) is { } schema && (schema.Text("type"), schema.Text("format")) switch
+        {
+            ("file", _) or ("string", "binary" or "file") => true,
+            ("object" or null, "file") => schema["properties"] is null,
+            _ => false,
+        };
 
     // Before version 3.1 many documents describe whatever is uploaded as a string, and no more.
     private bool IsAnyString(Place place) =>

@@ -77,6 +77,23 @@ public sealed class MediaTypeTests
     public void Answer_of_whatever_type_without_a_schema_is_a_stream() =>
         Assert.Contains("Task<Stream> GetBoxAsync(", Client("get: { operationId: getBox, responses: { '200': { description: Box., content: { '*/*': {} } } } }"));
 
+    [Theory]
+    [InlineData("application/json: { schema: FILE }, application/octet-stream: { schema: FILE }", "application/octet-stream")]
+    [InlineData("application/pdf: { schema: FILE }, text/json: { schema: FILE }", "application/pdf")]
+    [InlineData("application/json: { schema: FILE }", null)]
+    [InlineData("application/octet-stream: { schema: { type: object } }", "application/octet-stream")]
+    public void File_is_a_stream_whatever_media_types_it_has(string content, string? accept)
+    {
+        string forms = content.Replace("FILE", "{ type: object, format: file }", System.StringComparison.Ordinal);
+        string client = Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ {forms} }} }} }} }}\nput: {{ operationId: putBox, requestBody: {{ required: true, content: {{ {forms} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
+
+        Assert.Contains("Task<Stream> GetBoxAsync(", client);
+        Assert.Contains(" PutBoxAsync(Stream body, ", client);
+        Assert.DoesNotContain("GetBoxAs", client.Replace("GetBoxAsync", "", System.StringComparison.Ordinal));
+        Assert.Contains($".Bytes(body, \"{accept ?? "application/json"}\")", client);
+        Assert.True(accept is null || client.Contains($".Accept(\"{accept}\")", System.StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Error_of_a_further_form_is_read_in_that_form_where_it_has_it()
     {
