@@ -46,6 +46,18 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
         Assert.Equal(status is 200 or 201, result.IsSuccess);
     }
 
+    [Theory]
+    [InlineData("application/json", "\"line1\"", "line1")]
+    [InlineData("text/json", "\"line1\"", "line1")]
+    [InlineData("text/plain", "line1", "line1")]
+    [InlineData("text/plain; charset=utf-8", "\"line1\"", "\"line1\"")]
+    public async Task String_is_read_as_the_media_type_that_came(string mediaType, string body, string expected)
+    {
+        Server.AnswerWith(200, mediaType, body);
+        Assert.Equal(expected, await Client.GetWordAsync());
+        Assert.Equal("application/json, text/plain", Server.Received["Accept"]);
+    }
+
     [Fact]
     public async Task Exception_for_a_list_tells_which_item_is_wrong()
     {

@@ -177,7 +177,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
 
         List<string> types =
         [
-            .. operation.Responses.OrderBy(static x => x.Status.IsSuccess ? 0 : 1).Select(static x => x.Content.MediaType).Where(static x => x.Length > 0).Distinct(),
+            .. operation.Responses.OrderBy(static x => x.Status.IsSuccess ? 0 : 1).SelectMany(static x => new[] { x.Content.MediaType, x.Content.TextType }).OfType<string>().Where(static x => x.Length > 0).Distinct(),
         ];
         return types.Count == 0 || (types.Count == 1 && types[0] == "application/json") ? null : string.Join(", ", types);
     }

@@ -23,6 +23,12 @@ internal sealed record ContentModel
 
     public bool IsNullable { get; init; }
 
+    /// <summary>Whether it is a string in JSON, which may as well come as text.</summary>
+    public bool IsStringOfJson => Kind == ContentKind.Json && Type is ScalarRef { Scalar: Scalar.String };
+
+    /// <summary>The media type that a string has as text, where that is documented beside its JSON; else null.</summary>
+    public string? TextType { get; init; }
+
     /// <summary>What stands behind the name of the method that sends it, because one with the same parameters sends another form; else empty.</summary>
     public string MethodSuffix { get; init; } = "";
 

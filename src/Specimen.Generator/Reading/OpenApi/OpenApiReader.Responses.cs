@@ -86,6 +86,11 @@ internal sealed partial class OpenApiReader
             {
                 break;
             }
+
+            if (!isOther && forms[0] is { IsStringOfJson: true, TextType: null } && MediaType.IsPlain(content.MediaType))
+            {
+                forms[0] = forms[0] with { TextType = content.MediaType };
+            }
         }
 
         return forms;
@@ -99,7 +104,7 @@ internal sealed partial class OpenApiReader
         preferred.Kind == ContentKind.Json && ((schema is null && content.MediaType.Contains("*")) || content.Kind switch
         {
             ContentKind.Json => content.MediaType.Contains('*'),
-            ContentKind.Text or ContentKind.Stream => schema is { } place && !IsBinary(place) && (!IsText(place) || preferred.Type is ScalarRef { Scalar: Scalar.String }),
+            ContentKind.Text or ContentKind.Stream => schema is { } place && !IsBinary(place) && (!IsText(place) || preferred.IsStringOfJson),
             _ => false,
         });
 

@@ -106,10 +106,15 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         where T : ISpecModel<T> =>
         Json<IReadOnlyList<T>>(static (ref Utf8JsonReader reader, ref SpecKept _, int _) => SpecJson.ReadList<T>(ref reader));
 
-    /// <summary>The body as JSON of any type.</summary>
+    /// <summary>The body as JSON of any type; a string may come as text too, and is all of it.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public T Json<T>(SpecRead<T> read)
     {
+        if (typeof(T) == typeof(string) && IsText)
+        {
+            return (T)(object)Text();
+        }
+
         var reader = new Utf8JsonReader(Utf8());
         Start(ref reader);
         return End(SpecJson.Read(ref reader, read), ref reader);
@@ -150,6 +155,9 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
             message.Dispose();
         }
     }
+
+    private bool IsText => message.Content.Headers.ContentType?.MediaType is { } type
+        && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The body, for somebody who closes it: what comes, or of an error what was buffered.</summary>
     private Stream HandOut()
