@@ -1,4 +1,5 @@
 using System;
+using Specimen.Model;
 using Specimen.Model.Clients;
 
 namespace Specimen.Reading.Clients;
@@ -34,6 +35,20 @@ internal static class ContentForms
         ContentKind.Text => MediaType.IsXml(mediaType) ? "application/xml" : "text/plain",
         ContentKind.Multipart or ContentKind.HttpContent => "multipart/form-data",
         _ => "application/octet-stream",
+    };
+
+    /// <summary>
+    /// Whether two forms of the body of a PATCH ask for the same: its media type says what becomes of it (RFC 5789 §2), where plain JSON
+    /// has no more than one name.
+    /// </summary>
+    public static bool IsSamePatch(ContentModel one, ContentModel other) => one.Kind != ContentKind.Json || Patch(one) == Patch(other);
+
+    // A JSON Patch is a list (RFC 6902 §3): frameworks that read any body under its name mean plain JSON by it.
+    private static string Patch(ContentModel content) => MediaType.WithoutParameters(content.MediaType) switch
+    {
+        "application/json" or "text/json" => "",
+        "application/json-patch+json" when content.Type is NamedRef => "",
+        var type => type,
     };
 
     /// <summary>

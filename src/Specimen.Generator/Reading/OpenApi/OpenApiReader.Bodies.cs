@@ -20,7 +20,7 @@ internal sealed partial class OpenApiReader
     // Each form is methods of every operation that refers to its body: short documents would make output without end.
     private const int MaximalForms = 16;
 
-    private BodyModel? ReadBody(Place operation, string operationName, ParameterNames names)
+    private BodyModel? ReadBody(Place operation, string operationName, string method, ParameterNames names)
     {
         if (operation["requestBody"] is not { } place || _document.Follow(place, out string? component) is not { } body)
         {
@@ -35,11 +35,11 @@ internal sealed partial class OpenApiReader
         string name = component is null ? operationName + "Request" : ComponentName(component, "Request");
         var contents = new List<ContentModel>();
         string bodyName = names.Take("body", "request");
-        foreach (ContentModel content in (body["content"]?.Members() ?? [])
-            .Select(x => Sent(ReadMediaType(x.Key, x.Value), x.Value["schema"], x.Value, name, names.Copy()))
+        foreach (ContentModel content in MediaTypes(body)
+            .Select(x => Sent(x.MediaType, x.Schema, x.Media, name, names.Copy()))
             .OrderBy(ContentForms.Rank))
         {
-            if (!contents.Exists(x => IsSameForm(x, content)) && !TryAddForm(contents, content, body))
+            if (!contents.Exists(x => IsSameForm(x, content) && (method != "PATCH" || ContentForms.IsSamePatch(x, content))) && !TryAddForm(contents, content, body))
             {
                 break;
             }
@@ -75,6 +75,29 @@ internal sealed partial class OpenApiReader
         && Equals(one.Type, other.Type)
         && one.Parts.Equals(other.Parts)
         && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType || (one.Kind == ContentKind.Stream && MediaType.IsJson(other.MediaType)));
+
+    /// <summary>The media types of a body, and their schemas: those of JSON that are written alike are one, which becomes one type.</summary>
+    private List<(string MediaType, Place? Schema, Place? Media)> MediaTypes(Place body)
+    {
+        KeyValuePair<string, Place>[] members = body["content"]?.Members() ?? [];
+        var written = new Dictionary<string, Place>(System.StringComparer.Ordinal);
+        var list = new List<(string MediaType, Place? Schema, Place? Media)>();
+        foreach (KeyValuePair<string, Place> member in members)
+        {
+            string mediaType = ReadMediaType(member.Key, member.Value);
+            Place? schema = member.Value["schema"];
+            if (members.Length > 1 && MediaType.IsJson(mediaType) && schema is { } own)
+            {
+                string text = JsonText.Print(own.Node);
+                schema = written.TryGetValue(text, out Place first) ? first : own;
+                written[text] = schema.Value;
+            }
+
+            list.Add((mediaType, schema, member.Value));
+        }
+
+        return list;
+    }
 
     /// <summary>The media type that a name means; what is none is reported.</summary>
     private string ReadMediaType(string name, Place place)

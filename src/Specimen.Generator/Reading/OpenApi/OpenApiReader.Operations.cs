@@ -42,7 +42,7 @@ internal sealed partial class OpenApiReader
             Method = method,
             Path = PathParts(path, parameters),
             Parameters = parameters.ToEquatableArray(),
-            Body = _document.IsSwagger ? ReadSwaggerBody(operation, places, name, names) : ReadBody(operation, name, names),
+            Body = _document.IsSwagger ? ReadSwaggerBody(operation, places, name, method, names) : ReadBody(operation, name, method, names),
             Responses = preferred.ToEquatableArray(),
             Success = SuccessBody.Of(preferred),
             Security = security,

@@ -71,7 +71,7 @@ internal sealed partial class OpenApiReader
 
         IEnumerable<(string MediaType, Place? Schema, Place? Media)> documented = _document.IsSwagger
             ? SwaggerMediaTypes(operation, response["schema"]!.Value)
-            : (response["content"]?.Members() ?? []).Select(x => (ReadMediaType(x.Key, x.Value), x.Value["schema"], (Place?)x.Value));
+            : MediaTypes(response);
         List<(ContentModel Content, Place? Schema)> contents = [.. documented.Select(x => (Content(x.MediaType, x.Schema, x.Media, name, null, isRequest: false), x.Schema))];
         if (contents.Count > 1)
         {

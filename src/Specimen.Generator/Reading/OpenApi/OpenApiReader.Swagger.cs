@@ -50,14 +50,22 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>The body that a parameter in <c>body</c> describes, or that those in <c>formData</c> make up.</summary>
-    private BodyModel? ReadSwaggerBody(Place operation, List<Place> parameters, string operationName, ParameterNames names)
+    private BodyModel? ReadSwaggerBody(Place operation, List<Place> parameters, string operationName, string method, ParameterNames names)
     {
         List<string> consumes = MediaTypesOf(operation, "consumes");
         if (parameters.Find(static x => x.Text("in") == "body") is { Node: not null } body)
         {
-            string mediaType = consumes.Find(MediaType.IsJson) ?? consumes.FirstOrDefault() ?? "application/json";
-            ContentModel content = Sent(mediaType, body["schema"], null, operationName + "Request", names);
-            return new BodyModel(names.Take(body.Text("name")!, "body"), body.Flag("required") == true, [content], new DocModel(body.Text("description")));
+            var contents = new List<ContentModel>();
+            foreach (string mediaType in consumes.Where(x => method == "PATCH" && IsPatch(x)).Prepend(consumes.Find(MediaType.IsJson) ?? consumes.FirstOrDefault() ?? "application/json"))
+            {
+                ContentModel content = Sent(mediaType, body["schema"], null, operationName + "Request", names);
+                if (!contents.Exists(x => IsSameForm(x, content) && ContentForms.IsSamePatch(x, content)) && !TryAddForm(contents, content, body))
+                {
+                    break;
+                }
+            }
+
+            return new BodyModel(names.Take(body.Text("name")!, "body"), body.Flag("required") == true, MethodSuffixes.Distinguish(contents), new DocModel(body.Text("description")));
         }
 
         List<Place> fields = parameters.FindAll(static x => x.Text("in") == "formData");
@@ -91,6 +99,9 @@ internal sealed partial class OpenApiReader
         };
         return new BodyModel("body", parts.Exists(static x => x.IsRequired), [form], DocModel.None);
     }
+
+    // All media types have one schema here: as text it is only written otherwise, as JSON or as bytes it may mean something else.
+    private static bool IsPatch(string mediaType) => ContentForms.KindOf(mediaType, isBinary: false, isText: false) is ContentKind.Json or ContentKind.Stream;
 
     private List<string> MediaTypesOf(Place operation, string member)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -21,6 +24,36 @@ public sealed class MediaTypeTests
     [InlineData("'*/*': { schema: { type: string, enum: [a, b] } }", ".Text(body, \"text/plain\")")]
     public void Body_is_sent_as_one_media_type(string content, string call) =>
         Assert.Contains(call, Client($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"));
+
+    [Theory]
+    [InlineData("{ type: object }")]
+    [InlineData(Box)]
+    public void Patch_of_one_type_is_sent_as_each_media_type_that_means_something(string schema)
+    {
+        string content = string.Join(", ", new[] { "application/json", "text/json", "application/*+json", "application/merge-patch+json", "application/strategic-merge-patch+json" }.Select(x => $"{x}: {{ schema: {schema} }}"));
+        SpecResult result = Of($"patch: {{ operationId: change, requestBody: {{ required: true, content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}").Run();
+        string client = result.Sources["MyApp.Shop.ShopClient.g.cs"];
+
+        Assert.Equal(["ChangeAsMergePatchJsonAsync", "ChangeAsStrategicMergePatchJsonAsync", "ChangeAsync"], MethodsOf(client, "Change"));
+        Assert.Contains(", \"application/merge-patch+json\")", client);
+        Assert.DoesNotContain(result.Sources.Keys, static x => x.Contains("RequestValue", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Record_as_JSON_Patch_is_sent_as_JSON() =>
+        Assert.Equal(["ChangeAsync"], MethodsOf(Client($"patch: {{ operationId: change, requestBody: {{ required: true, content: {{ application/json-patch+json: {{ schema: {Box} }}, application/json: {{ schema: {Box} }} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"), "Change"));
+
+    [Theory]
+    [InlineData("patch", "ChangeAsMergePatchJsonAsync ChangeAsync ChangeAsync")]
+    [InlineData("put", "ChangeAsync")]
+    public void Patch_of_Swagger_is_sent_as_each_media_type_too(string method, string methods) =>
+        Assert.Equal(methods.Split(' '), MethodsOf(SpecTest.Of("shop/openapi.yaml", $$"""
+            swagger: "2.0"
+            info: { title: Shop, version: "1" }
+            consumes: [application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml, application/xml]
+            paths:
+              /box: { {{method}}: { operationId: change, parameters: [{ name: body, in: body, required: true, schema: { type: object } }], responses: { "204": { description: Done. } } } }
+            """).Run().Sources["MyApp.Shop.ShopClient.g.cs"], "Change"));
 
     [Theory]
     [InlineData("JSON: { schema: BOX }", "'JSON' is no media type; it is read as 'application/json'", ".Json(SpecHttpValue.Of(body))")]
@@ -230,6 +263,10 @@ public sealed class MediaTypeTests
             servers: [{ url: 'https://{region}.example.com', description: main, variables: { region: { default: eu } } }]
             paths: { /box: { get: { responses: { '204': { description: Done. } } } } }
             """).Run().Sources["MyApp.Shop.ShopClientOptions.g.cs"]);
+
+    /// <summary>The methods of a class whose names begin so, each overload once.</summary>
+    private static IEnumerable<string> MethodsOf(string client, string start) =>
+        Regex.Matches(client, $"public .* ({start}\\w*)\\(").Select(static x => x.Groups[1].Value).Order(System.StringComparer.Ordinal);
 
     private static string Sending(string content) =>
         $"post: {{ operationId: send, requestBody: {{ content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}";
