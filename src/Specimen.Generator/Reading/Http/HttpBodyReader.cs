@@ -32,8 +32,9 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, ReadingCo
             return null;
         }
 
+        ParameterNames fieldNames = names.Copy();
         string name = names.Take("body", "request");
-        IEnumerable<ContentModel> contents = requests.GroupBy(MediaTypeOf, StringComparer.OrdinalIgnoreCase).Select(x => Content([.. x], x.Key, operationName, names));
+        IEnumerable<ContentModel> contents = requests.GroupBy(MediaTypeOf, StringComparer.OrdinalIgnoreCase).Select(x => Content([.. x], x.Key, operationName, fieldNames.Copy()));
         return new BodyModel(name, IsRequired: requests.Count == operation.Requests.Count, MethodSuffixes.Distinguish(contents), DocModel.None);
     }
 

@@ -34,9 +34,11 @@ internal sealed partial class OpenApiReader
 
         string name = component is null ? operationName + "Request" : ComponentName(component, "Request");
         var contents = new List<ContentModel>();
+        // Where fields are the parameters, there is none for the body.
+        ParameterNames fieldNames = names.Copy();
         string bodyName = names.Take("body", "request");
         foreach (ContentModel content in MediaTypes(body)
-            .Select(x => Sent(x.MediaType, x.Schema, x.Media, name, names.Copy()))
+            .Select(x => Sent(x.MediaType, x.Schema, x.Media, name, fieldNames.Copy()))
             .OrderBy(ContentForms.Rank))
         {
             if (!contents.Exists(x => IsSameForm(x, content) && (method != "PATCH" || ContentForms.IsSamePatch(x, content))) && !TryAddForm(contents, content, body))

@@ -225,6 +225,16 @@ public sealed class MediaTypeTests
             .Expecting("SPEC0015", "No properties describe the fields of this form").Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
 
     [Fact]
+    public void Field_may_be_called_body_where_no_parameter_is_the_body()
+    {
+        string client = Client(Sending("application/x-www-form-urlencoded: { schema: { type: object, required: [To, Body], properties: { To: { type: string }, Body: { type: string } } } }, text/plain: { schema: { type: string } }"));
+
+        Assert.Contains(" SendAsync(string to, string body, ", client);
+        Assert.Contains(".Field(\"Body\", body)", client);
+        Assert.Contains(" SendAsync(string body, ", client);
+    }
+
+    [Fact]
     public void Parameter_with_text_as_content_is_sent_as_text() =>
         Assert.Contains(".Query(\"q\", q)", Client("get: { operationId: find, parameters: [{ name: q, in: query, content: { text/plain: { schema: { type: string } } } }], responses: { '204': { description: Done. } } }"));
 
