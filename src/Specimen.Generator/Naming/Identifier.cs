@@ -6,6 +6,8 @@ namespace Specimen.Naming;
 /// <summary>Makes C# identifiers out of names that a spec's author chose freely.</summary>
 internal static class Identifier
 {
+    private const string Signs = "<>=!+*%&|^~@#$?";
+
     /// <summary>
     /// The name in PascalCase: <c>nr_views_last_30_days</c> → <c>NrViewsLast30Days</c>, <c>INTERNAL</c> → <c>Internal</c>,
     /// <c>htmlURL</c> → <c>HtmlURL</c>, <c>+1</c> → <c>Plus1</c>, <c>3.10</c> → <c>_3_10</c>.
@@ -49,6 +51,27 @@ internal static class Identifier
         if (result.Length > 0 && !IsStart(result[0]))
         {
             result.InsertAtStart('_');
+        }
+
+        return result.Finish();
+    }
+
+    /// <summary>
+    /// The name in PascalCase with words for its signs, which say something that brackets and what parts words do not:
+    /// <c>Sent&lt;</c> → <c>SentLess</c>, but <c>sent[]</c> → <c>Sent</c>.
+    /// </summary>
+    public static string WithSigns(string name)
+    {
+        var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        int start = 0;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            if (i == name.Length || Signs.IndexOf(name[i]) >= 0)
+            {
+                result.Append(Pascal(name.Substring(start, i - start)));
+                result.Append(i == name.Length ? "" : SymbolWord(name[i]));
+                start = i + 1;
+            }
         }
 
         return result.Finish();

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
@@ -6,19 +9,30 @@ namespace Specimen.Reading.Clients;
 internal sealed class ParameterNames
 {
     private readonly NameScope _scope;
+    private readonly HashSet<string> _shared;
 
-    public ParameterNames() => _scope = new NameScope("cancellationToken");
+    public ParameterNames()
+        : this(new NameScope("cancellationToken"), [])
+    {
+    }
 
-    private ParameterNames(NameScope scope) => _scope = scope;
+    private ParameterNames(NameScope scope, IEnumerable<string> shared) => (_scope, _shared) = (scope, new HashSet<string>(shared, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The names of a method with the same parameters so far.</summary>
-    public ParameterNames Copy() => new(_scope.Copy());
+    public ParameterNames Copy() => new(_scope.Copy(), _shared);
 
-    /// <summary>A name in camelCase; where it is taken, with where the parameter stands behind it.</summary>
+    /// <summary>Has names told apart that differ in signs only, whichever of them comes first: <c>Sent&lt;</c> and <c>Sent&gt;</c>.</summary>
+    public void Foresee(IEnumerable<string> wireNames) => _shared.UnionWith(wireNames.GroupBy(Identifier.Camel, StringComparer.OrdinalIgnoreCase).Where(static x => x.Skip(1).Any()).Select(static x => x.Key));
+
+    /// <summary>A name in camelCase; where it is taken, with the words for its signs, else with where the parameter stands behind it.</summary>
     public string Take(string wireName, string location)
     {
         string name = Identifier.Camel(wireName);
         name = name.Length == 0 ? "value" : name;
-        return _scope.TryTake(name) ?? _scope.Take(name + Identifier.Pascal(location), Identifier.Camel(Identifier.Distinct(wireName)), name + "Parameter");
+        string words = Identifier.LowerStart(Identifier.WithSigns(wireName));
+        return (_shared.Contains(name) && words != name ? _scope.TryTake(words) : null)
+            ?? _scope.TryTake(name)
+            ?? _scope.TryTake(words)
+            ?? _scope.Take(name + Identifier.Pascal(location), Identifier.Camel(Identifier.Distinct(wireName)), name + "Parameter");
     }
 }

@@ -231,7 +231,9 @@ internal sealed partial class OpenApiReader
             _context.Diagnostics.Report(Descriptors.NotHonoured, further.Location.File, OpenApiDocument.Start(further.Node), "The method has a parameter for each field that 'properties' describes, and none for further ones");
         }
 
-        return _context.Types.FormMembers(schema)
+        List<FormMember> members = [.. _context.Types.FormMembers(schema)];
+        names.Foresee(members.Select(static x => x.Name));
+        return members
             .Select(x => Part(x, media?["encoding"]?[x.Name], names, multipart))
             .OrderBy(static x => x.IsRequired ? 0 : 1)
             .ToEquatableArray();

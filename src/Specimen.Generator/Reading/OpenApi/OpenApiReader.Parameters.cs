@@ -22,6 +22,7 @@ internal sealed partial class OpenApiReader
         Dictionary<string, bool> inPath = PathTemplate.Parse(path).Where(static x => x.IsParameter).GroupBy(static x => x.Text, StringComparer.Ordinal)
             .ToDictionary(static x => x.Key, static x => x.First().HasSegments, StringComparer.Ordinal);
         var parameters = new List<ParameterModel>();
+        names.Foresee(places.Select(static x => x.Text("name")!));
         foreach (Place place in places)
         {
             if (LocationOf(place) is { } location && WireName(place, location, inPath.Keys, places) is { } wireName && !IsDescribedElsewhere(location, wireName, security))

@@ -234,6 +234,19 @@ public sealed class MediaTypeTests
         Assert.Contains(" SendAsync(string body, ", client);
     }
 
+    [Theory]
+    [InlineData("query: DateSent>, query: DateSent, query: DateSent<", "dateSentGreater, dateSent, dateSentLess")]
+    [InlineData("query: DateSent<, query: DateSent>", "dateSentLess, dateSentGreater")]
+    [InlineData("query: DateSent<", "dateSent")]
+    [InlineData("query: date_sent, header: date-sent, query: dateSent", "dateSent, dateSentHeader, dateSentQuery")]
+    public void Parameters_that_differ_in_symbols_are_called_by_their_words(string parameters, string expected)
+    {
+        string places = string.Join(", ", parameters.Split(", ").Select(static x => x.Split(": ")).Select(static x => $"{{ name: '{x[1]}', in: {x[0]}, schema: {{ type: string }} }}"));
+        string client = Client($"get: {{ operationId: find, parameters: [{places}], responses: {{ '204': {{ description: Done. }} }} }}");
+
+        Assert.Contains($" FindAsync({string.Join(", ", expected.Split(", ").Select(static x => $"string? {x} = null"))}, ", client);
+    }
+
     [Fact]
     public void Parameter_with_text_as_content_is_sent_as_text() =>
         Assert.Contains(".Query(\"q\", q)", Client("get: { operationId: find, parameters: [{ name: q, in: query, content: { text/plain: { schema: { type: string } } } }], responses: { '204': { description: Done. } } }"));
