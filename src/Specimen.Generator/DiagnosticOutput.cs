@@ -13,7 +13,7 @@ internal static class DiagnosticOutput
         {
             foreach (OptionFault fault in options.Faults)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, fault.Option, fault.Value, fault.Expected));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, fault.Option, fault.Value, fault.Words));
             }
         });
 

@@ -135,11 +135,11 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "A request file holds requests that '###' separates: a request line, headers, an empty line, a body, and lines '<> file' that name responses.");
 
-    /// <summary>An option with a value it can't have. {0}: the property or the metadata, {1}: the value, {2}: what it can be.</summary>
+    /// <summary>An option with a value it can't have. {0}: the property or the metadata, {1}: the value, {2}: what that means and what it can be.</summary>
     public static readonly DiagnosticDescriptor InvalidOption = Create(
         "SPEC0017",
         title: "An option has an invalid value",
-        messageFormat: "'{1}' is not a valid value of {0} and is ignored; use {2}",
+        messageFormat: "'{1}' is not a valid value of {0}{2}",
         severity: DiagnosticSeverity.Warning,
         description: "A property of the project, or metadata of the file, has a value that means nothing; everything is generated as if it were not there.");
 

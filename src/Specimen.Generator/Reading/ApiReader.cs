@@ -96,7 +96,7 @@ internal sealed class ApiReader
 
             foreach (OptionFault fault in OptionFaults.Of(file.Spec.File.Options))
             {
-                _context.Diagnostics.Report(Descriptors.InvalidOption, file.Spec.File, default, fault.Option, fault.Value, fault.Expected);
+                _context.Diagnostics.Report(Descriptors.InvalidOption, file.Spec.File, default, fault.Option, fault.Value, fault.Words);
             }
 
             foreach (TextProblem problem in file.Spec.Problems)

@@ -20,7 +20,7 @@ internal static class OptionFaults
             WordOptions.UnknownMembers.FaultOfMetadata(options.UnknownMembers),
             WordOptions.Reading.FaultOfMetadata(options.Reading),
             WordOptions.Number.FaultOfMetadata(options.Number),
-            options.ClientName is { } name && !Identifier.IsValid(name) ? new OptionFault("SpecClientName", name, "a C# name") : null,
+            options.ClientName is { } name && !Identifier.IsValid(name) ? OptionFault.Of("SpecClientName", name, "a C# name") : null,
         ];
         return faults.OfType<OptionFault>();
     }

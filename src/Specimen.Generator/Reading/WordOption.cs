@@ -37,5 +37,5 @@ internal sealed class WordOption<T>(string name, params (string Word, T? Meaning
     public OptionFault? FaultOfProperty(Func<string, string?> property) => Fault("Specimen" + name, property("Specimen" + name));
 
     private OptionFault? Fault(string option, string? word) =>
-        word is null || TryRead(word, out _) ? null : new OptionFault(option, word, "one of " + string.Join(", ", words.Select(static x => x.Word)));
+        word is null || TryRead(word, out _) ? null : OptionFault.Of(option, word, "one of " + string.Join(", ", words.Select(static x => x.Word)));
 }

@@ -47,6 +47,30 @@ public sealed class InvalidOptionTests
     }
 
     [Theory]
+    [InlineData("SpecInclude", "tag:orders;tag:usres", "'tag:usres' is not a valid value of SpecInclude: no operation of the document matches it; did you mean 'tag:users'?")]
+    [InlineData("SpecInclude", "operation:getUsers", "'operation:getUsers' is not a valid value of SpecInclude: no operation of the document matches it; did you mean 'operation:getUser'?")]
+    [InlineData("SpecExclude", "/products/**", "'/products/**' is not a valid value of SpecExclude: no operation of the document matches it")]
+    public void Pattern_that_no_operation_matches_is_named(string option, string patterns, string expected) =>
+        Shop(option, patterns).Expecting("SPEC0017", expected).Run();
+
+    [Theory]
+    [InlineData("SpecInclude", "tag:orders;/users/*")]
+    [InlineData("SpecInclude", "TAG:ord*;shipped")]
+    [InlineData("SpecExclude", "operation:get*")]
+    public void Pattern_that_an_operation_matches_is_no_fault(string option, string patterns) =>
+        Assert.Empty(Shop(option, patterns).Run().Diagnostics);
+
+    private static SpecTest Shop(string option, string patterns) => new SpecTest().With("shop/openapi.yaml", """
+        openapi: 3.1.0
+        info: { title: Shop, version: "1" }
+        paths:
+          /orders: { get: { operationId: listOrders, tags: [orders], responses: { "204": { description: None. } } } }
+          /users/{id}: { get: { operationId: getUser, tags: [users], parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { "204": { description: None. } } } }
+        webhooks:
+          shipped: { post: { responses: { "204": { description: Read. } } } }
+        """, (option, patterns));
+
+    [Theory]
     [InlineData("SpecKind", "SCHEMA")]
     [InlineData("SpecEnums", "Closed")]
     [InlineData("SpecTypeName", "purchase-order")]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
@@ -145,6 +146,11 @@ internal sealed partial class OpenApiReader
         }
 
         List<OperationPlace> all = [.. paths, .. OperationPlaces("webhooks")];
+        foreach (OptionFault fault in _filter.Faults(all))
+        {
+            _context.Diagnostics.Report(Descriptors.InvalidOption, _document.File, default, fault.Option, fault.Value, fault.Words);
+        }
+
         HashSet<JsonNode> nodes = [.. all.SelectMany(static x => x.Nodes)];
         nodes.ExceptWith(all.Where(Keeps).SelectMany(static x => x.Nodes));
         return nodes;

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using Specimen.Reading.Schemas;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;
@@ -10,6 +12,9 @@ namespace Specimen.Reading.OpenApi;
 /// </summary>
 internal sealed class OperationFilter
 {
+    private const string Tag = "tag:";
+    private const string Operation = "operation:";
+
     private readonly string[] _includes;
     private readonly string[] _excludes;
 
@@ -23,20 +28,40 @@ internal sealed class OperationFilter
     public bool Keeps(string path, Place operation) =>
         IsEmpty || ((_includes.Length == 0 || _includes.Any(x => Matches(x, path, operation))) && !_excludes.Any(x => Matches(x, path, operation)));
 
+    /// <summary>The patterns that no operation matches, each as a fault of its option.</summary>
+    public IEnumerable<OptionFault> Faults(IReadOnlyList<OperationPlace> operations) =>
+        _includes.Select(static x => (Option: "SpecInclude", Pattern: x)).Concat(_excludes.Select(static x => (Option: "SpecExclude", Pattern: x)))
+            .Where(x => !operations.Any(y => Matches(x.Pattern, y.Path, y.Operation)))
+            .Select(x => new OptionFault(x.Option, x.Pattern, ": no operation of the document matches it" + Hint(x.Pattern, operations)));
+
+    /// <summary>"; did you mean 'tag:orders'?" where a tag or an identifier is near, else nothing.</summary>
+    private static string Hint(string pattern, IReadOnlyList<OperationPlace> operations)
+    {
+        (string prefix, IEnumerable<string> names) =
+            IsTag(pattern) ? (Tag, operations.SelectMany(static x => x.Operation.Texts("tags")))
+            : IsOperation(pattern) ? (Operation, operations.Select(static x => x.Operation.Text("operationId")).OfType<string>())
+            : ("", []);
+        return NearestName.Find(pattern.Substring(prefix.Length), names.Distinct()) is { } near ? $"; did you mean '{prefix}{near}'?" : "";
+    }
+
     private static string[] Split(string? patterns) =>
         patterns is null ? [] : [.. patterns.Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(static x => x.Trim()).Where(static x => x.Length > 0)];
 
     private static bool Matches(string pattern, string path, Place operation)
     {
-        if (pattern.StartsWith("tag:", StringComparison.OrdinalIgnoreCase))
+        if (IsTag(pattern))
         {
-            return operation.Texts("tags").Any(x => Matches(pattern, 4, x, 0));
+            return operation.Texts("tags").Any(x => Matches(pattern, Tag.Length, x, 0));
         }
 
-        return pattern.StartsWith("operation:", StringComparison.OrdinalIgnoreCase)
-            ? Matches(pattern, 10, operation.Text("operationId") ?? "", 0)
+        return IsOperation(pattern)
+            ? Matches(pattern, Operation.Length, operation.Text("operationId") ?? "", 0)
             : Matches(pattern, 0, path, 0);
     }
+
+    private static bool IsTag(string pattern) => pattern.StartsWith(Tag, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOperation(string pattern) => pattern.StartsWith(Operation, StringComparison.OrdinalIgnoreCase);
 
     private static bool Matches(string pattern, int i, string text, int j)
     {
