@@ -27,7 +27,8 @@ internal sealed class OpenApiDocument
         if (!isKnown)
         {
             JsonNode node = Root.Object?[IsSwagger ? "swagger" : "openapi"] ?? Root.Node;
-            context.Diagnostics.Report(Descriptors.UnknownDialect, file, node.Span, version, Dialect.Name);
+            // Versions 3.1 and 3.2 have one dialect of schemas, which is called after the first; what else 3.2 has is read in every document.
+            context.Diagnostics.Report(Descriptors.UnknownDialect, file, node.Span, version, IsSwagger ? Dialect.Name : "OpenAPI 3.2");
         }
     }
 

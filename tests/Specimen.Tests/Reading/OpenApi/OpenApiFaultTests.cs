@@ -133,6 +133,12 @@ public sealed class OpenApiFaultTests
         Assert.Contains("public Owner? Owner", result.Sources["MyApp.Pets.Pet.g.cs"]);
     }
 
+    [Theory]
+    [InlineData("openapi: '4.0'", "'4.0' is not a supported version; the file is read as OpenAPI 3.2")]
+    [InlineData("swagger: '1.2'", "'1.2' is not a supported version; the file is read as Swagger 2.0")]
+    public void Version_that_is_not_known_is_read_as_the_newest_one_that_is(string version, string words) =>
+        SpecTest.Of("pets/openapi.yaml", version + "\ninfo: { title: Pets, version: '1' }\npaths: {}\n").Expecting("SPEC0007", words).Run();
+
     [Fact]
     public void Fault_is_marked_where_it_stands()
     {
