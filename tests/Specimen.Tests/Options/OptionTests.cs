@@ -221,6 +221,19 @@ public sealed class OptionTests
     }
 
     [Theory]
+    [InlineData(150, "**", false)]
+    [InlineData(151, "**", true)]
+    [InlineData(151, "/things/1*", true)]
+    [InlineData(151, "/things/7", true)]
+    public void Large_document_is_split_by_tag_however_much_of_it_is_kept(int count, string kept, bool isSplit)
+    {
+        string paths = string.Join(", ", Enumerable.Range(1, count).Select(static x => $"'/things/{x}': {{ get: {{ tags: [things], responses: {{ '204': {{ description: None. }} }} }} }}"));
+        SpecResult result = new SpecTest().With("shop/openapi.yaml", $"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths: {{ {paths} }}\n", ("SpecInclude", kept)).Run();
+
+        Assert.Equal(isSplit, result.Sources.ContainsKey("MyApp.Shop.IShopThingsClient.g.cs"));
+    }
+
+    [Theory]
     [InlineData("SpecInclude", "tag:orders", "GetOrders")]
     [InlineData("SpecInclude", "/users/**", "GetUser")]
     [InlineData("SpecExclude", "operation:getUser", "GetOrders")]

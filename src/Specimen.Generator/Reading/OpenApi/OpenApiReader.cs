@@ -108,7 +108,7 @@ internal sealed partial class OpenApiReader
         }
 
         Place? info = _document.Root["info"];
-        EquatableArray<ClientGroupModel> groups = Groups(names, operations);
+        EquatableArray<ClientGroupModel> groups = Groups(names, operations, places.Count);
         return new ClientModel
         {
             Namespace = _namespace,
@@ -243,10 +243,11 @@ internal sealed partial class OpenApiReader
         }
     }
 
-    private EquatableArray<ClientGroupModel> Groups(ClientNames names, List<OperationModel> operations)
+    /// <summary>The groups of a large document's client. The filter has no part in whether it is one: who leaves operations out calls the others as before.</summary>
+    private EquatableArray<ClientGroupModel> Groups(ClientNames names, List<OperationModel> operations, int documented)
     {
         bool? wanted = _context.Options.GroupsByTag;
-        if (wanted == false || (wanted is null && operations.Count(static x => x.Form is null) <= OperationsWithoutGroups))
+        if (wanted == false || (wanted is null && documented <= OperationsWithoutGroups))
         {
             return [];
         }
