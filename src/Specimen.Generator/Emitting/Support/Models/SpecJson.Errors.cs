@@ -29,9 +29,9 @@ internal static partial class SpecJson
     /// </summary>
     public static JsonException NoText(InvalidOperationException exception) => new("The string is no text: " + exception.Message, exception);
 
-    /// <summary>The exception for a member that is asked for but was never given.</summary>
+    /// <summary>The exception for a member that is asked for but has no value: one that only the other side sets, or that lenient reading did without.</summary>
     public static InvalidOperationException NotGiven(string name) =>
-        new($"The member '{name}' was not given: the other side sets it, and this value did not come from there.");
+        new($"The member '{name}' has no value: it was not set, and where this was read from JSON, it was not there or was of another kind.");
 
     [DoesNotReturn]
     private static void ThrowType(ref Utf8JsonReader reader, string expected) => throw new JsonException(reader.TokenType switch
