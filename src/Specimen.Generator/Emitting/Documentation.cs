@@ -47,6 +47,9 @@ internal static class Documentation
         writer.Line($"/// {end.TrimStart()}");
     }
 
+    /// <summary>Text of the spec, which is not blank, with the full stop that a sentence behind it needs.</summary>
+    public static string Sentence(string words) => words.TrimEnd() is var text && text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
+
     /// <summary>Text as XML: escaped, without characters that XML forbids, and not longer than anybody reads in a tooltip.</summary>
     public static string Escape(string text)
     {

@@ -23,7 +23,7 @@ public sealed partial class VertraCloudClientOptions
     /// <summary>The address of the API, for all operations; null for the first that the document names, <c>https://api.vertracloud.app</c>. <see cref="global::System.Net.Http.HttpClient.BaseAddress"/> takes precedence.</summary>
     public Uri? Server { get; set; }
 
-    /// <summary>The bearer token; null sends none.</summary>
+    /// <summary>The bearer token. Sent as <c>Authorization: Bearer …</c>; null sends none.</summary>
     public string? Token { get; set; }
 
     /// <summary>Supplies <see cref="Token"/> for each request that needs it; where it is set, it takes precedence. Null sends none.</summary>

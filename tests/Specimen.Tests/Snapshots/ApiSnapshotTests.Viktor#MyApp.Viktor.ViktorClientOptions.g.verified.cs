@@ -25,7 +25,7 @@ public sealed partial class ViktorClientOptions
     /// <summary>The address of the API, for all operations; null for the first that the document names, <c>https://{environment}.viktor.ai</c>. <see cref="global::System.Net.Http.HttpClient.BaseAddress"/> takes precedence.</summary>
     public Uri? Server { get; set; }
 
-    /// <summary>A personal access token, sent in the Authorization header.</summary>
+    /// <summary>A personal access token, sent in the Authorization header. Sent as <c>Authorization: Bearer …</c>; null sends none.</summary>
     public string? PersonalAccessToken { get; set; }
 
     /// <summary>Supplies <see cref="PersonalAccessToken"/> for each request that needs it; where it is set, it takes precedence. Null sends none.</summary>

@@ -45,7 +45,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
                 string? summary = operation.Responses.FirstOrDefault(static x => x.Status.IsSuccess)?.Doc.Summary;
                 string words = string.IsNullOrWhiteSpace(summary) ? "The response body." : summary!;
                 string? lifetime = ResponseCode.Lifetime(success);
-                Documentation.Element(writer, "<returns>", lifetime is null ? words : Sentence(words), (lifetime is null ? "" : " " + lifetime) + "</returns>");
+                Documentation.Element(writer, "<returns>", lifetime is null ? words : Documentation.Sentence(words), (lifetime is null ? "" : " " + lifetime) + "</returns>");
                 break;
         }
     }
@@ -68,8 +68,6 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
         writer.Line("/// </exception>");
     }
-
-    private static string Sentence(string words) => words.TrimEnd() is var text && text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     private static string Request(OperationModel operation) =>
         operation.Method + " /" + Documentation.OneLine(string.Concat(operation.Path.Select(x => x.Parameter is { } index ? "{" + operation.Parameters[index].WireName + "}" : x.Literal)));
@@ -108,7 +106,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
             if (parameter.Doc.HasSummary)
             {
                 string summary = parameter.Doc.Summary!;
-                Documentation.Element(writer, $"<param name=\"{name}\">", remarks.Length > 0 ? Sentence(summary) : summary, remarks + "</param>");
+                Documentation.Element(writer, $"<param name=\"{name}\">", remarks.Length > 0 ? Documentation.Sentence(summary) : summary, remarks + "</param>");
             }
             else
             {

@@ -74,7 +74,8 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
         string asked = scheme.HasScopes ? $"{names.Framework("IReadOnlyList")}<string>, {token}" : token;
         string source = $"{names.Framework("Func")}<{asked}, {names.Framework("ValueTask")}<{type}?>>";
         writer.Line();
-        Documentation.Summary(writer, scheme.Doc, Words(scheme));
+        string words = scheme.Doc.HasSummary ? Documentation.Sentence(scheme.Doc.Summary!) : Words(scheme.Kind);
+        Documentation.Element(writer, "<summary>", words, $" Sent {Sent(scheme)}; null sends none.</summary>");
         writer.Line($"public {type}? {scheme.Name} {{ get; set; }}");
         writer.Line();
         writer.Line($"/// <summary>Supplies <see cref=\"{scheme.Name}\"/> for each request that needs it{(scheme.HasScopes ? ", given the scopes of the operation" : "")}; where it is set, it takes precedence. Null sends none.</summary>");
@@ -83,15 +84,28 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
         writer.Line($"internal {names.Framework("SpecHttpScheme")} {scheme.Name}Scheme => {names.Static("SpecHttpScheme")}.{Scheme(names, scheme)};");
     }
 
-    private static string Words(SecuritySchemeModel scheme) => scheme.Kind switch
+    private static string Words(SecuritySchemeKind kind) => kind switch
     {
-        SecuritySchemeKind.ApiKeyInHeader => $"The key that is sent in the header <c>{Documentation.OneLine(scheme.Parameter)}</c>; null sends none.",
-        SecuritySchemeKind.ApiKeyInQuery => $"The key that is sent in the query as <c>{Documentation.OneLine(scheme.Parameter)}</c>; null sends none.",
-        SecuritySchemeKind.ApiKeyInCookie => $"The key that is sent in the cookie <c>{Documentation.OneLine(scheme.Parameter)}</c>; null sends none.",
-        SecuritySchemeKind.Basic => "The user name and the password; null sends none.",
-        SecuritySchemeKind.Bearer => "The bearer token; null sends none.",
-        _ => $"What is sent behind <c>{Documentation.OneLine(scheme.Parameter)}</c> in the Authorization header; null sends none.",
+        SecuritySchemeKind.Basic => "The user name and the password.",
+        SecuritySchemeKind.Bearer => "The bearer token.",
+        SecuritySchemeKind.OtherHttp => "The credential.",
+        _ => "The key.",
     };
+
+    /// <summary>How a credential is sent, as XML: who reads this must know whether to write a scheme such as "Bearer" in front of it.</summary>
+    private static string Sent(SecuritySchemeModel scheme)
+    {
+        string parameter = Documentation.OneLine(scheme.Parameter);
+        return scheme.Kind switch
+        {
+            SecuritySchemeKind.ApiKeyInHeader => $"in the header <c>{parameter}</c> as it stands",
+            SecuritySchemeKind.ApiKeyInQuery => $"in the query as <c>{parameter}</c>",
+            SecuritySchemeKind.ApiKeyInCookie => $"in the cookie <c>{parameter}</c>",
+            SecuritySchemeKind.Basic => "as <c>Authorization: Basic …</c>",
+            SecuritySchemeKind.Bearer => "as <c>Authorization: Bearer …</c>",
+            _ => $"as <c>Authorization: {parameter} …</c>",
+        };
+    }
 
     private static string Scheme(CSharpNames names, SecuritySchemeModel scheme)
     {

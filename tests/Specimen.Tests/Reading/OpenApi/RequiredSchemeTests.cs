@@ -13,6 +13,24 @@ public sealed class RequiredSchemeTests
             token: { type: http, scheme: bearer }
         """;
 
+    [Theory]
+    [InlineData("type: apiKey, in: header, name: Authorization", "Sent in the header <c>Authorization</c> as it stands; null sends none.")]
+    [InlineData("type: apiKey, in: query, name: key", "Sent in the query as <c>key</c>; null sends none.")]
+    [InlineData("type: http, scheme: bearer", "Sent as <c>Authorization: Bearer …</c>; null sends none.")]
+    [InlineData("type: http, scheme: Token", "Sent as <c>Authorization: Token …</c>; null sends none.")]
+    public void Option_says_how_its_credential_is_sent_also_where_the_document_describes_it(string scheme, string words)
+    {
+        string options = SpecTest.Of("pets/openapi.yaml", $$"""
+            openapi: 3.1.0
+            info: { title: Pets, version: "1" }
+            security: [{ key: [] }]
+            paths: { /pets: { get: { operationId: get, responses: { "204": { description: None. } } } } }
+            components: { securitySchemes: { key: { {{scheme}}, description: From your profile } } }
+            """).Run().Sources["MyApp.Pets.PetsClientOptions.g.cs"];
+
+        Assert.Contains($"/// <summary>From your profile. {words}</summary>", options);
+    }
+
     [Fact]
     public void Scheme_that_no_operation_requires_beside_one_that_is_has_no_option()
     {
