@@ -238,6 +238,38 @@ public sealed class UnionTests
     }
 
     [Theory]
+    [InlineData("oneOf", "", "0", true)]
+    [InlineData("oneOf", "", "-5", true)]
+    [InlineData("anyOf", ", { \"type\": \"null\" }", "null", true)]
+    [InlineData("anyOf", ", { \"type\": \"null\" }", "0", true)]
+    [InlineData("oneOf", "", "7", false)]
+    public void Integers_with_titles_are_an_open_enumeration(string keyword, string further, string value, bool isValid)
+    {
+        SpecResult result = SpecTest.Of("tank.schema.json", $$"""
+            { "type": "object", "properties": { "level": { "type": ["integer", "null"], "{{keyword}}": [
+              { "const": 0, "title": "NONE", "description": "Nothing in it." }, { "const": -5, "title": "BELOW_ZERO", "deprecated": true }{{further}} ] } } }
+            """).Run();
+        LoadedModels models = LoadedModels.Of(result);
+
+        object tank = LoadedModels.Read(models.Root("tank.schema.json"), $$"""{"level":{{value}}}""");
+
+        Assert.Equal($$"""{"level":{{value}}}""", LoadedModels.Write(tank));
+        Assert.Equal(isValid, LoadedModels.Validate(tank).Count == 0);
+        string type = result.Sources["MyApp.TankLevel.g.cs"];
+        Assert.Contains("/// <summary>Nothing in it.</summary>", type, StringComparison.Ordinal);
+        Assert.Contains("None = 0", type, StringComparison.Ordinal);
+        Assert.Contains("BelowZero = -5", type, StringComparison.Ordinal);
+        Assert.Contains("Obsolete(", type, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "const": 1, "title": "One" }, { "const": 2 }""")]
+    [InlineData("""{ "const": 1, "title": "One" }, { "minimum": 5, "title": "Many" }""")]
+    [InlineData("""{ "const": 1, "title": "One" }, { "const": 1, "title": "Uno" }""")]
+    public void Integers_of_which_not_each_one_has_a_name_are_numbers(string alternatives) =>
+        Assert.Contains("long? Level", SpecTest.Of("tank.schema.json", $$"""{ "properties": { "level": { "type": "integer", "oneOf": [{{alternatives}}] } } }""").Run().Sources["MyApp.Tank.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("""{"level":"high"}""", true)]
     [InlineData("""{"level":null}""", true)]
     [InlineData("""{"level":"new"}""", false)]

@@ -97,7 +97,7 @@ internal sealed partial class TypeReader
         return new TypeUse(type, isNullable, checks, isExhaustive ? Combinations(all.Without(lister.OneOf)) : null);
     }
 
-    private TypeUse UseOfIntegers(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable)
+    private TypeUse UseOfIntegers(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, IReadOnlyList<Schema>? described = null)
     {
         bool isNew = _table.Of(all.Main) is null;
         bool isOpen = lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen;
@@ -108,7 +108,7 @@ internal sealed partial class TypeReader
             {
                 IsOpen = isOpen,
                 Underlying = values.All(static x => int.TryParse(((JsonNumber)x).Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? Scalar.Int32 : Scalar.Int64,
-                Values = EnumValues.Of(type.Name, lister, values, described: null),
+                Values = EnumValues.Of(type.Name, lister, values, described),
             });
         }
 

@@ -56,6 +56,11 @@ internal sealed partial class TypeReader
                 return texts;
             }
 
+            if (types == SchemaTypes.Integer && UseOfNamedIntegers(all, part, alternatives, real, branches, isNullable) is { } integers)
+            {
+                return integers;
+            }
+
             if (UseOfOneScalar(all.Without(alternatives), types, branches, isNullable) is { } one)
             {
                 return one;
@@ -173,7 +178,7 @@ internal sealed partial class TypeReader
                 if (isNew)
                 {
                     values.Add(value);
-                    described.Add(lister.Const is null ? Undescribed(lister) : real[i].Description is null && real[i].Title is null ? lister : real[i]);
+                    described.Add(Described(real[i], lister));
                 }
             }
         }
@@ -194,6 +199,36 @@ internal sealed partial class TypeReader
             ? new TypeUse(new ScalarRef(scalar), isNullable, [], Combinations(rest))
             : UseOfString(rest, isNullable);
     }
+
+    /// <summary>Alternatives that are an integer with a title each, which is how an enumeration names its integers; null where one is anything else.</summary>
+    private TypeUse? UseOfNamedIntegers(Conjunction all, Schema part, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
+    {
+        var values = new List<JsonNode>();
+        var described = new List<Schema>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < branches.Count; i++)
+        {
+            if (ListedValues.Of(branches[i], out Schema? lister) is not [JsonNumber value] || lister is null || !JsonNumberText.IsLong(value.Text) || !seen.Add(value.Text))
+            {
+                return null;
+            }
+
+            values.Add(value);
+            described.Add(Described(real[i], lister));
+        }
+
+        if (described.Exists(static x => x.Title is null))
+        {
+            return null;
+        }
+
+        _variants.Add(union);
+        return UseOfIntegers(all.Without(union), part, values, isNullable, described);
+    }
+
+    /// <summary>What describes a value: the alternative that it is, else what lists it.</summary>
+    private static Schema Described(Schema alternative, Schema lister) =>
+        lister.Const is null ? Undescribed(lister) : alternative.Description is null && alternative.Title is null ? lister : alternative;
 
     // A list of several values has one description for all of them, which is none for each.
     private static Schema Undescribed(Schema lister) => new()
