@@ -57,6 +57,7 @@ internal sealed class ResponseCode(CSharpNames names)
         ContentKind.ServerSentEvents => $"response.Events<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
         ContentKind.EventObjects => $"response.EventObjects<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
         ContentKind.JsonLines => $"response.Lines<{ItemOf(content)}>({_json.ItemReader(content.Type!, content.IsNullable)})",
+        _ when content is { TextType: not null, IsNullable: false } => "response.JsonOrText()",
         _ when !content.IsNullable && JsonCode.IsModel(content.Type!) => $"response.Json<{names.Of(content.Type!)}>()",
         _ when !content.IsNullable && content.Type is ListRef { ItemIsNullable: false } list && JsonCode.IsModel(list.Item) => $"response.JsonList<{names.Of(list.Item)}>()",
         _ => $"response.Json<{names.Of(content.Type!, content.IsNullable)}>({_json.ItemReader(content.Type!, content.IsNullable)})",

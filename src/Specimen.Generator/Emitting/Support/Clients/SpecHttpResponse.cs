@@ -106,11 +106,15 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         where T : ISpecModel<T> =>
         Json<IReadOnlyList<T>>(static (ref Utf8JsonReader reader, ref SpecKept _, int _) => SpecJson.ReadList<T>(ref reader));
 
-    /// <summary>The body as JSON of any type; a string may come as text too, and is all of it.</summary>
+    /// <summary>The body as a string of JSON, or as text where it comes as that.</summary>
+    /// <exception cref="JsonException">It is neither.</exception>
+    public string JsonOrText() => IsText ? Text() : Json<string>(SpecJson.ReadString);
+
+    /// <summary>The body as JSON of any type; a string may come as text though nobody said so, unless its quotes show that it is JSON by another name.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public T Json<T>(SpecRead<T> read)
     {
-        if (typeof(T) == typeof(string) && IsText)
+        if (typeof(T) == typeof(string) && IsText && !Utf8().TrimStart(" \t\r\n"u8).StartsWith("\""u8))
         {
             return (T)(object)Text();
         }
