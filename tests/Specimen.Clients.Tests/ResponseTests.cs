@@ -59,6 +59,13 @@ public sealed class ResponseTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Page_in_place_of_a_string_is_not_taken_for_it()
+    {
+        Server.AnswerWith(200, "text/html", "<p>Log in</p>");
+        await Assert.ThrowsAsync<ResponsesApiException>(() => Client.GetWordAsync());
+    }
+
+    [Fact]
     public async Task Exception_for_a_list_tells_which_item_is_wrong()
     {
         Server.AnswerWith(200, Json, """[{"name":"a"},{"name":5}]""");

@@ -28,9 +28,9 @@ internal static class MediaType
         return type == "application/xml" || type.EndsWith("+xml", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether it is text for people, which has no notation that it is to be read by.</summary>
+    /// <summary>Whether it is text that is no page and has no notation that it is to be read by.</summary>
     public static bool IsPlain(string mediaType) =>
-        WithoutParameters(mediaType) is not ("text/xml" or "text/yaml") and var type && type.StartsWith("text/", StringComparison.Ordinal) && !IsJson(type) && !IsXml(type);
+        WithoutParameters(mediaType) is not ("text/xml" or "text/yaml" or "text/html") and var type && type.StartsWith("text/", StringComparison.Ordinal) && !IsJson(type) && !IsXml(type);
 
     public static bool IsMultipart(string type) => type.StartsWith(Multipart, StringComparison.Ordinal);
 

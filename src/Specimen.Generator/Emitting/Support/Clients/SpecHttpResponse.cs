@@ -160,8 +160,9 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
         }
     }
 
+    // A page in place of a string is a gateway's or a log-in's.
     private bool IsText => message.Content.Headers.ContentType?.MediaType is { } type
-        && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase);
+        && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The body, for somebody who closes it: what comes, or of an error what was buffered.</summary>
     private Stream HandOut()
