@@ -36,7 +36,7 @@ public sealed class ObjectKeywordTests
         new("additionalProperties", "false closes the object", """{"type":"object","properties":{"a":{}},"additionalProperties":false}""")
         {
             Valid = ["{}", """{"a":1}"""],
-            Invalid = [("""{"b":1}""", null)],
+            Invalid = [("""{"b":1}""", "/b")],
         },
         new("additionalProperties", "is a map beside the members", """{"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":{"type":"integer","minimum":0}}""")
         {
