@@ -130,7 +130,7 @@ internal static class NJsonSchemaDisagreements
                 "eslintrc.json: IntegerExpected rules['@typescript-eslint/return-await']",
                 "madge.json: oneOf #/properties/detectiveOptions/oneOf",
                 "madge.json: oneOf #/properties/excludeRegExp/oneOf",
-                "madge.json: reading",
+                "madge.json: type #/properties/dependencyFilter/type",
                 "pactspec.json: const #/properties/specVersion/const",
                 "winget-pkgs-singleton-1.0.0.json: const #/properties/ManifestType/const",
             ],
