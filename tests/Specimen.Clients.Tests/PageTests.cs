@@ -49,6 +49,21 @@ public sealed class PageTests
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1")]
+    public async Task A_number_that_leads_back_is_the_last_one(string next)
+    {
+        var pages = new PageHandler
+        {
+            ["/v1/by-number"] = """{"things":[{"id":1}],"meta":{"next_offset":1}}""",
+            ["/v1/by-number?offset=1"] = """{"things":[{"id":2}],"meta":{"next_offset":#}}""".Replace("#", next, StringComparison.Ordinal),
+        };
+
+        Assert.Equal([1, 2], await Ids(Client(pages).ListByNumberAllAsync()));
+    }
+
+    [Theory]
     [InlineData("https://api.invalid/v1/by-address?kind=a&after=1", "/v1/by-address?kind=a&after=1")]
     [InlineData("/v1/by-address?kind=a&after=%2F1", "/v1/by-address?kind=a&after=%2F1")]
     [InlineData("?after=1", "/v1/by-address?after=1")]

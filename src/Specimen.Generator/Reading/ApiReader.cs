@@ -70,8 +70,8 @@ internal sealed class ApiReader
         }
 
         EquatableArray<TypeModel> types = _context.Types.Finish().ToEquatableArray();
-        var paged = new PagedOperations(_context.Types.ModelOf, _context.DeclaredPages);
-        var model = new ApiModel(types, clients.Select(paged.AddTo).ToEquatableArray(), _group.Namespaces, IsInternal);
+        var pages = new PageReader(_context.Types.ModelOf, _context.DeclaredPages);
+        var model = new ApiModel(types, clients.Select(x => PagedOperations.AddTo(x, pages)).ToEquatableArray(), _group.Namespaces, IsInternal);
         _context.Registry.ReportMissingFiles();
         return new ApiReading(model, _context.Diagnostics.ToEquatableArray());
     }

@@ -38,8 +38,8 @@ internal static class SpecHttpPages
 
             TToken following = next(page);
 
-            // What led here leads here again: such a server has no more.
-            if (following is null or "" || EqualityComparer<TToken>.Default.Equals(following, token))
+            // What led here, or to the first page, is no way on: such a server has no more.
+            if (following is null or "" or <= 0 or <= 0L || EqualityComparer<TToken>.Default.Equals(following, token))
             {
                 yield break;
             }

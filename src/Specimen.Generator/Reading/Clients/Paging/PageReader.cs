@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model;
+using Specimen.Model.Clients;
+
+namespace Specimen.Reading.Clients.Paging;
+
+/// <summary>
+/// Finds what is in a page and what leads to the next one, where the document leaves no doubt of it. That a number counts the pages
+/// is no such word, for nothing says when to stop.
+/// </summary>
+/// <param name="modelOf">The model of a type, once all are decided.</param>
+/// <param name="declared">What documents say themselves, by the operation's location.</param>
+internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDictionary<string, DeclaredPages> declared)
+{
+    // From a body by way of an envelope or two: "_links.next.href".
+    private const int Depth = 3;
+
+    /// <summary>Where the items of a page are, what leads to the next one, and the index of the parameter that takes it, if one does; null for an operation without pages.</summary>
+    public (MemberPath Items, MemberPath? Next, int? Token)? PagesOf(OperationModel operation)
+    {
+        // Another form of an answer is a file in most documents, and the pages of a POST are asked for in its body.
+        if (operation is not { Method: "GET", Body: null, Form: null, Success: { Kind: ContentKind.Json, Type: { } type } })
+        {
+            return null;
+        }
+
+        bool hasLinks = operation.Responses.Any(x => operation.IsExpected(x) && x.Headers.Any(static header => string.Equals(header.WireName, "Link", StringComparison.OrdinalIgnoreCase)));
+        if (type is ListRef)
+        {
+            return hasLinks ? (new MemberPath([], type), null, null) : null;
+        }
+
+        if (RecordOf(type) is not { } body)
+        {
+            return null;
+        }
+
+        DeclaredPages? own = declared.TryGetValue(operation.Location, out DeclaredPages? pages) ? pages : null;
+        if (own is { Next: null } || ItemsOf(body, operation, own) is not { } items)
+        {
+            return null;
+        }
+
+        List<MemberRoute> routes = [.. Routes(body, new MemberRoute([]), Depth).Where(static x => NextPage.CanLead(x.Last.Type))];
+        if (routes.Find(x => own?.Next == x.Last.JsonName && NextPage.CanBeAddress(x.Last.Type)) is { } declaredRoute)
+        {
+            return (items, declaredRoute.ToPath(), null);
+        }
+
+        foreach (MemberRoute route in routes)
+        {
+            if (NextPage.TokenOf(route, operation) is { } token)
+            {
+                return (items, route.ToPath(), token);
+            }
+        }
+
+        MemberRoute? address = routes.Find(x => NextPage.IsAddress(x, operation));
+        return address is not null || hasLinks ? (items, address?.ToPath(), null) : null;
+    }
+
+    /// <summary>The list of a page: the one that the document names, the only one, or the one that is called as such lists are.</summary>
+    private MemberPath? ItemsOf(RecordModel body, OperationModel operation, DeclaredPages? own)
+    {
+        List<MemberModel> lists = [.. body.Members.Where(static x => x.Type is ListRef)];
+        MemberModel? list = lists.Find(x => x.JsonName == own?.Items)
+            ?? (lists.Count == 1 ? lists[0] : null)
+            ?? Only(lists.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
+            ?? Only(lists.Where(static x => PageWords.IsList(x.JsonName)));
+        if (list is not null)
+        {
+            return new MemberRoute([list]).ToPath();
+        }
+
+        if (lists.Count > 0)
+        {
+            return null;
+        }
+
+        List<MemberRoute> inner =
+        [
+            .. body.Members.Where(static x => PageWords.IsEnvelope(x.JsonName))
+                .SelectMany(x => RecordOf(x.Type)?.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x, member])) ?? []),
+        ];
+        return inner.Count == 1 ? inner[0].ToPath() : null;
+    }
+
+    private static MemberModel? Only(IEnumerable<MemberModel> members) => members.Take(2).ToList() is [var member] ? member : null;
+
+    private static string LastWord(OperationModel operation)
+    {
+        string path = string.Concat(operation.Path.Select(static x => x.Parameter is null ? x.Literal : ""));
+        return PageWords.Plain(path.TrimEnd('/') is var text ? text.Substring(text.LastIndexOf('/') + 1) : "");
+    }
+
+    /// <summary>The members of a body, those of the objects in it that say something of the page last.</summary>
+    private IEnumerable<MemberRoute> Routes(RecordModel record, MemberRoute route, int depth) =>
+        record.Members.Select(route.To).Concat(depth == 1 ? [] : record.Members
+            .Where(static x => PageWords.IsHolder(x.JsonName) || PageWords.IsEnvelope(x.JsonName))
+            .SelectMany(x => RecordOf(x.Type) is { } inner ? Routes(inner, route.To(x), depth - 1) : []));
+
+    private RecordModel? RecordOf(TypeRef type) => type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } named ? modelOf(named) as RecordModel : null;
+}
