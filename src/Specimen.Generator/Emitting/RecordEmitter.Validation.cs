@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Text;
@@ -52,6 +53,7 @@ internal sealed partial class RecordEmitter
     private void EmitNullChecks()
     {
         EquatableArray<MemberModel> members = _record.Members;
+        bool hasOneHolder = members.Select(static x => x.NullHolder).OfType<string>().Distinct().Take(2).Count() == 1;
         for (int i = 0; i < members.Count; i++)
         {
             if (members[i].NullHolder is not { } holder)
@@ -65,7 +67,7 @@ internal sealed partial class RecordEmitter
                 i++;
             }
 
-            string range = members.All(x => x.NullHolder is null || x.NullHolder == holder) ? "" : $", {Literal.Number(first)}, {Literal.Number(i)}";
+            string range = hasOneHolder ? "" : $", {Literal.Number(first)}, {Literal.Number(i)}";
             _writer.Line($"found.Nulls({AdditionalField}, {NamesField}, {_context.Location(holder)}{range});");
         }
     }

@@ -36,11 +36,16 @@ internal sealed class LoadedModels
     public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType(), s_options);
 
     /// <summary>What <c>Validate()</c> says, a line each: the pointer and the message.</summary>
-    public static IReadOnlyList<string> Validate(object value)
+    public static IReadOnlyList<string> Validate(object value) => [.. Violations(value).Select(static x => x.ToString()!)];
+
+    /// <summary>Where <c>Validate()</c> finds something, a line each: the pointer of the value and that of the keyword.</summary>
+    public static IReadOnlyList<string> ValidatePlaces(object value) => [.. Violations(value).Select(static x => (string)$"{((dynamic)x).Pointer}: {((dynamic)x).Schema}")];
+
+    private static IEnumerable<object> Violations(object value)
     {
         MethodInfo method = value.GetType().GetMethod("Validate", System.Type.EmptyTypes)
             ?? value.GetType().GetInterfaces().First(static x => x.Name.StartsWith("IJsonModel", StringComparison.Ordinal)).GetMethod("Validate")!;
-        return [.. ((IEnumerable)method.Invoke(value, null)!).Cast<object>().Select(static x => x.ToString()!)];
+        return ((IEnumerable)method.Invoke(value, null)!).Cast<object>();
     }
 
     private static readonly JsonSerializerOptions s_options = new() { MaxDepth = 256 };

@@ -159,7 +159,7 @@ internal sealed class SchemaBuilder
         {
             if (entry.Value.ValueKind != JsonValueKind.Array)
             {
-                yield return (entry.Name, _loader.Build(_node, $"{keyword}/{SpecSchema.PointerSegment(entry.Name)}", entry.Value));
+                yield return (entry.Name, _loader.Build(_node, $"{keyword}/{SpecViolations.PointerSegment(entry.Name)}", entry.Value));
             }
         }
     }

@@ -71,7 +71,7 @@ internal sealed class SchemaNode
             {
                 foreach (JsonProperty member in keyword.Value.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Array))
                 {
-                    yield return Child($"{keyword.Name}/{SpecSchema.PointerSegment(member.Name)}", member.Value);
+                    yield return Child($"{keyword.Name}/{SpecViolations.PointerSegment(member.Name)}", member.Value);
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;
@@ -21,6 +23,9 @@ internal sealed record OperationModel
     public EquatableArray<ParameterModel> Parameters { get; init; }
 
     public BodyModel? Body { get; init; }
+
+    /// <summary>What stands behind the name in those of its methods: nothing, and one word for each form of its body that can be no overload.</summary>
+    public IEnumerable<string> MethodSuffixes => Body is null ? [""] : Body.Contents.Select(static x => x.MethodSuffix).Distinct();
 
     /// <summary>The documented responses: statuses, then ranges, then the default one.</summary>
     public required EquatableArray<ResponseModel> Responses { get; init; }

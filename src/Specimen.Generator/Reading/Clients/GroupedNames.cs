@@ -53,7 +53,7 @@ internal static class GroupedNames
 
     /// <summary>The names of the methods that an operation of a name has, without <c>Async</c>.</summary>
     private static IEnumerable<string> Methods(OperationModel operation, string name) =>
-        (operation.Body?.Contents ?? []).Select(x => name + x.MethodSuffix).Append(name).Distinct().SelectMany(static x => new[] { x, "Try" + x });
+        operation.MethodSuffixes.SelectMany(x => new[] { name + x, "Try" + name + x });
 
     private static string Short(string name, string property) =>
         Without(name, property) ?? Without(name, English.Singular(property)) ?? name;

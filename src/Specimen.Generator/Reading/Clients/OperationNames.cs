@@ -30,12 +30,9 @@ internal sealed class OperationNames
     /// <summary>Leaves the names free that methods have which send further forms of a body.</summary>
     public void ReserveSuffixes(OperationModel operation)
     {
-        foreach (ContentModel content in operation.Body?.Contents ?? [])
+        foreach (string suffix in operation.MethodSuffixes)
         {
-            if (content.MethodSuffix.Length > 0)
-            {
-                _scope.Reserve(operation.Name + content.MethodSuffix);
-            }
+            _scope.Reserve(operation.Name + suffix);
         }
     }
 

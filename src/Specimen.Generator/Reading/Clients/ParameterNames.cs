@@ -29,10 +29,11 @@ internal sealed class ParameterNames
     {
         string name = Identifier.Camel(wireName);
         name = name.Length == 0 ? "value" : name;
-        string words = Identifier.LowerStart(Identifier.WithSigns(wireName));
-        return (_shared.Contains(name) && words != name ? _scope.TryTake(words) : null)
+        return (_shared.Contains(name) ? TryTakeWithSigns(wireName) : null)
             ?? _scope.TryTake(name)
-            ?? _scope.TryTake(words)
+            ?? TryTakeWithSigns(wireName)
             ?? _scope.Take(name + Identifier.Pascal(location), Identifier.Camel(Identifier.Distinct(wireName)), name + "Parameter");
     }
+
+    private string? TryTakeWithSigns(string wireName) => _scope.TryTake(Identifier.LowerStart(Identifier.WithSigns(wireName)));
 }

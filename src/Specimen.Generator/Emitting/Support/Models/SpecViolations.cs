@@ -146,7 +146,7 @@ internal partial struct SpecViolations
             int index = member.Value.ValueKind == JsonValueKind.Null ? names.Find(member.Key) : SpecNames.None;
             if (index >= first && index <= last && names.IsAbsentIfNull(index))
             {
-                string name = Escape(member.Key);
+                string name = PointerSegment(member.Key);
                 Add("/" + name, holder + "/properties/" + name, "type", "must not be null.");
             }
         }
@@ -167,12 +167,14 @@ internal partial struct SpecViolations
         {
             if (names?.Has(member.Key) != true)
             {
-                Add("/" + Escape(member.Key), schema, "additionalProperties", "is not allowed: there may be no member of this name.");
+                Add("/" + PointerSegment(member.Key), schema, "additionalProperties", "is not allowed: there may be no member of this name.");
             }
         }
     }
 
-    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+    /// <summary>A member's name as a segment of a JSON pointer (RFC 6901, §3).</summary>
+    public static string PointerSegment(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private void One<T>(string at, string name, T value, SpecCheck<T> check)
     {
@@ -180,7 +182,7 @@ internal partial struct SpecViolations
         check(ref this, value);
         if (Count != before)
         {
-            Prefix(before, at + "/" + Escape(name));
+            Prefix(before, at + "/" + PointerSegment(name));
         }
     }
 }

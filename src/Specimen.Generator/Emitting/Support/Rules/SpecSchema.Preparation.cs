@@ -29,10 +29,6 @@ internal sealed partial class SpecSchema
         Alias = 256,
     }
 
-    /// <summary>A member's name as a segment of a JSON pointer (RFC 6901, §3).</summary>
-    internal static string PointerSegment(string name) =>
-        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
     /// <summary>Works out where the schemas in this one stand, as far as they don't say so themselves.</summary>
     internal void PlaceParts()
     {
@@ -107,7 +103,7 @@ internal sealed partial class SpecSchema
     {
         foreach ((T name, SpecSchema part) in parts ?? [])
         {
-            Place(part, $"{keyword}/{PointerSegment(name.ToString()!)}");
+            Place(part, $"{keyword}/{SpecViolations.PointerSegment(name.ToString()!)}");
         }
     }
 }

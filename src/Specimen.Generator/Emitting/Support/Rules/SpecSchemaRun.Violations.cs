@@ -99,7 +99,7 @@ internal ref partial struct SpecSchemaRun
             }
             else
             {
-                pointer.Append(SpecSchema.PointerSegment(Encoding.UTF8.GetString(Json.Text(step.Name))));
+                pointer.Append(SpecViolations.PointerSegment(Encoding.UTF8.GetString(Json.Text(step.Name))));
             }
         }
 
