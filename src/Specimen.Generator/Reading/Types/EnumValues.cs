@@ -21,20 +21,29 @@ internal static class EnumValues
         var list = new List<EnumValueModel>(values.Count);
         for (int i = 0; i < values.Count; i++)
         {
-            Schema? own = described?[i];
-            int index = own is null ? IndexOf(lister.Enum ?? lister.KnownValues, values[i]) : -1;
+            Schema own = described?[i] ?? lister;
+            int index = IndexOf(own.Enum ?? own.KnownValues, values[i]);
+            bool isAlternative = described is not null && own.Enum is null or [_];
             string text = values[i] is JsonString value ? value.Value : ((JsonNumber)values[i]).Text;
-            string? given = own is not null ? own.Title : index >= 0 && index < lister.EnumNames.Count ? lister.EnumNames[index] : null;
-            string? description = own is not null ? own.Description ?? own.Title : index >= 0 && index < lister.EnumDescriptions.Count ? lister.EnumDescriptions[index] : null;
+            string? given = At(own.EnumNames, index) ?? (isAlternative && own.Enum is null ? own.Title : null);
+            string? description = At(own.EnumDescriptions, index) ?? (isAlternative ? own.Description ?? own.Title : null);
             list.Add(new EnumValueModel(
                 ValueName(scope, given, text, values[i] is JsonNumber),
                 text,
                 new DocModel(description),
-                own is null ? null : SchemaDocumentation.DeprecationOf(own)));
+                isAlternative ? SchemaDocumentation.DeprecationOf(own) : null));
         }
 
         return list.ToEquatableArray();
     }
+
+    /// <summary>What describes a value of a union: the alternative that it is, else what lists it.</summary>
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="lister">The schema with the value, which the alternative may refer to.</param>
+    public static Schema Describing(Schema alternative, Schema lister) =>
+        lister.Enum is { Count: > 1 } || (alternative.Description is null && alternative.Title is null) ? lister : alternative;
+
+    private static string? At(IReadOnlyList<string?> texts, int index) => index >= 0 && index < texts.Count ? texts[index] : null;
 
     private static string ValueName(NameScope scope, string? given, string text, bool isNumber)
     {

@@ -24,6 +24,9 @@ internal static class Formats
         _ => contentEncoding == "base64" ? Scalar.Bytes : null,
     };
 
+    /// <summary>The format of a text that gives it a C# type of its own; null for none.</summary>
+    public static string? OfText(Conjunction all) => all.First(static x => OfString(x.Format, null) is null ? null : x.Format);
+
     /// <summary>The C# type of a number with this format; null for a format that is none of numbers.</summary>
     public static Scalar? OfNumber(string? format) => format switch
     {

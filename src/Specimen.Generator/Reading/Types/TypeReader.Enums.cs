@@ -24,7 +24,7 @@ internal sealed partial class TypeReader
         bool nullIsAllowed = all.AddsNull || all.Types.HasFlag(SchemaTypes.Null);
         bool isNullable = nullIsAllowed && (all.AddsNull || values.Any(static x => x is JsonNull));
         values.RemoveAll(static x => x is JsonNull);
-        if (values.Count > 0 && values.All(static x => x is JsonString) && all.Types.HasFlag(SchemaTypes.String) && FormatOf(all) is null)
+        if (values.Count > 0 && values.All(static x => x is JsonString) && all.Types.HasFlag(SchemaTypes.String) && Formats.OfText(all) is null)
         {
             return values.Count == 1
                 ? Single(lister, Scalar.String, values[0], isNullable)
@@ -60,7 +60,7 @@ internal sealed partial class TypeReader
     private TypeUse? UseOfKnownTexts(Conjunction all)
     {
         Schema? lister = all.Parts.FirstOrDefault(static x => x.KnownValues is { Count: > 0 } values && values.All(static x => x is JsonString));
-        if (lister is null || (all.HasType ? all.Types & ~SchemaTypes.Null : SchemaTypes.String) != SchemaTypes.String || FormatOf(all) is not null)
+        if (lister is null || (all.HasType ? all.Types & ~SchemaTypes.Null : SchemaTypes.String) != SchemaTypes.String || Formats.OfText(all) is not null)
         {
             return null;
         }
@@ -69,8 +69,6 @@ internal sealed partial class TypeReader
         TypeUse use = UseOfStrings(all, lister, values, all.AddsNull || (all.HasType && all.Types.HasFlag(SchemaTypes.Null)), isExhaustive: false);
         return use with { Residual = RuleReader.All(all.Parts.Where(static x => Assertions.BeyondType(x, settled: null)).Select(FullOrNull)) };
     }
-
-    private string? FormatOf(Conjunction all) => all.First(static x => Formats.OfString(x.Format, null) is null ? null : x.Format);
 
     private static TypeUse Single(Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
         new ScalarRef(scalar),

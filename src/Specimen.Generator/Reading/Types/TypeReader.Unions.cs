@@ -51,9 +51,10 @@ internal sealed partial class TypeReader
             List<SchemaTypes?> listed = branches.ConvertAll(ListedValues.TypesOf);
             SchemaTypes types = TypesOf(branches, listed);
             bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null))) || listed.Exists(static x => x?.HasFlag(SchemaTypes.Null) == true);
-            if (types == SchemaTypes.String && UseOfTexts(all, part, alternatives, real, branches, isNullable) is { } texts)
+            bool areTexts = types == SchemaTypes.String;
+            if ((areTexts || branches.Exists(static x => x.NextUnion() is not null)) && TextAlternatives.Of(keyword == "oneOf", real, branches, areTexts) is { } texts)
             {
-                return texts;
+                return UseOfTexts(all, part, keyword, alternatives, texts, isNullable || texts.AllowNull);
             }
 
             if (types == SchemaTypes.Integer && UseOfNamedIntegers(all, part, alternatives, real, branches, isNullable) is { } integers)
@@ -153,49 +154,18 @@ internal sealed partial class TypeReader
     }
 
     /// <summary>Alternatives that are all strings: listed values become an enumeration, open where an alternative allows any string.</summary>
-    private TypeUse? UseOfTexts(Conjunction all, Schema part, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
+    private TypeUse UseOfTexts(Conjunction all, Schema part, string keyword, IReadOnlyList<Schema> union, TextAlternatives texts, bool isNullable)
     {
-        var values = new List<JsonNode>();
-        var described = new List<Schema>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        bool isExhaustive = true;
-        bool isPlain = true;
-        bool overlaps = false;
-        for (int i = 0; i < branches.Count; i++)
-        {
-            Schema? lister = branches[i].Parts.FirstOrDefault(static x => x.ListedValues is not null);
-            if (lister is null || FormatOf(branches[i]) is not null)
-            {
-                isExhaustive = false;
-                isPlain &= branches[i].Parts.All(static x => x.Pattern is null && x.MinLength is null && x.MaxLength is null && x.Format is null);
-                continue;
-            }
-
-            foreach (JsonString value in lister.ListedValues!.OfType<JsonString>())
-            {
-                bool isNew = seen.Add(value.Value);
-                overlaps |= !isNew;
-                if (isNew)
-                {
-                    values.Add(value);
-                    described.Add(Described(real[i], lister));
-                }
-            }
-        }
-
-        if (values.Count > 1 || (values.Count == 1 && isExhaustive))
+        if (texts.Values.Count > 1 || (texts.Values.Count == 1 && texts.IsExhaustive))
         {
             _variants.Add(union);
-            TypeUse use = UseOfStrings(all, part, values, isNullable, isExhaustive, described);
-            bool isOneOf = ReferenceEquals(union, part.OneOf);
-            bool isTold = isExhaustive ? !isOneOf || !overlaps : isPlain && !isOneOf;
-            RuleModel? rule = isTold ? null : _rules.OfUnion(part, isOneOf ? "OneOf" : "AnyOf", union);
+            TypeUse use = UseOfStrings(all, part, texts.Values, isNullable, texts.IsExhaustive, texts.Described);
+            RuleModel? rule = texts.IsTold ? null : _rules.OfUnion(part, keyword == "oneOf" ? "OneOf" : "AnyOf", union);
             return use with { Residual = All(use.Residual, rule) };
         }
 
-        string?[] formats = [.. branches.Select(FormatOf).Distinct()];
         Conjunction rest = all.Without(union).As(SchemaTypes.String);
-        return formats is [{ } format] && Formats.OfString(format, null) is { } scalar
+        return texts.Format is { } format && Formats.OfString(format, null) is { } scalar
             ? new TypeUse(new ScalarRef(scalar), isNullable, [], Combinations(rest))
             : UseOfString(rest, isNullable);
     }
@@ -214,7 +184,7 @@ internal sealed partial class TypeReader
             }
 
             values.Add(value);
-            described.Add(Described(real[i], lister));
+            described.Add(EnumValues.Describing(real[i], lister));
         }
 
         if (described.Exists(static x => x.Title is null))
@@ -225,19 +195,6 @@ internal sealed partial class TypeReader
         _variants.Add(union);
         return UseOfIntegers(all.Without(union), part, values, isNullable, described);
     }
-
-    /// <summary>What describes a value: the alternative that it is, else what lists it.</summary>
-    private static Schema Described(Schema alternative, Schema lister) =>
-        lister.Const is null ? Undescribed(lister) : alternative.Description is null && alternative.Title is null ? lister : alternative;
-
-    // A list of several values has one description for all of them, which is none for each.
-    private static Schema Undescribed(Schema lister) => new()
-    {
-        Location = lister.Location,
-        Node = lister.Node,
-        Dialect = lister.Dialect,
-        Resource = lister.Resource,
-    };
 
     private TypeUse UseOfVariants(Conjunction all, Schema part, string keyword, IReadOnlyList<Schema> union, List<Schema> real, List<Conjunction> branches, bool isNullable)
     {
