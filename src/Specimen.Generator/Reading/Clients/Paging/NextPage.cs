@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Checks;
@@ -53,6 +54,9 @@ internal static class NextPage
         return !isOne && (PageWords.IsNext(member.JsonName) ? IsUri(member) || route.Holders.Any(PageWords.IsLinks) : PageWords.IsNext(holder) && PageWords.IsAddress(member.JsonName));
     }
 
+    /// <summary>Whether a member is an address by its format, or by its example.</summary>
     private static bool IsUri(MemberModel member) =>
-        member.Type is ScalarRef { Scalar: Scalar.Uri } || member.Checks.Any(static x => x is FormatCheck { Format: "uri" or "uri-reference" or "iri" or "iri-reference" });
+        member.Type is ScalarRef { Scalar: Scalar.Uri }
+        || member.Checks.Any(static x => x is FormatCheck { Format: "uri" or "uri-reference" or "iri" or "iri-reference" })
+        || member.Doc.Example is { } example && (example.StartsWith("https://", StringComparison.Ordinal) || example.StartsWith("http://", StringComparison.Ordinal));
 }
