@@ -64,6 +64,40 @@ public sealed class PageTests
     }
 
     [Theory]
+    [InlineData("false", 2)]
+    [InlineData("true", 3)]
+    public async Task The_last_item_leads_to_the_next_page_while_there_are_more(string more, int count)
+    {
+        var pages = new PageHandler
+        {
+            ["/v1/by-last-item"] = """{"data":[{"id":4},{"id":7}],"has_more":#}""".Replace("#", more, StringComparison.Ordinal),
+            ["/v1/by-last-item?starting_after=7"] = """{"data":[{"id":2}],"has_more":true}""",
+            ["/v1/by-last-item?starting_after=2"] = """{"data":[],"has_more":true}""",
+        };
+
+        Assert.Equal(count == 2 ? [4, 7] : [4, 7, 2], await Ids(Client(pages).ListByLastItemAllAsync()));
+        Assert.Equal(count == 2 ? 1 : 3, pages.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(null, ""","paging":{"hasMore":false}""", 2)]
+    [InlineData(null, ""","paging":{}""", 3)]
+    [InlineData(5L, ""","paging":{"hasMore":true}""", 3)]
+    public async Task The_number_of_items_leads_to_the_next_page_while_there_are_more(long? first, string more, int requests)
+    {
+        long start = first ?? 0;
+        var pages = new PageHandler
+        {
+            [first is null ? "/v1/by-count" : "/v1/by-count?offset=5"] = """{"data":[{"id":4},{"id":7}],"paging":{"hasMore":true}}""",
+            [$"/v1/by-count?offset={start + 2}"] = $$"""{"data":[{"id":2}]{{more}}}""",
+            [$"/v1/by-count?offset={start + 3}"] = """{"paging":{"hasMore":true}}""",
+        };
+
+        Assert.Equal([4, 7, 2], await Ids(Client(pages).ListByCountAllAsync(offset: first)));
+        Assert.Equal(requests, pages.Requests.Count);
+    }
+
+    [Theory]
     [InlineData("https://api.invalid/v1/by-address?kind=a&after=1", "/v1/by-address?kind=a&after=1")]
     [InlineData("/v1/by-address?kind=a&after=%2F1", "/v1/by-address?kind=a&after=%2F1")]
     [InlineData("?after=1", "/v1/by-address?after=1")]
@@ -252,6 +286,14 @@ public sealed class PageTests
         public Task<ListByNumberResponse> ListByNumberAsync(int? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<ListByNumberResult> TryListByNumberAsync(int? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByLastItemResponse> ListByLastItemAsync(int? startingAfter = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByLastItemResult> TryListByLastItemAsync(int? startingAfter = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByCountResponse> ListByCountAsync(long? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByCountResult> TryListByCountAsync(long? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 
     /// <summary>Answers each path and query with its page, any other with 404.</summary>

@@ -22,7 +22,7 @@ internal static class ClientParts
             }
 
             bool sendsFiles = full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static content => content.HasFiles));
-            bool followsPages = full.Operations.Any(static x => x.Paging is { Token: null });
+            bool followsPages = full.Operations.Any(static x => x.Paging is { IsByAddress: true });
             yield return new SharedPart(@namespace, client, sendsFiles, followsPages, hasHttpFactory);
         }
     }

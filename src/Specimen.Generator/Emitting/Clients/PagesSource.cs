@@ -48,21 +48,22 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
         methods.Obsolete(operation);
         writer.Line($"public static {names.Framework("IAsyncEnumerable")}<{names.Of(list.Item, list.ItemIsNullable)}> {paging.Name}Async(this {Interface} {client}, {signature.Declaration}) =>");
         writer.Push();
-        if (paging.Token is { } index)
+        PageLeadModel lead = paging.Lead;
+        if (lead.Parameter is { } index)
         {
-            string token = ParameterCode.Name(operation.Parameters[index].Name);
+            string parameter = ParameterCode.Name(operation.Parameters[index].Name);
             EmitCall(
                 writer,
                 names,
-                "ByToken",
-                $"{token},",
-                $"({token}, cancellationToken) => {client}.{operation.Name}Async({signature.Arguments}),",
+                lead.Kind == PageLeadKind.Offset ? "ByOffset" : "ByToken",
+                $"{parameter},",
+                $"({parameter}, cancellationToken) => {client}.{operation.Name}Async({signature.Arguments}),",
                 $"static page => {Value("page", operation, paging.Items)},",
-                $"static page => {Value("page", operation, paging.Next!)},");
+                $"static page => {Following(operation, paging)},");
         }
         else
         {
-            string next = paging.Next is { } path ? Value("result.EnsureSuccess()", operation, path) : $"{names.Static("SpecHttpLink")}.Next(result.Headers)";
+            string next = lead.Value is { } path ? Value("result.EnsureSuccess()", operation, path) : $"{names.Static("SpecHttpLink")}.Next(result.Headers)";
             EmitCall(
                 writer,
                 names,
@@ -74,6 +75,22 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
 
         writer.Pop();
     }
+
+    /// <summary>What the request for the page behind <c>page</c> takes, or for an offset whether there is one.</summary>
+    private static string Following(OperationModel operation, PagingModel paging)
+    {
+        PageLeadModel lead = paging.Lead;
+        string? more = lead.More is { } path ? $"{Names(path)}: {(path.Steps[path.Steps.Count - 1].AllowsNull ? "not false" : "true")}" : null;
+        return lead.Kind switch
+        {
+            PageLeadKind.Offset => $"page is {{ {more} }}",
+            PageLeadKind.LastItem => $"page is {{ {more}, {Names(paging.Items)}: [.., var last] }} ? {Value("last", ((ListRef)paging.Items.Type).ItemIsNullable, lead.Value!)} : null",
+            _ when more is not null => $"page is {{ {more} }} ? {Value("page", operation, lead.Value!)} : null",
+            _ => Value("page", operation, lead.Value!),
+        };
+    }
+
+    private static string Names(MemberPath path) => string.Join(".", path.Steps.Select(static x => x.Name));
 
     private static void EmitCall(SourceWriter writer, CSharpNames names, string method, params string[] arguments)
     {
@@ -89,10 +106,11 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
     }
 
     /// <summary>The way to a value of a body; null where it ends before.</summary>
-    private static string Value(string body, OperationModel operation, MemberPath path)
+    private static string Value(string body, OperationModel operation, MemberPath path) => Value(body, operation.Success!.IsNullable, path);
+
+    private static string Value(string holder, bool allowsNull, MemberPath path)
     {
-        string code = body;
-        bool allowsNull = operation.Success!.IsNullable;
+        string code = holder;
         foreach (MemberStep step in path.Steps)
         {
             code += (allowsNull ? "?." : ".") + step.Name;

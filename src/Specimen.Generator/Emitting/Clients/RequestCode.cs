@@ -46,7 +46,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             calls.Add($".Server({Literal.Text(server)})");
         }
 
-        if (operation.Paging is { Token: null })
+        if (operation.Paging is { IsByAddress: true })
         {
             calls.Add(".Paged()");
         }

@@ -24,6 +24,11 @@ public sealed partial class PagedOperationTests
     [InlineData("q", """ "_links": { "type": "object", "properties": { "next": { "type": "object", "properties": { "href": { "type": "string" } } } } } """, "body.Links?.Next?.Href")]
     [InlineData("q", """ "links": { "type": "object", "properties": { "pages": { "type": "object", "properties": { "next": { "type": "string" } } } } } """, "body.Links?.Pages?.Next")]
     [InlineData("page_token", """ "nextLink": { "type": "string" }, "nextPageToken": { "type": "string" } """, "page.NextPageToken")]
+    [InlineData("q", """ "next": { "type": "string", "examples": ["https://api.example.com/things?offset=1"] } """, "body.Next")]
+    [InlineData("cursor", """ "next_cursor": { "type": "string" }, "has_more": { "type": "boolean" } """, "page is { HasMore: not false } ? page.NextCursor : null")]
+    [InlineData("cursor", """ "pagination": { "type": "object", "properties": { "nextCursor": { "type": "string" }, "hasNext": { "type": "boolean" } } } """, "page is { Pagination.HasNext: not false } ? page.Pagination?.NextCursor : null")]
+    [InlineData("after", """ "last_id": { "type": "string" }, "has_more": { "type": "boolean" } """, "page is { HasMore: not false } ? page.LastId : null")]
+    [InlineData("start_after_history_id", """ "last_history_id": { "type": ["string", "null"] }, "has_more": { "type": "boolean" } """, "page is { HasMore: not false } ? page.LastHistoryId : null")]
     public void What_leads_to_the_next_page_is_found_by_its_name(string parameter, string members, string next) =>
         Assert.Equal($"ListThingsAll: string, Things, {next}", Pages(Operation(parameter, Things + "," + members)));
 
@@ -33,6 +38,10 @@ public sealed partial class PagedOperationTests
     [InlineData("page_token", """ "nextPageToken": { "type": "integer" } """)]
     [InlineData("before", """ "cursors": { "type": "object", "properties": { "before": { "type": "string" } } } """)]
     [InlineData("q", """ "next": { "type": "string" } """)]
+    [InlineData("after", """ "last_id": { "type": "string" } """)]
+    [InlineData("after_id", """ "last_name": { "type": "string" }, "has_more": { "type": "boolean" } """)]
+    [InlineData("offset", """ "has_more": { "type": "boolean" } """)]
+    [InlineData("starting_after", """ "has_more": { "type": "boolean" } """)]
     [InlineData("q", """ "previous": { "type": "string", "format": "uri" } """)]
     [InlineData("q", """ "nextLink": { "type": "integer" } """)]
     [InlineData("q", """ "owner": { "type": "object", "properties": { "nextLink": { "type": "string" } } } """)]
@@ -47,6 +56,22 @@ public sealed partial class PagedOperationTests
     [InlineData(""" "entities": { "type": "array", "items": { "type": ["integer", "null"] } } """, "long?, Entities")]
     public void The_items_are_the_only_list_or_the_one_that_is_called_so(string members, string items) =>
         Assert.Equal($"ListThingsAll: {items}, body.NextLink", Pages(Operation("q", members + """, "nextLink": { "type": "string" } """)));
+
+    [Theory]
+    [InlineData("starting_after", "string", "string", ", Data: [.., var last] } ? last.Id : null")]
+    [InlineData("afterId", "integer", "integer", ", Data: [.., var last] } ? last.Id : null")]
+    [InlineData("offset", "integer", "string", " }")]
+    [InlineData("skip", "integer", "string", " }")]
+    [InlineData("after", "string", "string", null)]
+    [InlineData("starting_after", "string", "integer", null)]
+    [InlineData("page", "integer", "integer", null)]
+    public void Where_a_page_says_that_there_are_more_its_items_lead_on(string parameter, string type, string id, string? next)
+    {
+        string things = $$""" "data": { "type": "array", "items": { "title": "thing", "type": "object", "required": ["id"], "properties": { "id": { "type": "{{id}}" } } } } """;
+        string operation = Operation(parameter, things + """, "has_more": { "type": "boolean" } """).Replace("""query", "schema": { "type": "string" }""", $$"""query", "schema": { "type": "{{type}}" }""", System.StringComparison.Ordinal);
+
+        Assert.Equal(next is null ? "" : "ListThingsAll: Thing, Data, page is { HasMore: not false" + next, Pages(operation));
+    }
 
     [Theory]
     [InlineData("""{ "nextLinkName": "more", "itemName": "tags" }""", "ListThingsAll: long, Tags, body.More")]

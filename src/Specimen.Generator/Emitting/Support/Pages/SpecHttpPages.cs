@@ -6,6 +6,7 @@ namespace Specimen;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -45,6 +46,41 @@ internal static class SpecHttpPages
             }
 
             token = following;
+        }
+    }
+
+    /// <summary>The items of pages that are asked for by the number of items before them.</summary>
+    /// <param name="first">The number before the first page; null for none.</param>
+    /// <param name="get">Asks for a page.</param>
+    /// <param name="items">The items of a page; null for none.</param>
+    /// <param name="more">Whether there is a page behind one.</param>
+    /// <param name="cancellationToken">Cancels asking.</param>
+    public static async IAsyncEnumerable<TItem> ByOffset<TPage, TOffset, TItem>(
+        TOffset? first,
+        Func<TOffset?, CancellationToken, Task<TPage>> get,
+        Func<TPage, IEnumerable<TItem>?> items,
+        Func<TPage, bool> more,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TOffset : struct, INumber<TOffset>
+    {
+        TOffset? offset = first;
+        while (true)
+        {
+            TPage page = await get(offset, cancellationToken).ConfigureAwait(false);
+            TOffset following = offset ?? TOffset.Zero;
+            foreach (TItem item in items(page) ?? [])
+            {
+                following++;
+                yield return item;
+            }
+
+            // A page without items leads to itself.
+            if (!more(page) || following == (offset ?? TOffset.Zero))
+            {
+                yield break;
+            }
+
+            offset = following;
         }
     }
 

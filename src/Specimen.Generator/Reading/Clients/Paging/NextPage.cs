@@ -9,23 +9,38 @@ namespace Specimen.Reading.Clients.Paging;
 /// <summary>Tells what leads from a page to the next one, by what it is called and what it is.</summary>
 internal static class NextPage
 {
-    /// <summary>Whether a value of a type can lead anywhere.</summary>
-    public static bool CanLead(TypeRef type) =>
-        CanBeAddress(type) || type is ScalarRef { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Guid or Scalar.DateTimeOffset };
-
     /// <summary>Whether a value of a type can be an address.</summary>
     public static bool CanBeAddress(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Uri };
 
+    /// <summary>Whether a member tells that there is a next page.</summary>
+    public static bool TellsWhetherMore(MemberRoute route) => route.Last.Type is ScalarRef { Scalar: Scalar.Boolean } && PageWords.IsMore(route.Last.JsonName);
+
     /// <summary>The index of the query parameter that takes what a route leads to; null where none does.</summary>
-    public static int? TokenOf(MemberRoute route, OperationModel operation)
+    public static int? TokenOf(MemberRoute route, OperationModel operation) =>
+        Taker(operation, route.Last, x => PageWords.IsToken(route.Last.JsonName, route.Holders.FirstOrDefault(), x));
+
+    /// <summary>The index of the query parameter that takes a member of the page which says where the page ended; null where none does.</summary>
+    public static int? AfterLast(MemberModel member, OperationModel operation) => Taker(operation, member, x => PageWords.IsAfterLast(member.JsonName, x));
+
+    /// <summary>The index of the query parameter that takes a member of the last item; null where none does.</summary>
+    public static int? AfterItem(MemberModel member, OperationModel operation) => Taker(operation, member, x => PageWords.IsAfterItem(member.JsonName, x));
+
+    /// <summary>The index of the query parameter that says how many items come before the page; null where none does.</summary>
+    public static int? OffsetOf(OperationModel operation) => Taker(operation, static x => x is ScalarRef { Scalar: Scalar.Int32 or Scalar.Int64 }, PageWords.IsOffset);
+
+    private static int? Taker(OperationModel operation, MemberModel member, Func<string, bool> isCalled) =>
+        CanLead(member.Type) ? Taker(operation, member.Type.Equals, isCalled) : null;
+
+    /// <summary>The index of an optional query parameter; null for none.</summary>
+    private static int? Taker(OperationModel operation, Func<TypeRef, bool> isOfType, Func<string, bool> isCalled)
     {
         for (int i = 0; i < operation.Parameters.Count; i++)
         {
             ParameterModel parameter = operation.Parameters[i];
             if (parameter is { Location: ParameterLocation.Query, Constant: null, Prefix: "", Suffix: "" }
-                && parameter.Type.Equals(route.Last.Type)
+                && isOfType(parameter.Type)
                 && (!parameter.Type.IsValueType || !parameter.IsRequired || parameter.IsNullable)
-                && PageWords.IsToken(route.Last.JsonName, route.Holders.FirstOrDefault(), parameter.WireName))
+                && isCalled(parameter.WireName))
             {
                 return i;
             }
@@ -33,6 +48,8 @@ internal static class NextPage
 
         return null;
     }
+
+    private static bool CanLead(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.Guid or Scalar.DateTimeOffset };
 
     /// <summary>Whether what a route leads to is the address of the next page.</summary>
     public static bool IsAddress(MemberRoute route, OperationModel operation)

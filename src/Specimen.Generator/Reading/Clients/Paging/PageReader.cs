@@ -17,8 +17,8 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
     // From a body by way of an envelope or two: "_links.next.href".
     private const int Depth = 3;
 
-    /// <summary>Where the items of a page are, what leads to the next one, and the index of the parameter that takes it, if one does; null for an operation without pages.</summary>
-    public (MemberPath Items, MemberPath? Next, int? Token)? PagesOf(OperationModel operation)
+    /// <summary>Where the items of a page are, and what leads to the next one; null for an operation without pages.</summary>
+    public (MemberPath Items, PageLeadModel Lead)? PagesOf(OperationModel operation)
     {
         // Another form of an answer is a file in most documents, and the pages of a POST are asked for in its body.
         if (operation is not { Method: "GET", Body: null, Form: null, Success: { Kind: ContentKind.Json, Type: { } type } })
@@ -29,7 +29,7 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
         bool hasLinks = operation.Responses.Any(x => operation.IsExpected(x) && x.Headers.Any(static header => string.Equals(header.WireName, "Link", StringComparison.OrdinalIgnoreCase)));
         if (type is ListRef)
         {
-            return hasLinks ? (new MemberPath([], type), null, null) : null;
+            return hasLinks ? (new MemberPath([], type), new PageLeadModel(PageLeadKind.Header)) : null;
         }
 
         if (RecordOf(type) is not { } body)
@@ -43,22 +43,54 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             return null;
         }
 
-        List<MemberRoute> routes = [.. Routes(body, new MemberRoute([]), Depth).Where(static x => NextPage.CanLead(x.Last.Type))];
-        if (routes.Find(x => own?.Next == x.Last.JsonName && NextPage.CanBeAddress(x.Last.Type)) is { } declaredRoute)
-        {
-            return (items, declaredRoute.ToPath(), null);
-        }
+        List<MemberRoute> routes = [.. Routes(body, new MemberRoute([]), Depth)];
+        PageLeadModel? lead = Declared(routes, own) ?? Told(routes, operation, RecordOf(((ListRef)items.Type).Item)) ?? (hasLinks ? new PageLeadModel(PageLeadKind.Header) : null);
+        return lead is null ? null : (items, lead);
+    }
 
+    private static PageLeadModel? Declared(List<MemberRoute> routes, DeclaredPages? own) =>
+        own is not null && routes.Find(x => own.Next == x.Last.JsonName && NextPage.CanBeAddress(x.Last.Type)) is { } route ? new PageLeadModel(PageLeadKind.Address, route.ToPath()) : null;
+
+    /// <summary>What the names of members and parameters tell.</summary>
+    private static PageLeadModel? Told(List<MemberRoute> routes, OperationModel operation, RecordModel? item)
+    {
+        MemberPath? more = routes.Find(NextPage.TellsWhetherMore)?.ToPath();
         foreach (MemberRoute route in routes)
         {
             if (NextPage.TokenOf(route, operation) is { } token)
             {
-                return (items, route.ToPath(), token);
+                return new PageLeadModel(PageLeadKind.Token, route.ToPath(), token, more);
             }
         }
 
-        MemberRoute? address = routes.Find(x => NextPage.IsAddress(x, operation));
-        return address is not null || hasLinks ? (items, address?.ToPath(), null) : null;
+        if (routes.Find(x => NextPage.IsAddress(x, operation)) is { } address)
+        {
+            return new PageLeadModel(PageLeadKind.Address, address.ToPath());
+        }
+
+        return more is null ? null : Counted(routes, operation, item, more);
+    }
+
+    /// <summary>What leads on from the last item, or from the number of them, where the page tells whether there are more.</summary>
+    private static PageLeadModel? Counted(List<MemberRoute> routes, OperationModel operation, RecordModel? item, MemberPath more)
+    {
+        foreach (MemberRoute route in routes)
+        {
+            if (NextPage.AfterLast(route.Last, operation) is { } parameter)
+            {
+                return new PageLeadModel(PageLeadKind.Token, route.ToPath(), parameter, more);
+            }
+        }
+
+        foreach (MemberModel member in item?.Members.AsEnumerable() ?? [])
+        {
+            if (NextPage.AfterItem(member, operation) is { } parameter)
+            {
+                return new PageLeadModel(PageLeadKind.LastItem, new MemberRoute([member]).ToPath(), parameter, more);
+            }
+        }
+
+        return NextPage.OffsetOf(operation) is { } offset ? new PageLeadModel(PageLeadKind.Offset, Value: null, offset, more) : null;
     }
 
     /// <summary>The list of a page: the one that the document names, the only one, or the one that is called as such lists are.</summary>

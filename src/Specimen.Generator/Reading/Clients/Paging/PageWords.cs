@@ -59,4 +59,29 @@ internal static class PageWords
             ? plain.StartsWith("next", StringComparison.Ordinal) || (holder is not null && Plain(holder) is "next" or "cursor" or "cursors" && !plain.StartsWith("prev", StringComparison.Ordinal) && plain != "before")
             : plain == "next" + name;
     }
+    /// <summary>Whether a name says that its value tells whether there are more items than those of the page.</summary>
+    public static bool IsMore(string name) => Plain(name) is "hasmore" or "hasmoreitems" or "hasmoreresults" or "hasmorepages" or "hasnext" or "hasnextpage";
+
+    /// <summary>Whether the value of a member that says where the page ended is what a parameter takes: <c>last_id</c> and <c>after</c>, <c>after_id</c> or <c>starting_after</c>.</summary>
+    /// <param name="member">A member of the page.</param>
+    /// <param name="parameter">The parameter.</param>
+    public static bool IsAfterLast(string member, string parameter) =>
+        After(parameter) is { } after && Plain(member) == "last" + (after.Length == 0 ? "id" : after);
+
+    /// <summary>Whether a parameter takes a member of the last item of a page: <c>id</c> and <c>starting_after</c> or <c>after_id</c>. A bare <c>after</c> may be a time.</summary>
+    /// <param name="member">A member of an item.</param>
+    /// <param name="parameter">The parameter.</param>
+    public static bool IsAfterItem(string member, string parameter) =>
+        Plain(member) == "id" && (After(parameter) == "id" || Plain(parameter) is "startingafter" or "startafter");
+
+    /// <summary>Whether a parameter says how many items come before the page.</summary>
+    public static bool IsOffset(string parameter) => Plain(parameter) is "offset" or "skip";
+
+    /// <summary>What a parameter says its items come after: <c>start_after_item_id</c> → <c>itemid</c>; null where it says nothing of the kind.</summary>
+    private static string? After(string parameter)
+    {
+        string plain = Plain(parameter);
+        string[] words = ["after", "startafter", "startingafter"];
+        return words.FirstOrDefault(x => plain.StartsWith(x, StringComparison.Ordinal)) is { } word ? plain.Substring(word.Length) : null;
+    }
 }

@@ -19,14 +19,14 @@ internal static class PagedOperations
         var operations = new List<OperationModel>(client.Operations.Count);
         foreach (OperationModel operation in client.Operations)
         {
-            if (reader.PagesOf(operation) is var (items, next, token))
+            if (reader.PagesOf(operation) is var (items, lead))
             {
                 if (!scopes.TryGetValue(operation.Group ?? "", out NameScope? names))
                 {
                     scopes.Add(operation.Group ?? "", names = MethodNames(client, operation.Group));
                 }
 
-                operations.Add(operation with { Paging = new PagingModel(Name(operation, names), items, next, token) });
+                operations.Add(operation with { Paging = new PagingModel(Name(operation, names), items, lead) });
             }
             else
             {
