@@ -5,37 +5,43 @@ using Specimen.Diagnostics;
 using Specimen.Reading.Files;
 using Specimen.Reading.OpenApi.Fields;
 using Specimen.Reading.Schemas;
+using Specimen.Reading.Types;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;
 
-/// <summary>An OpenAPI or Swagger document: its version, and how its references are followed.</summary>
+/// <summary>An OpenAPI or Swagger document: how its references are followed, what its schemas mean, and what is said of its parts.</summary>
 internal sealed class OpenApiDocument
 {
+    // Members of a Parameter Object of Swagger 2.0 that are no keywords of its schema, or mean something else there.
+    private static readonly string[] s_parameterMembers = ["name", "in", "description", "required", "collectionFormat", "allowEmptyValue", "schema"];
+
     private readonly ReadingContext _context;
+    private readonly Dictionary<JsonNode, Place> _swaggerSchemas = [];
 
     public OpenApiDocument(SpecFile file, ReadingContext context)
     {
         _context = context;
         File = file;
+        Namespace = context.NamespaceOf(file);
         Root = new Place(file.Root!, new SpecLocation(file));
-        string version = Version(Root, out IsSwagger);
-        Dialect = IsSwagger ? SchemaDialect.OpenApi20
-            : version.StartsWith("3.0", System.StringComparison.Ordinal) ? SchemaDialect.OpenApi30
-            : SchemaDialect.OpenApi31;
-        bool isKnown = IsSwagger ? version == "2.0" : version.StartsWith("3.0", System.StringComparison.Ordinal) || version.StartsWith("3.1", System.StringComparison.Ordinal) || version.StartsWith("3.2", System.StringComparison.Ordinal);
-        if (!isKnown)
+        var version = OpenApiVersion.Of(Root);
+        (IsSwagger, Dialect) = (version.IsSwagger, version.Dialect);
+        if (!version.IsKnown)
         {
-            JsonNode node = Root.Object?[IsSwagger ? "swagger" : "openapi"] ?? Root.Node;
-            // Versions 3.1 and 3.2 have one dialect of schemas, which is called after the first; what else 3.2 has is read in every document.
-            context.Diagnostics.Report(Descriptors.UnknownDialect, file, node.Span, version, IsSwagger ? Dialect.Name : "OpenAPI 3.2");
+            JsonNode node = Root.Object?[version.Member] ?? Root.Node;
+            // What 3.2 has beside its schemas is read in every document.
+            context.Diagnostics.Report(Descriptors.UnknownDialect, file, node.Span, version.Text, IsSwagger ? Dialect.Name : "OpenAPI 3.2");
         }
     }
 
     /// <summary>Whether the document is of version 2.0, which is written quite otherwise.</summary>
-    public readonly bool IsSwagger;
+    public bool IsSwagger { get; }
 
     public SpecFile File { get; }
+
+    /// <summary>The namespace of what is emitted for the document.</summary>
+    public string Namespace { get; }
 
     public Place Root { get; }
 
@@ -89,6 +95,38 @@ internal sealed class OpenApiDocument
     /// <summary>The schema at a place, in the dialect of the file it stands in.</summary>
     public Schema Schema(Place place) => _context.Registry.Read(place.Node, place.Location, Dialect);
 
+    /// <summary>What a schema means; an inline one is named.</summary>
+    public TypeUse Use(Place place, string name)
+    {
+        if (place.Object?["$ref"] is null)
+        {
+            Suggest(place, name);
+        }
+
+        return _context.Types.Use(Schema(place));
+    }
+
+    /// <summary>Says what a schema is called if it becomes a type and has no name of its own.</summary>
+    public void Suggest(Place schema, string name) => _context.Names.Suggest(Schema(schema), Namespace, name);
+
+    /// <summary>The schema that a parameter or a header of Swagger 2.0, or their items, are themselves.</summary>
+    public Place SwaggerSchema(Place place)
+    {
+        if (place["schema"] is { } schema)
+        {
+            return schema;
+        }
+
+        if (!_swaggerSchemas.TryGetValue(place.Node, out Place own))
+        {
+            JsonMember[] members = [.. place.Object!.Members.Where(static x => System.Array.IndexOf(s_parameterMembers, x.Name) < 0)];
+            own = new Place(new JsonObject(place.Node.Span, members), place.Location);
+            _swaggerSchemas.Add(place.Node, own);
+        }
+
+        return own;
+    }
+
     /// <summary>What stands at a place, or at the end of the references there.</summary>
     /// <param name="place">The place.</param>
     /// <param name="component">The last part of the reference that led there, or the name of the file; null for none.</param>
@@ -123,6 +161,10 @@ internal sealed class OpenApiDocument
     public void Invalid(Place place, string message) =>
         _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, Start(place.Node), message);
 
+    /// <summary>Says that nothing does what a part of the document asks for.</summary>
+    public void NotHonoured(Place place, string message) =>
+        _context.Diagnostics.Report(Descriptors.NotHonoured, place.Location.File, Start(place.Node), message);
+
     /// <summary>Where a value is marked: an object or a list at its first character, for nobody wants all of it underlined.</summary>
     public static TextSpan Start(JsonNode node) =>
         node is JsonObject or JsonArray && node.Span.Length > 1 ? new TextSpan(node.Span.Start, 1) : node.Span;
@@ -141,15 +183,4 @@ internal sealed class OpenApiDocument
 
     private void ReportCircle(Place place) =>
         _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, place.Object!["$ref"]!.Span, "The reference is circular; it is ignored");
-
-    private static string Version(Place root, out bool isSwagger)
-    {
-        isSwagger = root.Object?["swagger"] is not null;
-        return root.Object?[isSwagger ? "swagger" : "openapi"] switch
-        {
-            JsonString text => text.Value.Trim(),
-            JsonNumber number => number.Text == "2" ? "2.0" : number.Text,
-            _ => "",
-        };
-    }
 }

@@ -101,6 +101,18 @@ public sealed class NotHonouredTests
         components: { securitySchemes: { certificate: { type: mutualTLS } } }
         """).Expecting("SPEC0015", "client certificate").Run();
 
+    [Fact]
+    public void Marks_an_object_at_its_start_only() => Assert.Equal(1, SpecTest.Of(
+        "shop/openapi.json",
+        """
+        {
+          "openapi": "3.1.0",
+          "info": { "title": "Shop", "version": "1" },
+          "paths": { "/boxes": { "get": { "security": [{ "certificate": [] }], "responses": { "204": { "description": "Done" } } } } },
+          "components": { "securitySchemes": { "certificate": { "type": "mutualTLS", "description": "A certificate of the caller's." } } }
+        }
+        """).Expecting("SPEC0015", "client certificate").Run().Diagnostics.Single().Location.SourceSpan.Length);
+
     [Theory]
     [InlineData(16, 0)]
     [InlineData(17, 1)]

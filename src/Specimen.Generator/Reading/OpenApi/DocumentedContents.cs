@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Model.Clients;
+using Specimen.Reading.Clients;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <summary>The media types that bodies are documented in.</summary>
+internal sealed class DocumentedContents(OpenApiDocument document)
+{
+    /// <summary>The media types of a body, and their schemas: those of JSON that are written alike are one, which becomes one type.</summary>
+    public List<DocumentedContent> Of(Place body)
+    {
+        KeyValuePair<string, Place>[] members = body["content"]?.Members() ?? [];
+        var written = new Dictionary<string, Place>(System.StringComparer.Ordinal);
+        var contents = new List<DocumentedContent>();
+        foreach (KeyValuePair<string, Place> member in members)
+        {
+            string mediaType = Read(member.Key, member.Value);
+            Place? schema = member.Value["schema"];
+            if (members.Length > 1 && MediaType.IsJson(mediaType) && schema is { } own)
+            {
+                string text = JsonText.Print(own.Node);
+                schema = written.TryGetValue(text, out Place first) ? first : own;
+                written[text] = schema.Value;
+            }
+
+            contents.Add(new DocumentedContent(mediaType, schema, member.Value));
+        }
+
+        return contents;
+    }
+
+    /// <summary>The media types that an operation of Swagger 2.0 takes: its own, else the document's.</summary>
+    public List<string> Consumed(Place operation) => OfSwagger(operation, "consumes");
+
+    /// <summary>Those that it answers in, all of which have one schema.</summary>
+    public IEnumerable<DocumentedContent> Produced(Place operation, Place schema)
+    {
+        List<string> produces = OfSwagger(operation, "produces");
+        if (produces.Count == 0)
+        {
+            produces.Add(schema.Text("type") == "file" ? "application/octet-stream" : "application/json");
+        }
+
+        return produces.Select(x => new DocumentedContent(x, schema, Media: null));
+    }
+
+    private List<string> OfSwagger(Place operation, string member)
+    {
+        Place holder = operation.Object?[member] is JsonArray ? operation : document.Root;
+        return [.. holder.Texts(member).Select(x => Read(x, holder[member]!.Value))];
+    }
+
+    /// <summary>The media type that a name means; what is none is reported.</summary>
+    private string Read(string name, Place place)
+    {
+        string meant = MeantMediaType.Of(name);
+        if (meant != name)
+        {
+            document.Invalid(place, $"'{name}' is no media type; it is read as '{meant}'");
+        }
+
+        return meant;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Diagnostics;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Checks;
+using Specimen.Model.Clients;
+using Specimen.Naming;
+using Specimen.Reading.Clients;
+using Specimen.Reading.Types;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <summary>Reads the parameters of operations, but for those that make up a body in Swagger 2.0.</summary>
+internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag diagnostics, SecurityReader security)
+{
+    private readonly ParameterStyles _styles = new(document);
+
+    /// <summary>The parameters of an operation's methods, required ones first.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="operationName">Its name.</param>
+    /// <param name="documented">The parameters that the document has for it.</param>
+    /// <param name="inPath">Those that its path has.</param>
+    /// <param name="requirements">The credentials that it asks for.</param>
+    /// <param name="names">Takes the names of the methods' parameters.</param>
+    public List<ParameterModel> Read(
+        Place operation,
+        string operationName,
+        DocumentedParameters documented,
+        PathParameters inPath,
+        EquatableArray<SecurityRequirementModel> requirements,
+        ParameterNames names)
+    {
+        var parameters = new List<ParameterModel>();
+        names.Foresee(documented.Places.Select(static x => x.Text("name")!));
+        foreach (Place place in documented.Places)
+        {
+            if (LocationOf(place) is { } location && WireName(place, location, inPath, documented) is { } wireName && !IsDescribedElsewhere(location, wireName, requirements))
+            {
+                ParameterModel parameter = Read(place, wireName, location, operationName, names);
+                parameters.Add(parameter with { HasSegments = location == ParameterLocation.Path && inPath.HasSegments(wireName) });
+            }
+        }
+
+        HashSet<string> declared = [.. parameters.Where(static x => x.Location == ParameterLocation.Path).Select(static x => x.WireName)];
+        foreach (string name in inPath.Names.Where(x => !declared.Contains(x)))
+        {
+            // A reference that leads nowhere is named already, and may well be the declaration.
+            if (documented.AreAll && (!document.IsSwagger || !documented.In("path").Exists(x => x.Text("name") == name)))
+            {
+                diagnostics.Report(Descriptors.UndeclaredPathParameter, operation.Location.File, OpenApiDocument.Start(operation.Node), name);
+            }
+
+            parameters.Add(Undeclared(name, names) with { HasSegments = inPath.HasSegments(name) });
+        }
+
+        return [.. parameters.Where(static x => x.IsRequired), .. parameters.Where(static x => !x.IsRequired)];
+    }
+
+    private static ParameterModel Undeclared(string name, ParameterNames names) => new()
+    {
+        Name = names.Take(name, "path"),
+        WireName = name,
+        Location = ParameterLocation.Path,
+        Style = ParameterStyle.Simple,
+        Explode = false,
+        IsRequired = true,
+        Type = new ScalarRef(Scalar.String),
+        IsNullable = false,
+        Doc = DocModel.None,
+    };
+
+    /// <summary>The name that a parameter is sent by; null, with a diagnostic, for one of the path that the path has no place for.</summary>
+    private string? WireName(Place parameter, ParameterLocation location, PathParameters inPath, DocumentedParameters documented)
+    {
+        string name = parameter.Text("name")!;
+        if (location != ParameterLocation.Path || inPath.Has(name))
+        {
+            return name;
+        }
+
+        bool isMeant = inPath.Meant(documented).TryGetValue(name, out string? other);
+        string consequence = isMeant ? $"it is treated as '{{{other}}}', use the same name in both places" : "it is ignored";
+        diagnostics.Report(Descriptors.UnusedPathParameter, parameter.Location.File, parameter.Object!["name"]!.Span, name, consequence);
+        return other;
+    }
+
+    private bool IsDescribedElsewhere(ParameterLocation location, string wireName, EquatableArray<SecurityRequirementModel> requirements)
+    {
+        // OpenAPI 3.1.1, Parameter Object: parameters of these names are ignored; bodies, responses and security schemes say what they are.
+        if (location == ParameterLocation.Header && wireName.ToLowerInvariant() is "accept" or "content-type" or "authorization")
+        {
+            return true;
+        }
+
+        // What a security scheme describes too is the client's option: sent twice, it would be neither value.
+        return security.IsCredential(requirements, location, wireName);
+    }
+
+    private ParameterLocation? LocationOf(Place place)
+    {
+        switch (place.Text("in"))
+        {
+            case "path":
+                return ParameterLocation.Path;
+            case "query":
+                return ParameterLocation.Query;
+            case "header":
+                return ParameterLocation.Header;
+            case "cookie":
+                return ParameterLocation.Cookie;
+            case "querystring":
+                return ParameterLocation.QueryString;
+            case "body" or "formData" when document.IsSwagger:
+                return null;
+            case var other:
+                document.Invalid(place, $"A parameter can't be in '{other}'; it is ignored");
+                return null;
+        }
+    }
+
+    private ParameterModel Read(Place place, string wireName, ParameterLocation location, string operationName, ParameterNames names)
+    {
+        (string mediaType, Place? content) = place["content"]?.Members().Select(static x => (x.Key, (Place?)x.Value)).FirstOrDefault() ?? ("", null);
+        if (content is not null && place["schema"] is not null)
+        {
+            document.Invalid(place, "A parameter must have either a 'schema' or a 'content', not both; 'content' counts");
+        }
+
+        Place? schema = content is { } media ? media["schema"] : SchemaOf(place);
+        TypeUse use = schema is { } known ? document.Use(known, operationName + Identifier.Pascal(wireName))
+            : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
+        DocModel doc = schema is { } described ? SchemaDocumentation.Of(document.Schema(described)) : DocModel.None;
+        if (document.IsSwagger && place["items"]?["items"] is { } inner)
+        {
+            document.NotHonoured(inner, $"A list within the list '{wireName}' is sent as JSON, whatever its collectionFormat");
+        }
+
+        bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
+        (ParameterStyle style, bool explode) = (content is null ? null : ParameterStyles.OfContent(mediaType, location)) ?? _styles.Of(place, location);
+        return new ParameterModel
+        {
+            Name = names.Take(wireName, location.ToString()),
+            WireName = wireName,
+            Location = location,
+            Style = style,
+            Explode = explode,
+            // OpenAPI 3.2, Style Values: the style of cookies escapes nothing.
+            AllowReserved = place.Flag("allowReserved") == true || (location == ParameterLocation.Cookie && place.Text("style") == "cookie"),
+            IsRequired = isRequired,
+            Type = use.Type,
+            IsNullable = use.IsNullable,
+            Constant = isRequired && !use.IsNullable ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
+            Doc = doc with { Summary = place.Text("description") ?? doc.Summary },
+            Checks = use.Checks,
+            Deprecation = place.Flag("deprecated") == true ? new DeprecationModel(place.Text("description") ?? "Deprecated by the API.", place.Location.ToString()) : null,
+        };
+    }
+
+    /// <summary>The schema of a parameter; null, with a diagnostic, where it says nothing of its type.</summary>
+    private Place? SchemaOf(Place parameter)
+    {
+        if (parameter["schema"] is { } schema)
+        {
+            return schema;
+        }
+
+        if (document.IsSwagger && (parameter["type"] is not null || parameter["enum"] is not null || parameter["format"] is not null))
+        {
+            return document.SwaggerSchema(parameter);
+        }
+
+        document.Invalid(parameter, $"A parameter must have a '{(document.IsSwagger ? "type" : "schema")}'; this one is treated as a string");
+        return null;
+    }
+}

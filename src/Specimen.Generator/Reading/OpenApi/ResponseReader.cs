@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Infrastructure;
+using Specimen.Model;
+using Specimen.Model.Clients;
+using Specimen.Naming;
+using Specimen.Reading.Clients;
+using Specimen.Reading.OpenApi.Fields;
+using Specimen.Reading.Schemas;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <summary>Reads the responses of operations.</summary>
+internal sealed class ResponseReader(OpenApiDocument document, ContentReader contents, DocumentedContents documented)
+{
+    // What a result has from its base and from the language.
+    private static readonly string[] s_takenNames =
+    [
+        "StatusCode", "NoStatus", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Excerpt", "Request", "Deconstruct",
+        "Equals", "Finalize", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
+    ];
+
+    private readonly BodySchemas _schemas = new(document);
+
+    /// <summary>The responses of an operation: statuses, then ranges, then the default one.</summary>
+    public List<DocumentedResponse> Read(OperationPlace place, string operationName)
+    {
+        Place operation = place.Operation;
+        var responses = new List<DocumentedResponse>();
+        if (operation["responses"] is null && document.Dialect != SchemaDialect.OpenApi31)
+        {
+            document.Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
+        }
+
+        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !FixedFields.IsExtension(x.Key))];
+        string[] cases = [.. members.Select(static x => StatusNames.Read(x.Key) is { } status ? StatusNames.Of(status) : "Other"), "Other"];
+        foreach (KeyValuePair<string, Place> member in members)
+        {
+            if (StatusNames.Read(member.Key) is not { } status)
+            {
+                document.Invalid(member.Value, $"'{member.Key}' is not a status, a range such as 4XX, or 'default'; the response is ignored");
+                continue;
+            }
+
+            if (document.Follow(member.Value, out string? component) is not { } response)
+            {
+                continue;
+            }
+
+            string caseName = StatusNames.Of(status);
+            string name = component is not null ? ComponentNames.Of(component, "Response")
+                : status.IsSuccess ? operationName + "Response"
+                : operationName + caseName + "Response";
+
+            List<ContentModel> forms = place.Method == "HEAD" || IsBodiless(status) ? [] : Forms(operation, response, name);
+            var model = new ResponseModel
+            {
+                CaseName = caseName,
+                Status = status,
+                Content = forms.FirstOrDefault() ?? ContentModel.Nothing,
+                Headers = Headers(response, operationName + caseName, cases),
+                Doc = new DocModel(response.Text("description")),
+            };
+            responses.Add(new DocumentedResponse(model, forms));
+        }
+
+        responses.Sort(static (x, y) => x.Model.Status.Precedence.CompareTo(y.Model.Status.Precedence));
+        return responses;
+    }
+
+    // RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5: like the response to HEAD, these have no body, whatever a document says.
+    private static bool IsBodiless(StatusRange status) => status is { IsOne: true, First: 204 or 205 or 304 };
+
+    /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
+    private List<ContentModel> Forms(Place operation, Place response, string name)
+    {
+        if (document.IsSwagger && response["schema"] is null)
+        {
+            return SwaggerExample(response) is { } example ? [contents.Inferred("application/json", [example], name)] : [];
+        }
+
+        IEnumerable<DocumentedContent> all = document.IsSwagger
+            ? documented.Produced(operation, response["schema"]!.Value)
+            : documented.Of(response);
+        List<(ContentModel Content, Place? Schema)> read = [.. all.Select(x => (contents.Received(x, name), x.Schema))];
+        if (read.Count > 1)
+        {
+            read = [.. read.OrderBy(static x => ContentForms.Rank(x.Content))];
+        }
+
+        var forms = new BodyForms(document, response);
+        foreach ((ContentModel content, Place? schema) in read)
+        {
+            if (forms.Has(content) || (forms.Preferred is { } preferred && IsNotation(content, schema, preferred)))
+            {
+                forms.NoteText(content.MediaType);
+            }
+            else if (!forms.TryAdd(content))
+            {
+                break;
+            }
+        }
+
+        return forms.All;
+    }
+
+    /// <summary>The example of JSON that a response of Swagger 2.0 has in want of a schema; null where there is none.</summary>
+    private static Place? SwaggerExample(Place response)
+    {
+        foreach (KeyValuePair<string, Place> example in response["examples"]?.Members() ?? [])
+        {
+            if (MediaType.IsJson(example.Key))
+            {
+                return example.Value.Node is JsonString ? null : example.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a form of a body is only another notation of the value that JSON gives with its type: XML or YAML of the same members,
+    /// a string without its quotes, or whatever a wildcard may stand for.
+    /// </summary>
+    private bool IsNotation(ContentModel content, Place? schema, ContentModel preferred) =>
+        preferred.Kind == ContentKind.Json && ((schema is null && content.MediaType.Contains("*")) || content.Kind switch
+        {
+            ContentKind.Json => content.MediaType.Contains('*'),
+            ContentKind.Text or ContentKind.Stream => schema is { } place && !_schemas.IsBinary(place) && (!_schemas.IsText(place) || preferred.IsStringOfJson),
+            _ => false,
+        });
+
+    private EquatableArray<HeaderModel> Headers(Place response, string name, string[] cases)
+    {
+        if (response["headers"] is not { } described)
+        {
+            return [];
+        }
+
+        var headers = new List<HeaderModel>();
+        var scope = new NameScope(s_takenNames);
+        foreach (string other in cases)
+        {
+            // The cases are nested types of the one class that they all derive from.
+            scope.Reserve(other);
+        }
+
+        foreach (KeyValuePair<string, Place> member in described.Members())
+        {
+            if (document.Follow(member.Value) is not { Object: not null } header || string.Equals(member.Key, "Content-Type", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            Place? schema = document.IsSwagger ? document.SwaggerSchema(header) : header["schema"];
+            TypeRef type = schema is { } place && !HasCollection(place) ? document.Use(place, name + Identifier.Pascal(member.Key)).Type : new ScalarRef(Scalar.String);
+            headers.Add(new HeaderModel(
+                scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
+                member.Key,
+                type is ScalarRef or NamedRef { IsEnum: true } ? type : new ScalarRef(Scalar.String),
+                new DocModel(header.Text("description"))));
+        }
+
+        return headers.ToEquatableArray();
+    }
+
+    // A header with a list or an object is handed on as text: its parts are separated in too many ways.
+    private static bool HasCollection(Place schema) => schema.Text("type") is "array" or "object";
+}
