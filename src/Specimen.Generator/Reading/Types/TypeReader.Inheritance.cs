@@ -14,15 +14,34 @@ namespace Specimen.Reading.Types;
 /// <content>Records that derive from one with a discriminator.</content>
 internal sealed partial class TypeReader
 {
+    /// <summary>The record that a schema's record derives from; null for none.</summary>
     private RecordModel? Parent(Schema schema)
     {
-        if (_hierarchy.BaseOf(schema) is not { } parent || !_hierarchy.IsBase(parent) || Use(parent).Type is not NamedRef { Kind: NamedKind.BaseRecord } type)
+        if (BaseRecord(schema, out Schema? parent) is not { } type)
         {
             return null;
         }
 
-        _table.Build(type);
+        // From the top down: a record asks for its base, and a stack has no room for a long line of them.
+        var undecided = new Stack<NamedRef>();
+        for (NamedRef? next = type; next is not null && _table.ModelOf(next) is null; next = BaseRecord(parent!, out parent))
+        {
+            undecided.Push(next);
+        }
+
+        while (undecided.Count > 0)
+        {
+            _table.Build(undecided.Pop());
+        }
+
         return _table.ModelOf(type) as RecordModel;
+    }
+
+    /// <summary>The type of what a schema derives from, where that is a record that others derive from; else null.</summary>
+    private NamedRef? BaseRecord(Schema schema, out Schema? parent)
+    {
+        parent = _hierarchy.BaseOf(schema);
+        return parent is not null && _hierarchy.IsBase(parent) && Use(parent).Type is NamedRef { Kind: NamedKind.BaseRecord } type ? type : null;
     }
 
     private static void ReserveInherited(NameScope scope, RecordModel parent)

@@ -11,6 +11,8 @@ namespace Specimen.Reading.Types.Polymorphism;
 /// <summary>Which values of a discriminator mean which alternative (OpenAPI 3.1.1, Discriminator Object).</summary>
 internal sealed class DiscriminatorValues(SchemaRegistry registry)
 {
+    private readonly Dictionary<(SchemaResource From, Discriminator Discriminator), MappedSchemas> _mapped = [];
+
     /// <summary>
     /// The values that mean an alternative: those mapped to it, else its schema's name. Where its own schema lists values without that
     /// name, no value could be valid by the letter: then its author meant those. None where nothing tells.
@@ -100,11 +102,18 @@ internal sealed class DiscriminatorValues(SchemaRegistry registry)
     }
 
     /// <summary>The values that are mapped to an alternative.</summary>
-    public List<string> MappedTo(Schema alternative, Discriminator discriminator) => MappedTo(alternative, Target(alternative), discriminator);
+    public IReadOnlyList<string> MappedTo(Schema alternative, Discriminator discriminator) => MappedTo(alternative, Target(alternative), discriminator);
 
     /// <summary>The values that are mapped to a schema, seen from another.</summary>
-    public List<string> MappedTo(Schema from, Schema target, Discriminator discriminator) =>
-        [.. discriminator.Mapping.Where(x => ReferenceEquals(Mapped(from, x.Value.Value, out _), target)).Select(static x => x.Key)];
+    public IReadOnlyList<string> MappedTo(Schema from, Schema target, Discriminator discriminator)
+    {
+        if (!_mapped.TryGetValue((from.Resource, discriminator), out MappedSchemas? mapped))
+        {
+            _mapped.Add((from.Resource, discriminator), mapped = new MappedSchemas(discriminator.Mapping));
+        }
+
+        return mapped.ValuesOf(target, x => Mapped(from, x, out _));
+    }
 
     /// <summary>The schema that a mapping leads to by its name or by a reference; null where there is none.</summary>
     /// <param name="from">Where the mapping stands.</param>

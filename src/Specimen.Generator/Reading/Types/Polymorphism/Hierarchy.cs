@@ -14,6 +14,10 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
     private readonly Dictionary<Schema, Schema> _bases = [];
     private readonly Dictionary<Schema, List<Schema>> _derived = [];
 
+    // Each record asks for those of all that derive from it.
+    private readonly Dictionary<(Schema Schema, string Property), IReadOnlyList<string>> _values = [];
+    private readonly Dictionary<(Schema Schema, string Property), string?> _initialKinds = [];
+
     /// <summary>Notes what a named schema derives from. All of a document do so before any type is decided.</summary>
     public void Declare(Schema schema)
     {
@@ -75,9 +79,15 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
     /// <summary>The values of a discriminator that mean a record. A base that has the discriminator too has its own from the bases above it.</summary>
     public IReadOnlyList<string> ValuesOf(Schema schema, string property)
     {
-        List<Schema> roots = [.. RootsWith(schema, property)];
-        return [.. (roots.Count > 1 && ReferenceEquals(roots[0], schema) ? roots.Skip(1) : roots)
-            .SelectMany(x => discriminators.OfRecord(x, schema, ReferenceEquals(x, schema) ? null : _bases[schema], x.KindDiscriminator!))];
+        if (!_values.TryGetValue((schema, property), out IReadOnlyList<string>? values))
+        {
+            List<Schema> roots = [.. RootsWith(schema, property)];
+            values = [.. (roots.Count > 1 && ReferenceEquals(roots[0], schema) ? roots.Skip(1) : roots)
+                .SelectMany(x => discriminators.OfRecord(x, schema, ReferenceEquals(x, schema) ? null : _bases[schema], x.KindDiscriminator!))];
+            _values.Add((schema, property), values);
+        }
+
+        return values;
     }
 
     /// <summary>What derives from a schema and is meant by a value without a mapping, and by none (OpenAPI 3.2.0, Discriminator Object); null where that is the schema itself.</summary>
@@ -88,6 +98,17 @@ internal sealed class Hierarchy(SchemaRegistry registry, DiscriminatorValues dis
 
     /// <summary>The value that a record has from the start; null where the values that its member lists are others.</summary>
     public string? InitialKind(Schema schema, string property)
+    {
+        if (!_initialKinds.TryGetValue((schema, property), out string? kind))
+        {
+            kind = FindInitialKind(schema, property);
+            _initialKinds.Add((schema, property), kind);
+        }
+
+        return kind;
+    }
+
+    private string? FindInitialKind(Schema schema, string property)
     {
         // What its nearest base tells by another member is, for the bases above, that base itself, unless a mapping or its own list says otherwise.
         Schema? nearest = Roots(schema).FirstOrDefault(x => !ReferenceEquals(x, schema));
