@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Specimen.Model.Checks;
 using Specimen.Model.Patterns;
@@ -38,35 +37,13 @@ internal sealed partial class CheckCode
         _ => "Contains",
     };
 
-    private string Characters(string member, CharsPattern chars) => Field(
+    private string Characters(string member, CharsPattern chars) => context.Fields.Take(
         member,
         "Characters",
         name => $"private static readonly {_names.Static("SearchValues")}<char> {name} = {_names.Static("SearchValues")}.Create({Literal.Text(chars.ListChars())});");
 
-    private string Expression(string member, PatternModel pattern) => Field(
+    private string Expression(string member, PatternModel pattern) => context.Fields.Take(
         member,
         "Pattern",
         name => $"private static readonly {_names.Framework("Regex")} {name} = new({Literal.Text(pattern.DotNet)}, {_names.Static("RegexOptions")}.CultureInvariant, {_names.Static("TimeSpan")}.FromSeconds(1));");
-
-    /// <summary>The name of a static field, which checks of one member share where they declare the same.</summary>
-    private string Field(string member, string suffix, Func<string, string> declare)
-    {
-        string name = Locals.StaticField(member, suffix);
-        for (int i = 2; ; i++)
-        {
-            string declaration = declare(name);
-            string? known = context.Fields.Find(x => x.Name == name).Declaration;
-            if (known is null)
-            {
-                context.Fields.Add((name, declaration));
-            }
-
-            if (known is null || known == declaration)
-            {
-                return name;
-            }
-
-            name = Locals.StaticField(member, suffix + Literal.Number(i));
-        }
-    }
 }

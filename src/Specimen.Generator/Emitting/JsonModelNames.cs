@@ -10,7 +10,4 @@ internal static class JsonModelNames
     public const string Resolver = "JsonModelResolver";
 
     public const string Violation = "Violation";
-
-    /// <summary>The member that holds a type's schema for the rules of others.</summary>
-    public const string Schema = "SchemaRules";
 }

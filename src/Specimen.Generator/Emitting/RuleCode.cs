@@ -91,12 +91,16 @@ internal sealed class RuleCode(TypeContext context)
     /// <summary>The value of a keyword that holds no schemas and no map; null for any other.</summary>
     private string? Simple(RuleKeyword keyword) => keyword.Value switch
     {
-        RuleLiteral literal => literal.Expression,
+        RuleCount count => Literal.Number(count.Count),
+        RuleFlag flag => flag.Value ? "true" : "false",
+        RuleTypes types => string.Join(" | ", types.Names.Select(Type)),
         RuleText text => Literal.Text(text.Text),
         RuleTexts texts => $"[{string.Join(", ", texts.Texts.Select(Literal.Text))}]",
         RulePattern pattern => Pattern(pattern.Pattern),
         _ => null,
     };
+
+    private string Type(string name) => $"{_names.Static("SpecTypes")}.{char.ToUpperInvariant(name[0])}{name.Substring(1)}";
 
     private void EmitKeyword(RuleKeyword keyword, string? holder)
     {

@@ -1,4 +1,5 @@
 using Specimen.Model;
+using Specimen.Model.Rules;
 
 namespace Specimen.Emitting;
 
@@ -89,10 +90,10 @@ internal static class TypeCode
 
         if (type.Schema is not null)
         {
-            rules.Emit(type is RecordModel { HidesSchema: true } ? "internal static new" : "internal static", JsonModelNames.Schema, type.Schema, isProperty: true);
+            rules.Emit(type is RecordModel { HidesSchema: true } ? "internal static new" : "internal static", RuleReference.OwnSchema, type.Schema, isProperty: true);
         }
 
-        foreach ((_, string declaration) in context.Fields)
+        foreach (string declaration in context.Fields.Declarations)
         {
             writer.Line();
             writer.Lines(declaration);

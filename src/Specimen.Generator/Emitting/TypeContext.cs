@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Specimen.Model;
 
 namespace Specimen.Emitting;
@@ -20,7 +19,7 @@ internal sealed class TypeContext(SourceWriter writer, CSharpNames names, TypeMo
     public string Access { get; } = access;
 
     /// <summary>Static fields that checks need, written once the members are.</summary>
-    public List<(string Name, string Declaration)> Fields { get; } = [];
+    public StaticFields Fields { get; } = new();
 
     /// <summary>Whether anything refers to the constant that holds the type's location.</summary>
     public bool UsesLocation { get; private set; }

@@ -53,6 +53,22 @@ public sealed class HostileNameTests
         ("b.schema.json", Print(new JsonObject { ["properties"] = Members(s_names, static _ => new JsonObject { ["enum"] = new JsonArray("a", "b") }) })));
 
     [Fact]
+    public void Rules_beside_types_called_as_what_rules_are_made_of_compile() => Compile(
+        ("b.schema.json",
+        """
+        {
+          "$defs": {
+            "SpecSchema": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "SpecSchemaPattern": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "SpecTypes": { "type": "object", "properties": { "a": { "not": { "type": ["string", "null"] } } } }
+          },
+          "type": "object",
+          "properties": { "a": { "$ref": "#/$defs/SpecSchema" }, "b": { "$ref": "#/$defs/SpecSchemaPattern" }, "c": { "$ref": "#/$defs/SpecTypes" } },
+          "not": { "properties": { "d": { "type": ["integer", "array"], "pattern": "^a" } } }
+        }
+        """));
+
+    [Fact]
     public void Names_of_enum_values_compile() => Compile(
         ("b.schema.json", Print(new JsonObject { ["enum"] = new JsonArray([.. s_names.Select(static x => JsonValue.Create(Safe(x)))]) })),
         ("b.schema.json", Print(new JsonObject { ["type"] = "integer", ["enum"] = new JsonArray([.. s_names.Select(static (_, i) => JsonValue.Create(i - 5))]), ["x-enum-varnames"] = new JsonArray([.. s_names.Select(static x => JsonValue.Create(Safe(x)))]) })));

@@ -10,7 +10,7 @@ internal sealed record RuleModel(string? Spec, EquatableArray<RuleKeyword> Keywo
     public static readonly RuleModel True = Of();
 
     /// <summary>A schema that allows nothing.</summary>
-    public static readonly RuleModel False = Of(new RuleKeyword("False", new RuleLiteral("true")));
+    public static readonly RuleModel False = Of(new RuleKeyword("False", new RuleFlag(true)));
 
     /// <summary>A rule that is made of others and stands nowhere itself.</summary>
     public static RuleModel Of(params RuleKeyword[] keywords) => new(Spec: null, keywords.ToEquatableArray());

@@ -36,6 +36,9 @@ internal sealed class Schema
 
     public JsonNode? RefNode { get; set; }
 
+    /// <summary>Whether it is a reference and says nothing else.</summary>
+    public bool IsPlainReference => Ref is not null && !IsNullable && (Dialect.RefHidesSiblings || Node is JsonObject { Members.Length: 1 });
+
     /// <summary>What the reference names by its last segment; null for a schema without one.</summary>
     public string? RefName => Ref is { } reference ? Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)) : null;
 
@@ -85,6 +88,9 @@ internal sealed class Schema
     public string? Pattern { get; set; }
 
     public JsonNode? PatternNode { get; set; }
+
+    /// <summary>The schemas that stand here to be referred to (<c>$defs</c>).</summary>
+    public IReadOnlyList<SchemaProperty> Definitions { get; set; } = [];
 
     public IReadOnlyList<Schema> PrefixItems { get; set; } = [];
 

@@ -129,15 +129,8 @@ internal sealed partial class TypeReader
     private static RuleModel? Counts(Schema part, int named, bool isClosed)
     {
         var keywords = new List<RuleKeyword>();
-        if (part.MinItems is { } minimum && minimum > named)
-        {
-            keywords.Add(new RuleKeyword("MinItems", new RuleLiteral(minimum.ToString(CultureInfo.InvariantCulture))));
-        }
-
-        if (part.MaxItems is { } maximum && (maximum < named || !isClosed))
-        {
-            keywords.Add(new RuleKeyword("MaxItems", new RuleLiteral(maximum.ToString(CultureInfo.InvariantCulture))));
-        }
+        keywords.AddCount("MinItems", part.MinItems > named ? part.MinItems : null);
+        keywords.AddCount("MaxItems", part.MaxItems < named || !isClosed ? part.MaxItems : null);
 
         return keywords.Count == 0 ? null : new RuleModel(Spec(part), keywords.ToEquatableArray());
     }

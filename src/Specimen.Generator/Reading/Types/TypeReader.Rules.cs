@@ -33,7 +33,7 @@ internal sealed partial class TypeReader
             _wantedRules.Enqueue(type);
         }
 
-        return new RuleReference(type, "SchemaRules");
+        return new RuleReference(type, RuleReference.OwnSchema);
     }
 
     /// <summary>Reads the rules of types that were asked for, which may ask for others; false where there were none.</summary>

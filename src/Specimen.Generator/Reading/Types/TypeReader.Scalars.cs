@@ -73,16 +73,8 @@ internal sealed partial class TypeReader
         foreach (Schema part in all.Parts)
         {
             var keywords = new List<RuleKeyword>();
-            if (part.MinLength is > 0 and var minimum)
-            {
-                keywords.Add(new RuleKeyword("MinLength", new RuleLiteral(minimum.ToString(CultureInfo.InvariantCulture))));
-            }
-
-            if (part.MaxLength is { } maximum)
-            {
-                keywords.Add(new RuleKeyword("MaxLength", new RuleLiteral(maximum.ToString(CultureInfo.InvariantCulture))));
-            }
-
+            keywords.AddCount("MinLength", part.MinLength is > 0 ? part.MinLength : null);
+            keywords.AddCount("MaxLength", part.MaxLength);
             if (_patterns.Read(part) is { } pattern)
             {
                 keywords.Add(new RuleKeyword("Pattern", new RulePattern(pattern)));

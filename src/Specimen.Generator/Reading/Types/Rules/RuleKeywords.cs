@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Specimen.Infrastructure;
 using Specimen.Model.Rules;
 using Specimen.Reading.Schemas;
@@ -11,8 +10,8 @@ internal static class RuleKeywords
 {
     private static readonly (SchemaTypes Type, string Name)[] s_typeNames =
     [
-        (SchemaTypes.Null, "Null"), (SchemaTypes.Boolean, "Boolean"), (SchemaTypes.Number, "Number"), (SchemaTypes.Integer, "Integer"),
-        (SchemaTypes.String, "String"), (SchemaTypes.Array, "Array"), (SchemaTypes.Object, "Object"),
+        (SchemaTypes.Null, "null"), (SchemaTypes.Boolean, "boolean"), (SchemaTypes.Number, "number"), (SchemaTypes.Integer, "integer"),
+        (SchemaTypes.String, "string"), (SchemaTypes.Array, "array"), (SchemaTypes.Object, "object"),
     ];
 
     /// <summary>The kinds of JSON that are allowed; nothing where all are.</summary>
@@ -20,7 +19,7 @@ internal static class RuleKeywords
     {
         if (types != SchemaTypes.Any)
         {
-            keywords.Add(new RuleKeyword("Types", new RuleLiteral(Print(types))));
+            keywords.Add(new RuleKeyword("Types", new RuleTypes(NamesOf(types))));
         }
     }
 
@@ -53,7 +52,7 @@ internal static class RuleKeywords
     {
         if (count is { } value)
         {
-            keywords.Add(new RuleKeyword(property, new RuleLiteral(value.ToString(CultureInfo.InvariantCulture))));
+            keywords.Add(new RuleKeyword(property, new RuleCount(value)));
         }
     }
 
@@ -61,22 +60,22 @@ internal static class RuleKeywords
     {
         if (flag)
         {
-            keywords.Add(new RuleKeyword(property, new RuleLiteral("true")));
+            keywords.Add(new RuleKeyword(property, new RuleFlag(true)));
         }
     }
 
-    private static string Print(SchemaTypes types)
+    private static EquatableArray<string> NamesOf(SchemaTypes types)
     {
         var names = new List<string>();
         foreach ((SchemaTypes type, string name) in s_typeNames)
         {
             if ((types & type) == type)
             {
-                names.Add("SpecTypes." + name);
+                names.Add(name);
                 types &= ~type;
             }
         }
 
-        return string.Join(" | ", names);
+        return names.ToEquatableArray();
     }
 }

@@ -187,7 +187,7 @@ internal sealed partial class RuleReader(
         AddOne(keywords, "UnevaluatedItems", schema.UnevaluatedItems);
         if (schema.Contains is not null && !schema.Dialect.ContainsEvaluates)
         {
-            keywords.Add(new RuleKeyword("ContainsEvaluates", new RuleLiteral("false")));
+            keywords.Add(new RuleKeyword("ContainsEvaluates", new RuleFlag(false)));
         }
     }
 
@@ -279,7 +279,7 @@ internal sealed partial class RuleReader(
             return new RuleEntry(Full(schema));
         }
 
-        if (IsPlainReference(schema) && registry.Target(schema) is { } target)
+        if (schema.IsPlainReference && registry.Target(schema) is { } target)
         {
             return new RuleEntry(ReferenceTo(target));
         }
@@ -288,11 +288,6 @@ internal sealed partial class RuleReader(
     }
 
     private RuleReference ReferenceTo(Schema schema) => typeOf(schema) ?? sharedOf(schema);
-
-    private static bool IsPlainReference(Schema schema) =>
-        schema.Ref is not null
-        && !schema.IsNullable
-        && (schema.Dialect.RefHidesSiblings || schema.Node is JsonObject { Members.Length: 1 });
 
     private void AddOne(List<RuleKeyword> keywords, string property, Schema? schema)
     {
