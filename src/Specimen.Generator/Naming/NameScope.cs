@@ -17,6 +17,9 @@ internal sealed class NameScope
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
 
+    // By name, the number behind it that is tried next: all before it are taken.
+    private Dictionary<string, int>? _numbers;
+
     public NameScope(params string[] reserved)
         : this(s_none, new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase))
     {
@@ -56,11 +59,16 @@ internal sealed class NameScope
         }
 
         string last = ShortName.Of(candidates[candidates.Length - 1], Limit);
-        for (int i = 2; ; i++)
+        last = last.Length == 0 ? "Value" : last;
+        _numbers ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        int number = _numbers.TryGetValue(last, out int next) ? next : 2;
+        while (true)
         {
-            string numbered = (last.Length == 0 ? "Value" : last) + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string numbered = last + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            number++;
             if (!_reserved.Contains(numbered) && _taken.Add(numbered))
             {
+                _numbers[last] = number;
                 return numbered;
             }
         }

@@ -9,6 +9,9 @@ namespace Specimen.Reading.Schemas;
 /// <content>Keywords about scalars and about any value.</content>
 internal sealed partial class SchemaReader
 {
+    // Below this a scan of the names beats a hash table.
+    private const int ScanLimit = 12;
+
     private bool ReadScalarKeyword(Schema schema, JsonMember member)
     {
         switch (member.Name)
@@ -235,13 +238,14 @@ internal sealed partial class SchemaReader
         }
 
         var names = new List<string>(array.Items.Length);
+        HashSet<string>? seen = array.Items.Length > ScanLimit ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (JsonNode item in array.Items)
         {
             if (item is not JsonString name)
             {
                 Invalid(schema, item, $"'{keyword}' must hold names only, that is strings");
             }
-            else if (!names.Contains(name.Value))
+            else if (seen is null ? !names.Contains(name.Value) : seen.Add(name.Value))
             {
                 names.Add(name.Value);
             }
