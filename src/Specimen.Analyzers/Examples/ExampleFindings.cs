@@ -40,7 +40,7 @@ internal sealed class ExampleFindings
         (_group, _cancellationToken) = (group, cancellationToken);
 
         // What the schemas themselves have wrong is the generator's to report.
-        _registry = new SchemaRegistry(group.Files.Where(static x => x.Rival is null).Select(static x => x.Spec.File), new DiagnosticBag(), cancellationToken);
+        _registry = new SchemaRegistry(group.ReadFiles.Select(static x => x.Spec.File), new DiagnosticBag(), cancellationToken);
     }
 
     public static EquatableArray<SpecDiagnostic> Of(SpecGroup group, CancellationToken cancellationToken) => new ExampleFindings(group, cancellationToken).Find();

@@ -7,7 +7,6 @@ using Specimen.Model;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Clients.Paging;
-using Specimen.Reading.Examples;
 using Specimen.Reading.Files;
 using Specimen.Reading.Http;
 using Specimen.Reading.OpenApi;
@@ -28,7 +27,7 @@ internal sealed class ApiReader
     private ApiReader(SpecGroup group, ReadingOptions options, CancellationToken cancellationToken)
     {
         _group = group;
-        List<GroupedSpec> files = [.. group.Files.Where(static x => x.Rival is null)];
+        List<GroupedSpec> files = [.. group.ReadFiles];
         Dictionary<SpecFile, string> namespaces = files.ToDictionary(static x => x.Spec.File, static x => x.Namespace);
         var diagnostics = new DiagnosticBag();
         var registry = new SchemaRegistry(files.Select(static x => x.Spec.File), diagnostics, cancellationToken);
@@ -50,7 +49,7 @@ internal sealed class ApiReader
     {
         ReportProblems();
         DeclareSchemas();
-        List<OpenApiReader> documents = [.. Files(SpecFileKind.OpenApi).Select(x => new OpenApiReader(x.Spec.File, _context))];
+        List<OpenApiReader> documents = [.. _group.FilesOf(SpecFileKind.OpenApi).Select(x => new OpenApiReader(x.Spec.File, _context))];
         documents.ForEach(static x => x.Declare());
         documents.ForEach(static x => x.DeclareReferred());
         DeclareExamples();
@@ -61,7 +60,7 @@ internal sealed class ApiReader
 
         var clients = new List<ClientModel>();
         clients.AddRange(documents.Select(static x => x.Read()).OfType<ClientModel>());
-        foreach (GroupedSpec file in _group.Files.Where(static x => x.Rival is null && x.Kind == SpecFileKind.Http))
+        foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Http))
         {
             if (new HttpReader(file.Spec.File, file.Spec.Http!, _context, x => _roots.TryGetValue(x, out Schema? root) ? root : null).Read() is { } client)
             {
@@ -79,10 +78,6 @@ internal sealed class ApiReader
     private bool IsInternal =>
         _context.Options.IsInternal
         || _group.Files.Any(static x => WordOptions.Accessibility.Of(x.Spec.File.Options.Accessibility) == true);
-
-    /// <summary>The files of a kind that hold a value.</summary>
-    private IEnumerable<GroupedSpec> Files(SpecFileKind kind) =>
-        _group.Files.Where(x => x.Rival is null && x.Kind == kind && x.Spec.File.Root is not null);
 
     private void ReportProblems()
     {
@@ -113,11 +108,12 @@ internal sealed class ApiReader
 
     private void DeclareSchemas()
     {
-        foreach (GroupedSpec file in Files(SpecFileKind.Schema))
+        foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Schema))
         {
-            Schema root = _context.Registry.ReadRoot(file.Spec.File, DialectOf(file.Spec.File));
+            ReportUnknownDialect(file.Spec.File);
+            Schema root = _context.Registry.ReadRoot(file.Spec.File, SchemaDialect.Draft202012);
             _context.Names.Declare(root, file.Namespace, ResponseNames.Of(file));
-            foreach (Schema definition in _context.Registry.Definitions(root))
+            foreach (Schema definition in root.Definitions.Select(static x => x.Schema).Where(x => ReferenceEquals(x.Parent, root)))
             {
                 _context.Names.Declare(definition, file.Namespace, definition.Key);
             }
@@ -127,57 +123,48 @@ internal sealed class ApiReader
         }
     }
 
-    private SchemaDialect DialectOf(SpecFile file)
+    private void ReportUnknownDialect(SpecFile file)
     {
-        if ((file.Root as JsonObject)?["$schema"] is not JsonString uri)
+        if ((file.Root as JsonObject)?["$schema"] is JsonString uri && SchemaDialect.Of(uri.Value) is null)
         {
-            return SchemaDialect.Draft202012;
+            _context.Diagnostics.Report(Descriptors.UnknownDialect, file, uri.Span, uri.Value, SchemaDialect.Draft202012.Name);
         }
-
-        if (SchemaDialect.Of(uri.Value) is { } known)
-        {
-            return known;
-        }
-
-        _context.Diagnostics.Report(Descriptors.UnknownDialect, file, uri.Span, uri.Value, SchemaDialect.Draft202012.Name);
-        return SchemaDialect.Draft202012;
     }
 
     /// <summary>Examples of one name become one type; those that lie beside a schema of the name are only checked against it.</summary>
     private void DeclareExamples()
     {
-        Dictionary<(string, string), Schema> schemas = Files(SpecFileKind.Schema)
+        Dictionary<(string, string), Schema> schemas = _group.FilesOf(SpecFileKind.Schema)
             .GroupBy(static x => (x.Namespace, x.Stem))
             .ToDictionary(static x => x.Key, x => _roots[x.First().Spec.File]);
-        HashSet<SpecFile> responses = [.. _group.Files
-            .Where(static x => x.Spec.Http is not null)
+        HashSet<SpecFile> responses = [.. _group.FilesOf(SpecFileKind.Http)
             .SelectMany(x => x.Spec.Http!.References().Select(path => _context.Registry.FindFile(x.Spec.File, path)))
             .OfType<SpecFile>()];
-        foreach (IGrouping<(string Namespace, string Stem), GroupedSpec> group in Files(SpecFileKind.Example).GroupBy(static x => (x.Namespace, x.Stem)))
+        foreach (IGrouping<(string Namespace, string Stem), GroupedSpec> group in _group.FilesOf(SpecFileKind.Example).GroupBy(static x => (x.Namespace, x.Stem)))
         {
-            if (schemas.TryGetValue(group.Key, out Schema? schema))
+            if (!schemas.TryGetValue(group.Key, out Schema? schema))
             {
-                foreach (GroupedSpec file in group)
-                {
-                    _roots[file.Spec.File] = schema;
-                }
-
-                continue;
+                schema = DeclareExample([.. group], responses);
             }
 
-            SpecFile first = group.First().Spec.File;
-            var resource = new SchemaResource { File = first, BaseUri = "", Root = first.Root!, Location = new SpecLocation(first), Dialect = SchemaDialect.Draft202012 };
-            schema = new ExampleReader(resource, _context.CancellationToken).Infer([.. group.Select(static x => x.Spec.File.Root!)], new SpecLocation(first));
-            string name = ResponseNames.Of(group.First());
-
-            // An error is the call's, not the thing's that is asked for.
-            bool isThing = group.Any(x => responses.Contains(x.Spec.File)) && first.Options.TypeName is null && group.First().ErrorStatus is null;
-            _context.Names.Declare(schema, group.Key.Namespace, isThing ? ResponseNames.Of(name) : name);
-            _standalone.Add(schema);
             foreach (GroupedSpec file in group)
             {
                 _roots[file.Spec.File] = schema;
             }
         }
+    }
+
+    /// <summary>Names the type of examples of one thing.</summary>
+    private Schema DeclareExample(List<GroupedSpec> files, HashSet<SpecFile> responses)
+    {
+        GroupedSpec first = files[0];
+        Schema schema = _context.Infer([.. files.Select(static x => new Place(x.Spec.File.Root!, new SpecLocation(x.Spec.File)))]);
+        string name = ResponseNames.Of(first);
+
+        // An error is the call's, not the thing's that is asked for.
+        bool isThing = files.Exists(x => responses.Contains(x.Spec.File)) && first.Spec.File.Options.TypeName is null && first.ErrorStatus is null;
+        _context.Names.Declare(schema, first.Namespace, isThing ? ResponseNames.Of(name) : name);
+        _standalone.Add(schema);
+        return schema;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Draft7Schemas(SchemaRegistry registry)
 
     private Draft7Schema Get(Schema schema)
     {
-        for (int i = 0; i < TextLimits.References && IsReference(schema) && registry.Target(schema) is { } target; i++)
+        for (int i = 0; i < TextLimits.References && schema.IsPlainReference && registry.Target(schema) is { } target; i++)
         {
             schema = target;
         }
@@ -83,9 +83,6 @@ internal sealed class Draft7Schemas(SchemaRegistry registry)
 
         return made;
     }
-
-    private static bool IsReference(Schema schema) =>
-        schema.Ref is not null && !schema.IsNullable && (schema.Dialect.RefHidesSiblings || schema.Node is JsonObject { Members.Length: 1 });
 
     private void Complete(Draft7Schema made, int nesting)
     {
@@ -220,7 +217,7 @@ internal sealed class Draft7Schemas(SchemaRegistry registry)
 
     private void AddCombinations(Draft7Schema made, Schema source, int nesting)
     {
-        if (source.Ref is not null && !IsReference(source) && registry.Target(source) is { } target && Beside(target, nesting) is { } referred)
+        if (source.Ref is not null && !source.IsPlainReference && registry.Target(source) is { } target && Beside(target, nesting) is { } referred)
         {
             made.AllOf.Add(referred);
         }

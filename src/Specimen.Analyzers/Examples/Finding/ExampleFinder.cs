@@ -16,7 +16,7 @@ internal sealed class ExampleFinder(SpecGroup group, SchemaRegistry registry, Ca
     public List<Example> Find()
     {
         FindFiles();
-        foreach (GroupedSpec document in Files(SpecFileKind.OpenApi))
+        foreach (GroupedSpec document in group.FilesOf(SpecFileKind.OpenApi))
         {
             new OpenApiExamples(document.Spec.File, registry, Add, cancellationToken).Find();
         }
@@ -29,7 +29,7 @@ internal sealed class ExampleFinder(SpecGroup group, SchemaRegistry registry, Ca
     private void FindFiles()
     {
         var schemas = new Dictionary<(string, string), Schema>();
-        foreach (GroupedSpec file in Files(SpecFileKind.Schema))
+        foreach (GroupedSpec file in group.FilesOf(SpecFileKind.Schema))
         {
             Schema root = registry.ReadRoot(file.Spec.File, SchemaDialect.Draft202012);
             if (!schemas.ContainsKey((file.Namespace, file.Stem)))
@@ -38,7 +38,7 @@ internal sealed class ExampleFinder(SpecGroup group, SchemaRegistry registry, Ca
             }
         }
 
-        foreach (GroupedSpec file in Files(SpecFileKind.Example))
+        foreach (GroupedSpec file in group.FilesOf(SpecFileKind.Example))
         {
             if (schemas.TryGetValue((file.Namespace, file.Stem), out Schema schema))
             {
@@ -84,7 +84,4 @@ internal sealed class ExampleFinder(SpecGroup group, SchemaRegistry registry, Ca
             _found.Add(example);
         }
     }
-
-    private IEnumerable<GroupedSpec> Files(SpecFileKind kind) =>
-        group.Files.Where(x => x.Rival is null && x.Kind == kind && x.Spec.File.Root is not null);
 }

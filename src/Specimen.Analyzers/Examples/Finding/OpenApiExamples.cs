@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Specimen.Model.Clients;
+using Specimen.Reading.OpenApi;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -22,9 +23,7 @@ internal sealed class OpenApiExamples
     public OpenApiExamples(SpecFile file, SchemaRegistry registry, Action<Example> add, CancellationToken cancellationToken)
     {
         _root = new Place(file.Root!, new SpecLocation(file));
-        _dialect = _root["swagger"] is not null ? SchemaDialect.OpenApi20
-            : _root.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true ? SchemaDialect.OpenApi30
-            : SchemaDialect.OpenApi31;
+        _dialect = OpenApiVersion.Of(_root).Dialect;
         (_registry, _add, _cancellationToken) = (registry, add, cancellationToken);
     }
 
@@ -202,8 +201,7 @@ internal sealed class OpenApiExamples
 
     private Place? Follow(Place place)
     {
-        // References to references: no real document has more than two.
-        for (int i = 0; i < 32; i++)
+        for (int i = 0; i < TextLimits.References; i++)
         {
             if (place.Text("$ref") is not { } reference)
             {

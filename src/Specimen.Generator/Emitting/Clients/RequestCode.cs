@@ -61,7 +61,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         {
             // A constant is text already, JSON or not.
             ({ } constant, ParameterStyle.Json) => (Literal.Text(constant), ""),
-            ({ } constant, _) => (Literal.Text(Plain(constant)), Style(parameter)),
+            ({ } constant, _) => (ConstantCode.AsText(constant), Style(parameter)),
             (null, ParameterStyle.Json) => (_values.Json(parameter.Type, isNullable: false, name), Style(parameter)),
             _ => (Around(parameter, _values.Text(parameter.Type, name)), Style(parameter)),
         };
@@ -79,8 +79,6 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
 
     /// <summary>The call that refuses null for an argument that the operation needs.</summary>
     private static string NotNull(string name) => $".NotNull({name})";
-
-    private static string Plain(string json) => JsonParser.Parse(json, default).Root is JsonString text ? text.Value : json;
 
     // The styles that parameters have unless they say otherwise (OpenAPI 3.1.1, Parameter Object).
     private static (ParameterStyle Style, bool Explode) Usual(ParameterLocation location) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
 
@@ -14,8 +15,14 @@ internal sealed class SpecGroup(EquatableArray<GroupedSpec> files, EquatableArra
 
     public EquatableArray<string> Namespaces { get; } = namespaces;
 
+    /// <summary>The files that are read, by path: not those that a case-insensitive file system takes for another.</summary>
+    public IEnumerable<GroupedSpec> ReadFiles => Files.Where(static x => x.Rival is null);
+
     /// <summary>The first of the namespaces in ordinal order, which is this group's alone.</summary>
     public string Name { get; } = files.Select(static x => x.Namespace).OrderBy(static x => x, StringComparer.Ordinal).First();
+
+    /// <summary>The files of a kind that hold a value, or requests.</summary>
+    public IEnumerable<GroupedSpec> FilesOf(SpecFileKind kind) => ReadFiles.Where(x => x.Kind == kind && (x.Spec.File.Root is not null || x.Spec.Http is not null));
 
     public bool Equals(SpecGroup? other) => other is not null && Files.Equals(other.Files) && Namespaces.Equals(other.Namespaces);
 

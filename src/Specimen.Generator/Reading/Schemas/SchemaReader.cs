@@ -141,11 +141,7 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
                 Text(schema, member);
                 return true;
             case "definitions" or "$defs":
-                foreach (SchemaProperty _ in Map(schema, member))
-                {
-                    // Reading registers them and their anchors; whoever refers to them finds them.
-                }
-
+                schema.Definitions = [.. schema.Definitions, .. Map(schema, member)];
                 return true;
             case "allOf":
                 schema.AllOf = List(schema, member);

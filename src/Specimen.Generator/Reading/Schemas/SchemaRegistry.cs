@@ -78,18 +78,6 @@ internal sealed partial class SchemaRegistry
     /// <summary>The root schema of a file.</summary>
     public Schema ReadRoot(SpecFile file, SchemaDialect dialect) => Read(file.Root!, new SpecLocation(file), dialect);
 
-    /// <summary>The schemas under <c>$defs</c> and <c>definitions</c> of a root schema.</summary>
-    public IEnumerable<Schema> Definitions(Schema root)
-    {
-        foreach (Schema schema in _schemas.Values)
-        {
-            if (schema.Role == SchemaRole.Definition && ReferenceEquals(schema.Parent, root))
-            {
-                yield return schema;
-            }
-        }
-    }
-
     /// <summary>What the schema's <c>$ref</c> (or the initial target of its <c>$dynamicRef</c>) means; null, once with a diagnostic, where nothing is found.</summary>
     public Schema? Target(Schema schema)
     {
