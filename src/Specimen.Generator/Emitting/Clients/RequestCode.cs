@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Clients;
-using Specimen.Text;
 
 namespace Specimen.Emitting.Clients;
 

@@ -21,6 +21,8 @@ internal sealed class SpecGrouping
     private readonly Dictionary<ParsedSpec, List<ParsedSpec>> _targets = [];
     private readonly HashSet<ParsedSpec> _referred = [];
     private readonly Dictionary<string, string> _apiNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<ParsedSpec, SpecFileKind> _kinds = [];
+    private readonly Dictionary<string, ParsedSpec> _byNamespace = new(StringComparer.OrdinalIgnoreCase);
 
     private SpecGrouping(IEnumerable<ParsedSpec> specs, string rootNamespace)
     {
@@ -110,52 +112,57 @@ internal sealed class SpecGrouping
 
     private List<SpecGroup> Collect()
     {
-        var kinds = new Dictionary<ParsedSpec, SpecFileKind>();
-        var byNamespace = new Dictionary<string, ParsedSpec>(StringComparer.OrdinalIgnoreCase);
+        Classify();
+        HashSet<ParsedSpec> orphans = OrphanedParts.Find(_specs, IsPart, _targets);
+        return [.. _specs.Where(_kinds.ContainsKey).GroupBy(Leader).Select(x => ToGroup([.. x], orphans))];
+    }
+
+    /// <summary>Decides what each file is read as, and joins those of one namespace.</summary>
+    private void Classify()
+    {
         foreach (ParsedSpec spec in _specs)
         {
-            if (FileClassifier.Classify(spec.File, _referred.Contains(spec) || _targets.ContainsKey(spec)) is { } kind)
+            if (FileClassifier.Classify(spec.File, _referred.Contains(spec) || _targets.ContainsKey(spec)) is not { } kind)
             {
-                kinds.Add(spec, kind);
-                if (kind != SpecFileKind.Fragment)
-                {
-                    string @namespace = Namespace(spec, kind);
-                    if (byNamespace.TryGetValue(@namespace, out ParsedSpec? first))
-                    {
-                        Join(spec, first);
-                    }
-                    else
-                    {
-                        byNamespace.Add(@namespace, spec);
-                    }
-                }
+                continue;
+            }
+
+            _kinds.Add(spec, kind);
+            if (kind == SpecFileKind.Fragment)
+            {
+                continue;
+            }
+
+            string @namespace = Namespace(spec, kind);
+            if (_byNamespace.TryGetValue(@namespace, out ParsedSpec? first))
+            {
+                Join(spec, first);
+            }
+            else
+            {
+                _byNamespace.Add(@namespace, spec);
             }
         }
+    }
 
-        HashSet<ParsedSpec> orphans = OrphanedParts.Find(_specs, x => kinds.TryGetValue(x, out SpecFileKind kind) && kind == SpecFileKind.Fragment, _targets);
-        var groups = new List<SpecGroup>();
-        foreach (IGrouping<ParsedSpec, ParsedSpec> group in _specs.Where(kinds.ContainsKey).GroupBy(Leader))
-        {
-            ParsedSpec[] files = [.. group];
-            // A part of another document belongs to the namespace of the document.
-            ParsedSpec owner = files.FirstOrDefault(x => kinds[x] == SpecFileKind.OpenApi)
-                ?? files.FirstOrDefault(x => kinds[x] != SpecFileKind.Fragment)
-                ?? files[0];
-            string shared = Namespace(owner, kinds[owner]);
-            HashSet<(string, string)> samples = [.. files
-                .Where(x => kinds[x] == SpecFileKind.Example && FileNames.ErrorStatus(x.File.Name) is null)
-                .Select(static x => StemOf(x))];
-            GroupedSpec[] grouped = [.. files.Select(x => new GroupedSpec(
-                x,
-                kinds[x],
-                kinds[x] == SpecFileKind.Fragment ? shared : Namespace(x, kinds[x]),
-                _rivals.TryGetValue(x, out string? rival) ? rival : null,
-                samples.Contains(StemOf(x)) ? FileNames.ErrorStatus(x.File.Name) : null,
-                orphans.Contains(x)))];
-            groups.Add(new SpecGroup(new(grouped), Below(grouped, byNamespace.Keys)));
-        }
+    private bool IsPart(ParsedSpec spec) => _kinds.TryGetValue(spec, out SpecFileKind kind) && kind == SpecFileKind.Fragment;
 
-        return groups;
+    private SpecGroup ToGroup(ParsedSpec[] files, HashSet<ParsedSpec> orphans)
+    {
+        // A part of another document belongs to the namespace of the document.
+        ParsedSpec owner = Array.Find(files, x => _kinds[x] == SpecFileKind.OpenApi) ?? Array.Find(files, x => !IsPart(x)) ?? files[0];
+        string shared = Namespace(owner, _kinds[owner]);
+        HashSet<(string, string)> samples = [.. files
+            .Where(x => _kinds[x] == SpecFileKind.Example && FileNames.ErrorStatus(x.File.Name) is null)
+            .Select(static x => StemOf(x))];
+        GroupedSpec[] grouped = Array.ConvertAll(files, x => new GroupedSpec(
+            x,
+            _kinds[x],
+            IsPart(x) ? shared : Namespace(x, _kinds[x]),
+            _rivals.TryGetValue(x, out string? rival) ? rival : null,
+            samples.Contains(StemOf(x)) ? FileNames.ErrorStatus(x.File.Name) : null,
+            orphans.Contains(x)));
+        return new SpecGroup(new(grouped), Below(grouped, _byNamespace.Keys));
     }
 
     private static (string Folder, string Stem) StemOf(ParsedSpec spec) => (spec.File.Folder, FileNames.Stem(spec.File.Name).ToLowerInvariant());

@@ -163,7 +163,7 @@ internal sealed partial class TypeReader
     }
 
     /// <summary>The schemas of the values that have no member of their own.</summary>
-    private static List<Schema> ValueSchemas(Conjunction all) => all.Each(static x => x.AdditionalProperties is { Boolean: null } value ? value : null);
+    public static List<Schema> ValueSchemas(Conjunction all) => all.Each(static x => x.AdditionalProperties is { Boolean: null } value ? value : null);
 
     private static RuleModel? WithoutCounts(RuleModel? rule)
     {

@@ -17,7 +17,7 @@ internal sealed partial class TypeReader
     }
 
     /// <summary>What the parts combine beyond their types: unions that decided none, <c>not</c>, <c>if</c>.</summary>
-    private RuleModel? Combinations(Conjunction all) =>
+    public RuleModel? Combinations(Conjunction all) =>
         all.Parts.Exists(Assertions.Combines) ? RuleReader.All(all.Parts, _rules.Combinations) : null;
 
     /// <summary>Where the rules of a schema that is an emitted type will stand; null where the type can't hold any.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class TypeReader
     private readonly DiscriminatorFaults _faults;
     private readonly SchemaFlow _flow;
     private readonly FormFiles _files;
+    private readonly RecordReader _records;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Schema, TypeUse> _uses = [];
     private readonly HashSet<Schema> _inProgress = [];
@@ -62,11 +63,12 @@ internal sealed partial class TypeReader
         _tags = new DiscriminatorTags(registry, _discriminators);
         _sharedRules = new SharedRules(names);
         _rules = new RuleReader(registry, _patterns, _discriminators, WantRules, _sharedRules.Want, _variants.Contains);
+        _records = new RecordReader(this, new RecordInheritance(this, _table, _hierarchy), registry, _tags, _rules);
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>What the project chooses for the types of a schema's file.</summary>
-    private TypeOptions OptionsOf(Schema schema) => _options.For(schema.Location.File.Options);
+    public TypeOptions OptionsOf(Schema schema) => _options.For(schema.Location.File.Options);
 
     /// <summary>The schema that another only refers to; null where that says anything of its own.</summary>
     public Schema? Alias(Schema schema) => Conjunction.Of(_registry, schema).Alias;
@@ -123,7 +125,7 @@ internal sealed partial class TypeReader
     }
 
     /// <summary>What several schemas of one value mean together.</summary>
-    private TypeUse Use(IReadOnlyList<Schema> schemas) =>
+    public TypeUse Use(IReadOnlyList<Schema> schemas) =>
         schemas.Count == 1 ? Use(schemas[0]) : Use(Conjunction.Of(_registry, schemas));
 
     /// <summary>The type of a root schema: a type of its own whatever the schema says.</summary>
@@ -205,7 +207,8 @@ internal sealed partial class TypeReader
             Rules = use.Residual,
         });
 
-    private static TypeHead Head(NamedRef type, Schema schema, DocModel doc) =>
+    /// <summary>What every type has.</summary>
+    public static TypeHead Head(NamedRef type, Schema schema, DocModel doc) =>
         new(type.Namespace, type.Name, schema.Location.File.Path, schema.Location.Pointer, doc, SchemaDocumentation.DeprecationOf(schema));
 
     private TypeUse Use(Conjunction all)
@@ -276,5 +279,6 @@ internal sealed partial class TypeReader
         Residual = use is { Residual: { } rule, IsNullable: false } ? RuleReader.UnlessNull(rule) : use.Residual,
     };
 
-    private static string Spec(Schema schema) => schema.Location.ToString();
+    /// <summary>Where a schema stands, as models have it.</summary>
+    public static string Spec(Schema schema) => schema.Location.ToString();
 }
