@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace Specimen.Text;
 
@@ -9,4 +11,8 @@ namespace Specimen.Text;
 /// cref="TextLimits.RepeatedValues"/> of them again.
 /// </param>
 /// <param name="Problems">What is wrong with the text, in the order of the text.</param>
-internal sealed record ParsedText(JsonNode? Root, IReadOnlyList<TextProblem> Problems);
+internal sealed record ParsedText(JsonNode? Root, IReadOnlyList<TextProblem> Problems)
+{
+    /// <summary>Whether the text could not be read to its end.</summary>
+    public bool HasErrors => Problems.Any(static x => x.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+}

@@ -14,6 +14,9 @@ internal sealed class HttpFileParser
 {
     private static readonly string[] s_methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY"];
 
+    // What tools send in request files by other protocols.
+    private static readonly string[] s_otherProtocols = ["WEBSOCKET", "GRPC", "RSOCKET", "SSE", "MQTT", "AMQP"];
+
     private readonly SourceText _text;
     private readonly HttpFile _file = new();
     private HttpRequestText _request = new();
@@ -29,6 +32,7 @@ internal sealed class HttpFileParser
         Url,
         Headers,
         Body,
+        Skipped,
     }
 
     public static HttpFile Parse(SourceText text, CancellationToken cancellationToken)
@@ -76,12 +80,14 @@ internal sealed class HttpFileParser
             case State.Headers or State.Url when text.Length == 0:
                 _state = State.Body;
                 break;
-            case State.Url when raw.Length > 0 && char.IsWhiteSpace(raw[0]):
-                // A long URL goes on in indented lines.
+            case State.Url when char.IsWhiteSpace(raw[0]) || text[0] is '?' or '&':
+                // A long URL goes on in indented lines, and in lines that begin as a query does.
                 _request.Url += text;
                 break;
             case State.Headers or State.Url:
                 ReadHeader(text, line);
+                break;
+            case State.Skipped:
                 break;
             default:
                 ReadHead(text, line);
@@ -122,28 +128,45 @@ internal sealed class HttpFileParser
     {
         int space = text.IndexOf(' ');
         string first = space < 0 ? text : text.Substring(0, space);
-        bool hasMethod = Array.IndexOf(s_methods, first.ToUpperInvariant()) >= 0;
-        string url = hasMethod ? space < 0 ? "" : text.Substring(space + 1).Trim() : text;
-        int version = url.LastIndexOf(" HTTP/", StringComparison.OrdinalIgnoreCase);
-        url = version >= 0 ? url.Substring(0, version).Trim() : url;
-        bool isUrl = url.IndexOf("://", StringComparison.Ordinal) > 0 || url.StartsWith("{{", StringComparison.Ordinal) || url.StartsWith("/", StringComparison.Ordinal);
-        if (!isUrl && !hasMethod)
+        string verb = first.ToUpperInvariant();
+        string rest = space < 0 ? "" : text.Substring(space + 1).Trim();
+        bool isGraphQL = verb == "GRAPHQL";
+        bool hasMethod = isGraphQL || Array.IndexOf(s_methods, verb) >= 0;
+        if (Array.IndexOf(s_otherProtocols, verb) >= 0)
         {
-            Problem(line, $"'{first}' is no HTTP method and no URL; a request line is written 'GET {{{{host}}}}/path'");
+            Problem(line, $"'{first}' is a protocol of its own, and clients are made for HTTP; the request is left out");
+            _state = State.Skipped;
             return;
         }
 
+        if (!hasMethod && !IsUrl(first))
+        {
+            Problem(line, $"'{first}' is no HTTP method and no URL; a request line is written 'GET {{{{host}}}}/path'");
+            _state = IsUrl(rest) || verb == "CURL" ? State.Skipped : _state;
+            return;
+        }
+
+        string url = hasMethod ? rest : text;
+        int version = url.LastIndexOf(" HTTP/", StringComparison.OrdinalIgnoreCase);
+        url = version >= 0 ? url.Substring(0, version).Trim() : url;
         if (url.Length == 0)
         {
             Problem(line, $"'{first}' needs a URL behind it, such as '{{{{host}}}}/path'");
             return;
         }
 
-        _request.Method = hasMethod ? first.ToUpperInvariant() : "GET";
+        _request.IsGraphQL = isGraphQL;
+        _request.Method = isGraphQL ? "POST" : hasMethod ? verb : "GET";
         _request.Url = url;
         _request.Span = line.Span;
         _state = State.Url;
     }
+
+    private static bool IsUrl(string text) =>
+        text.StartsWith("{{", StringComparison.Ordinal)
+        || text.StartsWith("/", StringComparison.Ordinal)
+        || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private void ReadHeader(string text, TextLine line)
     {
@@ -167,7 +190,16 @@ internal sealed class HttpFileParser
         }
 
         _state = State.Headers;
-        _request.Headers.Add(new(text.Substring(0, colon).Trim(), text.Substring(colon + 1).Trim()));
+        string name = text.Substring(0, colon).Trim();
+        string value = text.Substring(colon + 1).Trim();
+        if (string.Equals(name, "X-REQUEST-TYPE", StringComparison.OrdinalIgnoreCase) && string.Equals(value, "GraphQL", StringComparison.OrdinalIgnoreCase))
+        {
+            // REST Client reads this header and does not send it.
+            _request.IsGraphQL = true;
+            return;
+        }
+
+        _request.Headers.Add(new(name, value));
     }
 
     private void ReadBody(string raw, string text, TextLine line)
@@ -177,9 +209,9 @@ internal sealed class HttpFileParser
             return;
         }
 
-        if (_request.Body is null && text.StartsWith("< ", StringComparison.Ordinal))
+        if (_request.Body is null && BodyFile(text) is { } file)
         {
-            _request.BodyFile = text.Substring(2).Trim();
+            _request.BodyFile = file;
             return;
         }
 
@@ -195,6 +227,7 @@ internal sealed class HttpFileParser
         }
 
         _request.Body = _request.Body is null ? raw : _request.Body + "\n" + raw;
+        _request.BodyLines.Add(line.Span);
     }
 
     private bool ReadResponse(string text, TextLine line)
@@ -219,6 +252,14 @@ internal sealed class HttpFileParser
         return true;
     }
 
+    /// <summary>The file of <c>&lt; file</c>, and of REST Client's <c>&lt;@ file</c>, in which variables are replaced, with or without an encoding.</summary>
+    private static string? BodyFile(string text)
+    {
+        int space = text.IndexOf(' ');
+        bool isFile = space > 0 && text[0] == '<' && (space == 1 || text[1] == '@');
+        return isFile ? text.Substring(space).Trim() : null;
+    }
+
     /// <summary>What ends the script that a line begins, JetBrains' or httpYac's; null where it begins none.</summary>
     private static string? ScriptEnd(string text) =>
         text.StartsWith("> {%", StringComparison.Ordinal) || text.StartsWith("< {%", StringComparison.Ordinal) ? "%}"
@@ -235,8 +276,8 @@ internal sealed class HttpFileParser
         string[] words = comment.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
         switch (words.Length == 0 ? "" : words[0])
         {
-            case "@name" when words.Length > 1:
-                _request.Name = words[1].TrimStart('=').Trim();
+            case "@name" when comment.Substring("@name".Length).TrimStart(' ', '\t', '=') is { Length: > 0 } name:
+                _request.Name = name;
                 break;
             case "@client" when words.Length > 1:
                 _file.ApiName = words[1];
@@ -262,6 +303,7 @@ internal sealed class HttpFileParser
         if (_request.Url.Length > 0)
         {
             _request.Body = _request.Body?.TrimEnd();
+            _request.Name ??= _request.IsGraphQL ? HttpGraphQL.NameOf(_request.Body ?? "") : null;
             _file.Requests.Add(_request);
         }
 

@@ -22,6 +22,7 @@ internal sealed class HttpReader
     private readonly SpecFile _file;
     private readonly HttpFile _http;
     private readonly string _namespace;
+    private readonly HttpVariables _variables;
     private readonly HttpBodyReader _bodies;
     private readonly HttpResponseReader _responses;
     private readonly OperationNames _operationNames = new();
@@ -38,9 +39,10 @@ internal sealed class HttpReader
     {
         (_file, _http, _context) = (file, http, context);
         _namespace = context.NamespaceOf(file);
-        _bodies = new HttpBodyReader(file, _namespace, context, rootOf);
-        _responses = new HttpResponseReader(file, context, rootOf);
-        var addresses = new HttpAddressReader(new HttpVariables(http.Variables));
+        _variables = new HttpVariables(http.Variables);
+        _bodies = new HttpBodyReader(file, _namespace, _variables, context, rootOf);
+        _responses = new HttpResponseReader(file, _variables, context, rootOf);
+        var addresses = new HttpAddressReader(_variables);
         _addresses = http.Requests.ToDictionary(static x => x, x => addresses.Read(x.Url));
         _servers = new HttpServers([.. http.Requests.Select(x => _addresses[x])]);
         var names = new OptionNames();
@@ -121,7 +123,7 @@ internal sealed class HttpReader
     private EquatableArray<SecurityRequirementModel> ReadSecurity(HttpOperation operation, string? server)
     {
         IEnumerable<string> headers = operation.Requests.Select(static x => x.ValuesOf("Authorization")).FirstOrDefault(static x => x.Count > 0) ?? [];
-        List<RequiredScheme> schemes = [.. headers.Select(x => new RequiredScheme(_schemes.KeyOf(x, server), []))];
+        List<RequiredScheme> schemes = [.. headers.Select(x => new RequiredScheme(_schemes.KeyOf(_variables.Expand(x), server), []))];
         return schemes.Count == 0 ? [] : [new SecurityRequirementModel(schemes.ToEquatableArray())];
     }
 

@@ -30,6 +30,12 @@ internal sealed class HttpRequestText
     /// <summary>The body; null for none.</summary>
     public string? Body { get; set; }
 
+    /// <summary>Where each line of the body stands.</summary>
+    public List<TextSpan> BodyLines { get; } = [];
+
+    /// <summary>Whether the body is a query in GraphQL, with its variables as JSON behind it.</summary>
+    public bool IsGraphQL { get; set; }
+
     /// <summary>The file that <c>&lt; file</c> names as the body; null for none.</summary>
     public string? BodyFile { get; set; }
 

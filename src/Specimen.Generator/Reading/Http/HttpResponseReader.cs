@@ -14,14 +14,16 @@ namespace Specimen.Reading.Http;
 
 /// <summary>Reads the responses that requests name, each a file with an example or a schema.</summary>
 /// <param name="file">The file.</param>
+/// <param name="variables">What the file's variables are.</param>
 /// <param name="context">What readers share.</param>
 /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
-internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, Func<SpecFile, Schema?> rootOf)
+internal sealed class HttpResponseReader(SpecFile file, HttpVariables variables, ReadingContext context, Func<SpecFile, Schema?> rootOf)
 {
     /// <summary>The responses of an operation, those of one status first and the one of any status last.</summary>
     public List<ResponseModel> Read(HttpOperation operation)
     {
         var responses = new List<ResponseModel>();
+        string? accepted = Accepted(operation);
         foreach ((string path, TextSpan span) in operation.Requests.SelectMany(static x => x.Responses))
         {
             if (context.Registry.FindFile(file, path) is not { } named)
@@ -43,7 +45,7 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
                 CaseName = StatusNames.Of(status),
                 Status = status,
                 Content = use is { } known
-                    ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
+                    ? new ContentModel { Kind = ContentKind.Json, MediaType = accepted is not null && MediaType.IsJson(accepted) ? accepted : "application/json", Type = known.Type, IsNullable = known.IsNullable }
                     : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
                 Doc = new DocModel(operation.ResponseTextOf(key)),
             });
@@ -56,11 +58,18 @@ internal sealed class HttpResponseReader(SpecFile file, ReadingContext context, 
             {
                 CaseName = StatusNames.Of(StatusRange.Success),
                 Status = StatusRange.Success,
-                Content = operation.First.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = "*/*" },
+                Content = operation.First.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = accepted ?? "*/*" },
                 Doc = DocModel.None,
             });
         }
 
         return [.. responses.OrderBy(static x => x.Status.Precedence)];
+    }
+
+    /// <summary>The one media type that all requests ask for; null where they ask for several, or for none.</summary>
+    private string? Accepted(HttpOperation operation)
+    {
+        List<string?> accepted = [.. operation.Requests.Select(x => variables.Known(x.ValuesOf("Accept"))).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return accepted is [{ } one] && one.IndexOfAny([',', '*']) < 0 ? one : null;
     }
 }
