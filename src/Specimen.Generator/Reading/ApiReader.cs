@@ -131,40 +131,17 @@ internal sealed class ApiReader
         }
     }
 
-    /// <summary>Examples of one name become one type; those that lie beside a schema of the name are only checked against it.</summary>
     private void DeclareExamples()
     {
-        Dictionary<(string, string), Schema> schemas = _group.FilesOf(SpecFileKind.Schema)
-            .GroupBy(static x => (x.Namespace, x.Stem))
-            .ToDictionary(static x => x.Key, x => _roots[x.First().Spec.File]);
-        HashSet<SpecFile> responses = [.. _group.FilesOf(SpecFileKind.Http)
-            .SelectMany(x => x.Spec.Http!.References().Select(path => _context.Registry.FindFile(x.Spec.File, path)))
-            .OfType<SpecFile>()];
-        foreach (IGrouping<(string Namespace, string Stem), GroupedSpec> group in _group.FilesOf(SpecFileKind.Example).GroupBy(static x => (x.Namespace, x.Stem)))
+        ParsedSpec[] requests = [.. _group.FilesOf(SpecFileKind.Http).Select(static x => x.Spec)];
+        var declarations = new ExampleDeclarations(_context);
+        foreach ((SpecFile file, Schema schema, bool isInferred) in declarations.Declare(_group.FilesOf(SpecFileKind.Example), _group.FilesOf(SpecFileKind.Schema), x => _roots[x], requests).ToList())
         {
-            if (!schemas.TryGetValue(group.Key, out Schema? schema))
+            _roots.Add(file, schema);
+            if (isInferred && !_standalone.Contains(schema))
             {
-                schema = DeclareExample([.. group], responses);
-            }
-
-            foreach (GroupedSpec file in group)
-            {
-                _roots[file.Spec.File] = schema;
+                _standalone.Add(schema);
             }
         }
-    }
-
-    /// <summary>Names the type of examples of one thing.</summary>
-    private Schema DeclareExample(List<GroupedSpec> files, HashSet<SpecFile> responses)
-    {
-        GroupedSpec first = files[0];
-        Schema schema = _context.Infer([.. files.Select(static x => new Place(x.Spec.File.Root!, new SpecLocation(x.Spec.File)))]);
-        string name = ResponseNames.Of(first);
-
-        // An error is the call's, not the thing's that is asked for.
-        bool isThing = files.Exists(x => responses.Contains(x.Spec.File)) && first.Spec.File.Options.TypeName is null && first.ErrorStatus is null;
-        _context.Names.Declare(schema, first.Namespace, isThing ? ResponseNames.Of(name) : name);
-        _standalone.Add(schema);
-        return schema;
     }
 }

@@ -18,14 +18,14 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
     private readonly Queue<ExampleGroup> _open = new();
 
     /// <summary>Puts the places of examples into their groups.</summary>
-    /// <param name="places">All of them; the first is the root.</param>
+    /// <param name="places">All of them; those without a parent are the roots.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static void Find(IReadOnlyList<ExamplePlace> places, CancellationToken cancellationToken)
     {
         var groups = new ExampleGroups(cancellationToken);
         groups.Settle(places.Select(static x => x.Group));
         groups.JoinAlike(places);
-        CountUses(places[0].Group);
+        CountUses(places.Where(static x => x.Parent is null).Select(static x => x.Group));
     }
 
     /// <summary>Joins what is one part of a group, and what is thereby one part of another, until nothing is left to join.</summary>
@@ -106,10 +106,14 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
         return null;
     }
 
-    private static void CountUses(ExampleGroup root)
+    private static void CountUses(IEnumerable<ExampleGroup> roots)
     {
-        var open = new Stack<ExampleGroup>([root]);
-        root.Uses = 1;
+        var open = new Stack<ExampleGroup>();
+        foreach (ExampleGroup root in roots.Where(static x => x.Uses++ == 0))
+        {
+            open.Push(root);
+        }
+
         while (open.Count > 0)
         {
             foreach (ExampleGroup part in open.Pop().Parts.Select(static x => x.FirstOrDefault()?.Group).OfType<ExampleGroup>())

@@ -21,7 +21,7 @@ internal sealed class ExamplePlace
     /// <summary>The place whose objects have this member or these entries, or whose arrays have these items; null at the root.</summary>
     public ExamplePlace? Parent { get; }
 
-    /// <summary>The member that the place is, or whose items or entries it has, however deeply nested; empty at the root and for what is listed there.</summary>
+    /// <summary>The member that the place is, or whose items or entries it has, however deeply nested; at a root and for what is listed there, what several roots are of, else empty.</summary>
     public string Name { get; }
 
     /// <summary>Where the name stands first.</summary>

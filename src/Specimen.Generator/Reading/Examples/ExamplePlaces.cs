@@ -15,11 +15,18 @@ internal sealed class ExamplePlaces(CancellationToken cancellationToken)
 
     private readonly List<ExamplePlace> _all = [];
 
-    /// <summary>All places in the order of their first appearance, the root first.</summary>
-    public static IReadOnlyList<ExamplePlace> Of(IReadOnlyList<JsonNode> examples, CancellationToken cancellationToken)
+    /// <summary>All places in the order of their first appearance, those below a root behind it.</summary>
+    /// <param name="roots">What stands at each root.</param>
+    /// <param name="name">What is at the roots, or listed there, by which it is compared between them; empty for one root.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static IReadOnlyList<ExamplePlace> Of(IEnumerable<IReadOnlyList<JsonNode>> roots, string name, CancellationToken cancellationToken)
     {
         var places = new ExamplePlaces(cancellationToken);
-        places.Read(parent: null, "", default, examples, depth: 0);
+        foreach (IReadOnlyList<JsonNode> examples in roots)
+        {
+            places.Read(parent: null, name, default, examples, depth: 0);
+        }
+
         return places._all;
     }
 

@@ -18,9 +18,19 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
     /// <summary>The schema of a value, inferred from examples of it.</summary>
     public Schema Infer(IReadOnlyList<JsonNode> examples, SpecLocation location)
     {
-        IReadOnlyList<ExamplePlace> places = ExamplePlaces.Of(examples, cancellationToken);
+        return Infer([(examples, location)], "")[0];
+    }
+
+    /// <summary>The schemas of several values that are one thing, or list it, each inferred from examples of it: what is alike in them is one type.</summary>
+    /// <param name="roots">The examples of each value, and where its schema stands.</param>
+    /// <param name="name">The thing.</param>
+    public IReadOnlyList<Schema> Infer(IReadOnlyList<(IReadOnlyList<JsonNode> Examples, SpecLocation Location)> roots, string name)
+    {
+        IReadOnlyList<ExamplePlace> places = ExamplePlaces.Of(roots.Select(static x => x.Examples), name, cancellationToken);
         ExampleGroups.Find(places, cancellationToken);
-        Schema root = Define(places[0].Group, HasNull(places[0]), location, null, SchemaRole.Root, "");
+        List<Schema> schemas = [.. places
+            .Where(static x => x.Parent is null)
+            .Zip(roots, (place, x) => place.Group.Schema ?? Define(place.Group, place.Group.Places.Any(static y => y.Parent is null && HasNull(y)), x.Location, null, SchemaRole.Root, ""))];
         while (_open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,7 +39,7 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
             DefineMembers(group.Schema!, group);
         }
 
-        return root;
+        return schemas;
     }
 
     /// <summary>The schema of what stands at the places: the type of their group, or a reference to it where the type has further uses.</summary>
@@ -44,7 +54,7 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
 
         Schema definition = group.Schema ?? Define(group, isNullable: false, location, parent, role, key);
         Schema reference = New(places.SelectMany(static x => x.Values), location, parent, role, key);
-        reference.Ref = "#" + definition.Location.Pointer;
+        reference.Ref = (definition.Location.File == resource.File ? "" : definition.Location.File.Path) + "#" + definition.Location.Pointer;
         reference.RefNode = reference.Node;
         reference.IsNullable = isNullable;
         resource.Referred[reference.Ref] = definition;
