@@ -99,6 +99,11 @@ internal sealed class ApiReader
                 _context.Diagnostics.Report(problem.Descriptor, file.Spec.File, problem.Span, problem.Argument);
             }
 
+            if (file.Kind == SpecFileKind.Example && MistakenExamples.Find(file.Spec.File) is { } mistake)
+            {
+                _context.Diagnostics.Report(Descriptors.NotHonoured, file.Spec.File, default, mistake);
+            }
+
             if (file.IsOrphan)
             {
                 _context.Diagnostics.Report(Descriptors.NotHonoured, file.Spec.File, default, "The file refers to other files as a part of a document does, but no document refers to it, so nothing is generated for it; the metadata SpecKind says what it is where it is something else");
