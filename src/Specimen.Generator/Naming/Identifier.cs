@@ -114,8 +114,9 @@ internal static class Identifier
     {
         var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
         bool startWord = true;
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
+            char c = name[i];
             if (IsPart(c))
             {
                 result.Append(startWord ? char.ToUpperInvariant(c) : c);
@@ -123,7 +124,7 @@ internal static class Identifier
             else
             {
                 result.Append(result.Length > 0 ? "_" : "");
-                result.Append(SymbolWord(c));
+                AppendSymbolWord(ref result, name, ref i);
             }
 
             startWord = !IsPart(c);
@@ -187,10 +188,23 @@ internal static class Identifier
 
     private static void AppendSymbolWords(ref TextBuilder result, string name)
     {
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
-            result.Append(SymbolWord(c));
+            AppendSymbolWord(ref result, name, ref i);
         }
+    }
+
+    /// <summary>Appends the word for the symbol at an index, which is left at its end: a character beyond the BMP is one symbol, not two halves of one.</summary>
+    private static void AppendSymbolWord(ref TextBuilder result, string name, ref int index)
+    {
+        if (char.IsSurrogatePair(name, index))
+        {
+            result.Append("U" + char.ConvertToUtf32(name, index).ToString("X4", CultureInfo.InvariantCulture));
+            index++;
+            return;
+        }
+
+        result.Append(SymbolWord(name[index]));
     }
 
     private static bool HasLower(string name)

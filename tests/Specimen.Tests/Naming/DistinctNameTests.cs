@@ -13,6 +13,8 @@ public sealed class DistinctNameTests
     [InlineData("a_b", "A_UnderscoreB")]
     [InlineData("*", "Star")]
     [InlineData("1st", "_1st")]
+    [InlineData("🎉", "U1F389")]
+    [InlineData("a🎉", "A_U1F389")]
     [InlineData("", "_")]
     public void Symbols_are_words(string name, string expected) => Assert.Equal(expected, Identifier.Distinct(name));
 }
