@@ -19,6 +19,7 @@ public sealed class AlternativeNameTests
     [InlineData("""{ "type": "object", "properties": { "kind": { "const": "cash" }, "till": { "type": "integer" } }, "required": ["kind"] }""", Card, "PaymentCash PaymentWithCard")]
     [InlineData("""{ "type": "object", "properties": { "+": { "type": "integer" } }, "required": ["+"] }""", Card, "PaymentWithCard PaymentWithPlus")]
     [InlineData("""{ "$ref": "#/$defs/Cash" }""", Card, "Cash PaymentWithCard")]
+    [InlineData("""{ "$ref": "#/$defs/Cash" }""", """{ "type": "object", "additionalProperties": { "properties": { "a": { "type": "integer" } } } }""", "Cash PaymentObjectValue")]
     [InlineData("""{ "title": "order payment voucher", "type": "object", "properties": { "code": { "type": "string" } } }""", Card, "PaymentVoucher PaymentWithCard")]
     public void Alternative_is_called_after_what_sets_it_apart(string first, string second, string types)
     {

@@ -25,6 +25,8 @@ internal sealed class AlternativeNames
         return Constant(schema)
             ?? OnlyOfItsType(schema, siblings)
             ?? OwnMember(schema, siblings)
+            // What is referred to has a name of its own, whatever its type.
+            ?? OnlyOfItsType(schema, [.. siblings.Where(static x => x.Ref is null)])
             ?? "Option" + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
