@@ -27,7 +27,18 @@ internal sealed class ExamplePlaces(CancellationToken cancellationToken)
             places.Read(parent: null, name, default, examples, depth: 0);
         }
 
+        places.ShareFractions();
         return places._all;
+    }
+
+    /// <summary>Numbers under one name are of one kind: a temperature that is 8 here and 8.5 there was 8.0.</summary>
+    private void ShareFractions()
+    {
+        HashSet<string> fractions = [.. _all.Where(static x => x.Name.Length > 0 && (x.Types & SchemaTypes.Fraction) != 0).Select(static x => x.Name)];
+        foreach (ExamplePlace place in _all.Where(x => (x.Types & SchemaTypes.Integer) != 0 && fractions.Contains(x.Name)))
+        {
+            place.Types |= SchemaTypes.Fraction;
+        }
     }
 
     private ExamplePlace Read(ExamplePlace? parent, string name, TextSpan nameSpan, IReadOnlyList<JsonNode> values, int depth)

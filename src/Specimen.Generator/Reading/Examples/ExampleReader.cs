@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -76,6 +77,12 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
         schema.HasType = true;
         schema.Types = isNullable ? types | SchemaTypes.Null : types;
         schema.Format = TextFormats.Common(values.OfType<JsonString>().Select(static x => x.Value));
+        if (schema.Format == "date" && group.Places.Any(static x => x.Name.EndsWith("version", StringComparison.OrdinalIgnoreCase)))
+        {
+            // Many APIs date their versions, and append to the date what they like.
+            schema.Format = null;
+        }
+
         schema.Examples = [values.First(static x => x is not JsonNull)];
         _open.Enqueue(group);
         return schema;
