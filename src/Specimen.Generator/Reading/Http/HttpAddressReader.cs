@@ -1,6 +1,4 @@
 using System;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Specimen.Reading.Http;
 
@@ -10,8 +8,6 @@ namespace Specimen.Reading.Http;
 /// </summary>
 internal sealed class HttpAddressReader(HttpVariables variables)
 {
-    private static readonly Regex s_routeVariable = new(@"\{(\w[\w.-]*)\}", RegexOptions.CultureInvariant);
-
     public HttpAddress Read(string url)
     {
         int server = 0;
@@ -38,26 +34,15 @@ internal sealed class HttpAddressReader(HttpVariables variables)
         string address = question >= 0 ? url.Substring(0, question) : url;
         if (address.Length == 0 || address[0] == '/')
         {
-            return new HttpAddress(null, IsKnown: false, "", WithVariables(address), query);
+            return new HttpAddress(null, IsKnown: false, "", HttpPathVariables.Write(address), query);
         }
 
         int slash = EndOfOrigin(address);
         string origin = address.Substring(0, slash);
         string path = address.Substring(slash);
         bool isKnown = isNamed && IsServer(origin);
-        return new HttpAddress(origin, isKnown, isKnown ? Prefix(path, server - slash) : "", WithVariables(path), query);
-    }
-
-    /// <summary>A path with <c>{id}</c>, as routes and documents have it, written as the variable that it is: a URL can't have a brace.</summary>
-    private static string WithVariables(string path)
-    {
-        var written = new StringBuilder(path.Length);
-        foreach ((string text, bool isVariable) in HttpTemplate.Parse(path))
-        {
-            written.Append(isVariable ? "{{" + text + "}}" : s_routeVariable.Replace(text, "{{$1}}"));
-        }
-
-        return written.ToString();
+        string prefix = isKnown ? Prefix(path, server - slash) : "";
+        return new HttpAddress(origin, isKnown, prefix, prefix + HttpPathVariables.Write(path.Substring(prefix.Length)), query);
     }
 
     private static bool HasScheme(string url) => url.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && url.IndexOfAny(['/', '?', '#']) == scheme + 1;
