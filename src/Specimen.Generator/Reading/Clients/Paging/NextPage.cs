@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Checks;
@@ -6,69 +7,75 @@ using Specimen.Model.Clients;
 
 namespace Specimen.Reading.Clients.Paging;
 
-/// <summary>Tells what leads from a page to the next one, by what it is called and what it is.</summary>
-internal static class NextPage
+/// <summary>Tells what leads from a page of an operation to the next one, by what it is called and what it is.</summary>
+internal sealed class NextPage
 {
-    /// <summary>Whether a value of a type can be an address.</summary>
-    public static bool CanBeAddress(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Uri };
+    private readonly OperationModel _operation;
+    private readonly List<(int Index, string Word, TypeRef Type)> _takers = [];
 
-    /// <summary>Whether a member tells that there is a next page.</summary>
-    public static bool TellsWhetherMore(MemberRoute route) => route.Last.Type is ScalarRef { Scalar: Scalar.Boolean } && PageWords.IsMore(route.Last.JsonName);
-
-    /// <summary>The index of the query parameter that takes what a route leads to; null where none does.</summary>
-    public static int? TokenOf(MemberRoute route, OperationModel operation) =>
-        Taker(operation, route.Last, x => PageWords.IsToken(route.Last.JsonName, route.Holders.FirstOrDefault(), x));
-
-    /// <summary>The index of the query parameter that takes a member of the page which says where the page ended; null where none does.</summary>
-    public static int? AfterLast(MemberModel member, OperationModel operation) => Taker(operation, member, x => PageWords.IsAfterLast(member.JsonName, x));
-
-    /// <summary>The index of the query parameter that takes a member of the last item; null where none does.</summary>
-    public static int? AfterItem(MemberModel member, OperationModel operation) => Taker(operation, member, x => PageWords.IsAfterItem(member.JsonName, x));
-
-    /// <summary>The index of the query parameter that says how many items come before the page; null where none does.</summary>
-    public static int? OffsetOf(OperationModel operation) => Taker(operation, static x => x is ScalarRef { Scalar: Scalar.Int32 or Scalar.Int64 }, PageWords.IsOffset);
-
-    private static int? Taker(OperationModel operation, MemberModel member, Func<string, bool> isCalled) =>
-        CanLead(member.Type) ? Taker(operation, member.Type.Equals, isCalled) : null;
-
-    /// <summary>The index of an optional query parameter; null for none.</summary>
-    private static int? Taker(OperationModel operation, Func<TypeRef, bool> isOfType, Func<string, bool> isCalled)
+    public NextPage(OperationModel operation)
     {
+        _operation = operation;
         for (int i = 0; i < operation.Parameters.Count; i++)
         {
             ParameterModel parameter = operation.Parameters[i];
             if (parameter is { Location: ParameterLocation.Query, Constant: null, Prefix: "", Suffix: "" }
-                && isOfType(parameter.Type)
                 && (!parameter.Type.IsValueType || !parameter.IsRequired || parameter.IsNullable)
-                && isCalled(parameter.WireName))
+                && CanLead(parameter.Type))
             {
-                return i;
+                _takers.Add((i, PageWords.Plain(parameter.WireName), parameter.Type));
             }
         }
-
-        return null;
     }
 
-    private static bool CanLead(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.Guid or Scalar.DateTimeOffset };
+    /// <summary>Whether a value of a type can be an address.</summary>
+    public static bool CanBeAddress(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Uri };
+
+    /// <summary>Whether a member tells that there is a next page.</summary>
+    public static bool TellsWhetherMore(MemberRoute route) => route.Last.Type is ScalarRef { Scalar: Scalar.Boolean } && PageWords.IsMore(route.Word);
+
+    /// <summary>The index of the query parameter that takes what a route leads to; null where none does.</summary>
+    public int? TokenOf(MemberRoute route) => Taker(x => x.Type.Equals(route.Last.Type) && PageWords.IsToken(route.Word, route.Holder?.Word, x.Word));
+
+    /// <summary>The index of the query parameter that takes a member of the page which says where the page ended; null where none does.</summary>
+    public int? AfterLast(MemberRoute route) => Taker(x => x.Type.Equals(route.Last.Type) && PageWords.IsAfterLast(route.Word, x.Word));
+
+    /// <summary>The index of the query parameter that takes a member of the last item; null where none does.</summary>
+    public int? AfterItem(MemberRoute route) => Taker(x => x.Type.Equals(route.Last.Type) && PageWords.IsAfterItem(route.Word, x.Word));
+
+    /// <summary>The index of the query parameter that says how many items come before the page; null where none does.</summary>
+    public int? Offset() => Taker(static x => x.Type is ScalarRef { Scalar: Scalar.Int32 or Scalar.Int64 } && PageWords.IsOffset(x.Word));
 
     /// <summary>Whether what a route leads to is the address of the next page.</summary>
-    public static bool IsAddress(MemberRoute route, OperationModel operation)
+    public bool IsAddress(MemberRoute route)
     {
-        MemberModel member = route.Last;
-        if (!CanBeAddress(member.Type))
+        if (!CanBeAddress(route.Last.Type))
         {
             return false;
         }
 
-        if (PageWords.IsNextAddress(member.JsonName))
+        if (PageWords.IsNextAddress(route.Word))
         {
             return true;
         }
 
         // What is asked for by its key and says "next" may be one of several things and not one of several pages.
-        bool isOne = operation.Path is [.., { Parameter: not null }] && !operation.Parameters.Any(static x => x.Location == ParameterLocation.Query);
-        string holder = route.Holders.FirstOrDefault() ?? "";
-        return !isOne && (PageWords.IsNext(member.JsonName) ? IsUri(member) || route.Holders.Any(PageWords.IsLinks) : PageWords.IsNext(holder) && PageWords.IsAddress(member.JsonName));
+        bool isOne = _operation.Path is [.., { Parameter: not null }] && !_operation.Parameters.Any(static x => x.Location == ParameterLocation.Query);
+        return !isOne && (PageWords.IsNext(route.Word) ? IsUri(route.Last) || HoldsLinks(route.Holder) : PageWords.IsAddress(route.Word) && route.Holder is { } holder && PageWords.IsNext(holder.Word));
+    }
+
+    private int? Taker(Predicate<(int Index, string Word, TypeRef Type)> takes) => _takers.FindIndex(takes) is >= 0 and var index ? _takers[index].Index : null;
+
+    private static bool CanLead(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.Guid or Scalar.DateTimeOffset };
+
+    private static bool HoldsLinks(MemberRoute? holder)
+    {
+        while (holder is not null && !PageWords.IsLinks(holder.Word))
+        {
+            holder = holder.Holder;
+        }
+
+        return holder is not null;
     }
 
     /// <summary>Whether a member is an address by its format, or by its example.</summary>

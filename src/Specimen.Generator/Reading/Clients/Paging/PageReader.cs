@@ -17,6 +17,9 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
     // From a body by way of an envelope or two: "_links.next.href".
     private const int Depth = 3;
 
+    // Many operations answer with one type.
+    private readonly Dictionary<TypeRef, List<MemberRoute>> _routes = [];
+
     /// <summary>Where the items of a page are, and what leads to the next one; null for an operation without pages.</summary>
     public (MemberPath Items, PageLeadModel Lead)? PagesOf(OperationModel operation)
     {
@@ -43,8 +46,12 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             return null;
         }
 
-        List<MemberRoute> routes = [.. Routes(body, new MemberRoute([]), Depth)];
-        PageLeadModel? lead = Declared(routes, own) ?? Told(routes, operation, RecordOf(((ListRef)items.Type).Item)) ?? (hasLinks ? new PageLeadModel(PageLeadKind.Header) : null);
+        if (!_routes.TryGetValue(type, out List<MemberRoute>? routes))
+        {
+            _routes.Add(type, routes = [.. Routes(body, new MemberRoute([]), Depth)]);
+        }
+
+        PageLeadModel? lead = Declared(routes, own) ?? Told(routes, new NextPage(operation), RecordOf(((ListRef)items.Type).Item)) ?? (hasLinks ? new PageLeadModel(PageLeadKind.Header) : null);
         return lead is null ? null : (items, lead);
     }
 
@@ -52,45 +59,45 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
         own is not null && routes.Find(x => own.Next == x.Last.JsonName && NextPage.CanBeAddress(x.Last.Type)) is { } route ? new PageLeadModel(PageLeadKind.Address, route.ToPath()) : null;
 
     /// <summary>What the names of members and parameters tell.</summary>
-    private static PageLeadModel? Told(List<MemberRoute> routes, OperationModel operation, RecordModel? item)
+    private static PageLeadModel? Told(List<MemberRoute> routes, NextPage next, RecordModel? item)
     {
         MemberPath? more = routes.Find(NextPage.TellsWhetherMore)?.ToPath();
         foreach (MemberRoute route in routes)
         {
-            if (NextPage.TokenOf(route, operation) is { } token)
+            if (next.TokenOf(route) is { } token)
             {
                 return new PageLeadModel(PageLeadKind.Token, route.ToPath(), token, more);
             }
         }
 
-        if (routes.Find(x => NextPage.IsAddress(x, operation)) is { } address)
+        if (routes.Find(next.IsAddress) is { } address)
         {
             return new PageLeadModel(PageLeadKind.Address, address.ToPath());
         }
 
-        return more is null ? null : Counted(routes, operation, item, more);
+        return more is null ? null : Counted(routes, next, item, more);
     }
 
     /// <summary>What leads on from the last item, or from the number of them, where the page tells whether there are more.</summary>
-    private static PageLeadModel? Counted(List<MemberRoute> routes, OperationModel operation, RecordModel? item, MemberPath more)
+    private static PageLeadModel? Counted(List<MemberRoute> routes, NextPage next, RecordModel? item, MemberPath more)
     {
         foreach (MemberRoute route in routes)
         {
-            if (NextPage.AfterLast(route.Last, operation) is { } parameter)
+            if (next.AfterLast(route) is { } parameter)
             {
                 return new PageLeadModel(PageLeadKind.Token, route.ToPath(), parameter, more);
             }
         }
 
-        foreach (MemberModel member in item?.Members.AsEnumerable() ?? [])
+        foreach (MemberRoute route in item?.Members.Select(static x => new MemberRoute([x])) ?? [])
         {
-            if (NextPage.AfterItem(member, operation) is { } parameter)
+            if (next.AfterItem(route) is { } parameter)
             {
-                return new PageLeadModel(PageLeadKind.LastItem, new MemberRoute([member]).ToPath(), parameter, more);
+                return new PageLeadModel(PageLeadKind.LastItem, route.ToPath(), parameter, more);
             }
         }
 
-        return NextPage.OffsetOf(operation) is { } offset ? new PageLeadModel(PageLeadKind.Offset, Value: null, offset, more) : null;
+        return next.Offset() is { } offset ? new PageLeadModel(PageLeadKind.Offset, Value: null, offset, more) : null;
     }
 
     /// <summary>The list of a page: the one that the document names, the only one, or the one that is called as such lists are.</summary>
@@ -100,7 +107,7 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
         MemberModel? list = lists.Find(x => x.JsonName == own?.Items)
             ?? (lists.Count == 1 ? lists[0] : null)
             ?? Only(lists.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
-            ?? Only(lists.Where(static x => PageWords.IsList(x.JsonName)));
+            ?? Only(lists.Where(static x => PageWords.IsList(PageWords.Plain(x.JsonName))));
         if (list is not null)
         {
             return new MemberRoute([list]).ToPath();
@@ -113,7 +120,7 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
 
         List<MemberRoute> inner =
         [
-            .. body.Members.Where(static x => PageWords.IsEnvelope(x.JsonName))
+            .. body.Members.Where(static x => PageWords.IsEnvelope(PageWords.Plain(x.JsonName)))
                 .SelectMany(x => RecordOf(x.Type)?.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x, member])) ?? []),
         ];
         return inner.Count == 1 ? inner[0].ToPath() : null;
@@ -128,10 +135,13 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
     }
 
     /// <summary>The members of a body, those of the objects in it that say something of the page last.</summary>
-    private IEnumerable<MemberRoute> Routes(RecordModel record, MemberRoute route, int depth) =>
-        record.Members.Select(route.To).Concat(depth == 1 ? [] : record.Members
-            .Where(static x => PageWords.IsHolder(x.JsonName) || PageWords.IsEnvelope(x.JsonName))
-            .SelectMany(x => RecordOf(x.Type) is { } inner ? Routes(inner, route.To(x), depth - 1) : []));
+    private IEnumerable<MemberRoute> Routes(RecordModel record, MemberRoute holder, int depth)
+    {
+        List<MemberRoute> members = [.. record.Members.Select(holder.To)];
+        return depth == 1 ? members : members.Concat(members
+            .Where(static x => PageWords.IsHolder(x.Word) || PageWords.IsEnvelope(x.Word))
+            .SelectMany(x => RecordOf(x.Last.Type) is { } inner ? Routes(inner, x, depth - 1) : []));
+    }
 
     private RecordModel? RecordOf(TypeRef type) => type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord } named ? modelOf(named) as RecordModel : null;
 }
