@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
-using System.Numerics;
 using System.Text;
 using Xunit;
 
@@ -108,8 +107,6 @@ public sealed class SpecNumberTests
         Assert.True(SpecNumber.Compare(-2.5, "-2"u8) < 0);
         Assert.True(SpecNumber.Compare(79228162514264337593543950335m, "7.9228162514264337593543950335e28"u8) == 0);
         Assert.True(SpecNumber.Compare(1.10m, "1.1"u8) == 0);
-        Assert.True(SpecNumber.Compare(BigInteger.Pow(10, 400), "1e400"u8) == 0);
-        Assert.True(SpecNumber.Compare(BigInteger.Pow(-10, 401), "1e400"u8) < 0);
     }
 
     [Fact]
@@ -121,7 +118,6 @@ public sealed class SpecNumberTests
         Assert.True(SpecNumber.Compare(float.NaN, "0"u8) < 0);
         Assert.False(SpecNumber.IsMultipleOf(double.NaN, "1"u8));
         Assert.False(SpecNumber.IsMultipleOf(float.PositiveInfinity, "1"u8));
-        Assert.False(SpecNumber.IsInteger(double.NaN));
     }
 
     [Fact]
@@ -134,8 +130,6 @@ public sealed class SpecNumberTests
         Assert.True(SpecNumber.IsMultipleOf(long.MinValue, "2"u8));
         Assert.True(SpecNumber.IsMultipleOf(12, "1.5"u8));
         Assert.True(SpecNumber.IsMultipleOf(ulong.MaxValue, "5"u8));
-        Assert.False(SpecNumber.IsMultipleOf(BigInteger.Pow(10, 30), "7"u8));
-        Assert.True(SpecNumber.IsInteger(3.0) && !SpecNumber.IsInteger(3.5) && SpecNumber.IsInteger(3.00m));
     }
 
     [Fact]

@@ -193,10 +193,6 @@ internal static partial class SpecJson
 
     public static bool IsText(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String;
 
-    public static bool IsNumber(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number;
-
-    public static bool IsNumberOrText(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.Number or JsonTokenType.String;
-
     public static bool IsBoolean(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.True or JsonTokenType.False;
 
     public static bool IsArray(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartArray;

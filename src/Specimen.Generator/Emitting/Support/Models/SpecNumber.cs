@@ -6,8 +6,6 @@ namespace Specimen;
 
 using global::System;
 using global::System.Globalization;
-using global::System.Numerics;
-using global::System.Text;
 
 /// <summary>
 /// Compares numbers by their exact decimal value. The right-hand number is a JSON literal, as the schema has it;
@@ -90,9 +88,6 @@ internal static partial class SpecNumber
         return Compare(text[..length], right);
     }
 
-    /// <inheritdoc cref="Compare(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
-    public static int Compare(BigInteger left, ReadOnlySpan<byte> right) => Compare(TextOf(left), right);
-
     /// <summary>Whether the two literals have the same value, as <c>1</c>, <c>1.0</c> and <c>10e-1</c> do.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || Compare(left, right) == 0;
@@ -102,14 +97,6 @@ internal static partial class SpecNumber
 
     /// <summary>Whether the value has no fractional part, however it is written: <c>1.0</c> and <c>1.2e1</c> alike.</summary>
     public static bool IsInteger(ReadOnlySpan<byte> literal) => new Literal(literal).IsInteger;
-
-    /// <inheritdoc cref="IsInteger(ReadOnlySpan{byte})"/>
-    public static bool IsInteger(double value) => double.IsInteger(value);
-
-    /// <inheritdoc cref="IsInteger(ReadOnlySpan{byte})"/>
-    public static bool IsInteger(decimal value) => decimal.IsInteger(value);
-
-    private static byte[] TextOf(BigInteger value) => Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a literal that is a plain integer of at most 18 digits, as nearly every number and bound is.</summary>
     private static bool TryReadInteger(ReadOnlySpan<byte> literal, out long value)

@@ -61,9 +61,6 @@ internal static partial class SpecNumber
         return float.IsFinite(value) && IsMultipleOf(text[..length], divisor);
     }
 
-    /// <inheritdoc cref="IsMultipleOf(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
-    public static bool IsMultipleOf(BigInteger value, ReadOnlySpan<byte> divisor) => IsMultipleOf(TextOf(value), divisor);
-
     // With A and B the digits as integers, the quotient is A × 10^shift ÷ B. Where the shift is negative it is no integer:
     // A would have to be divisible by 10, and the last of its digits is not 0.
     private static bool IsMultiple(Literal value, Literal divisor)
