@@ -28,7 +28,10 @@ public sealed class UnionTests
     [InlineData("""{"name":"Rex"}""", "Dog")]
     [InlineData("""{"tricks":3,"na\u006de":"Rex"}""", "Dog")]
     [InlineData("""{"name":"Bob","kind":"fish"}""", "Fish")]
-    [InlineData("""{"kind":"fish","lives":1}""", "JsonElement")]
+    [InlineData("""{"kind":"fish","lives":1}""", "Fish")]
+    [InlineData("""{"lives":1,"more":2,"kind":"fish"}""", "Fish")]
+    [InlineData("""{"lives":1,"kind":"fish","name":"Tom"}""", "Cat")]
+    [InlineData("""{"lives":1,"kind":"bird"}""", "JsonElement")]
     [InlineData("\"Tom\"", "String")]
     [InlineData("[1,2]", "Int64[]")]
     [InlineData("5", "JsonElement")]
@@ -37,6 +40,18 @@ public sealed class UnionTests
         object pet = LoadedModels.Read(s_models.Root("pet.schema.json"), json);
 
         Assert.Equal(expected, pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+    }
+
+    [Fact]
+    public void Forbidden_member_is_named_where_a_constant_says_which_alternative_has_it() =>
+        Assert.Contains("/lives", string.Join("\n", LoadedModels.Validate(LoadedModels.Read(s_models.Root("pet.schema.json"), """{"kind":"fish","lives":1}"""))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Closed_alternative_that_nothing_else_tells_is_none_with_a_member_that_it_forbids()
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("pet.schema.json", """{ "oneOf": [{ "properties": { "a": {} }, "required": ["a"], "additionalProperties": false }, { "properties": { "b": {} }, "required": ["b"] }] }""").Run());
+        object pet = LoadedModels.Read(models.Root("pet.schema.json"), """{ "a": 1, "c": 2 }""");
+        Assert.Equal("JsonElement", pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
     }
 
     [Theory]

@@ -22,6 +22,9 @@ internal sealed class SpecUnion
     // A value that a list does not have may be new: an alternative that lists it, or allows any, is likelier.
     private const int Unlisted = 1_000;
 
+    // Marks a count of required members where the object has one that the alternative forbids.
+    private const int Forbidden = 1 << 30;
+
     private readonly SpecShape[] _shapes;
     private readonly byte[]? _discriminator;
     private readonly byte[][][] _discriminators;
@@ -130,7 +133,7 @@ internal sealed class SpecUnion
         foreach (int kind in kinds)
         {
             int score = scores[kind - 1];
-            if (score == NoMatch || (!IsDiscriminated(score) && required[kind - 1] < _shapes[kind - 1].Required.Length))
+            if (score == NoMatch || (!IsDiscriminated(score) && !HasItsMembers(_shapes[kind - 1], required[kind - 1])))
             {
                 continue;
             }
@@ -150,6 +153,11 @@ internal sealed class SpecUnion
 
     /// <summary>Whether the discriminator is among what a score is of, whatever other members took off.</summary>
     private static bool IsDiscriminated(int score) => score >= Discriminated / 2;
+
+    /// <summary>Whether all required members are there, and no forbidden one, except where a member with one value says which alternative is meant.</summary>
+    private static bool HasItsMembers(SpecShape shape, int required) =>
+        (required & ~Forbidden) >= shape.Required.Length
+        && ((required & Forbidden) == 0 || Array.Exists(shape.Constants, static x => x.Values.Length == 1));
 
     /// <summary>The index of the member whose name the reader stands on; -1 for one that no alternative names.</summary>
     private int NameOf(ref Utf8JsonReader reader, out bool isDiscriminator)
@@ -187,9 +195,14 @@ internal sealed class SpecUnion
         {
             score += member.IsRequired ? 3 : 2;
         }
+        else if (_shapes[shape].IsClosed)
+        {
+            score -= Unlisted;
+            required |= Forbidden;
+        }
         else
         {
-            score = _shapes[shape].IsClosed ? NoMatch : score - 1;
+            score--;
         }
     }
 
