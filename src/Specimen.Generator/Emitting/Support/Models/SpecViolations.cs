@@ -62,7 +62,9 @@ internal partial struct SpecViolations
         if (Count > 1)
         {
             var seen = new HashSet<SpecViolation>();
-            _list!.RemoveAll(x => !seen.Add(x));
+
+            // The words for a value that is none of a list are the member's own.
+            _list!.RemoveAll(x => !seen.Add(x.Keyword == "enum" ? x with { Message = "" } : x));
         }
     }
 
