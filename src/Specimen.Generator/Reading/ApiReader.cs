@@ -23,6 +23,7 @@ internal sealed class ApiReader
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecFile, Schema> _roots = [];
     private readonly List<Schema> _standalone = [];
+    private readonly List<Schema> _definitions = [];
 
     private ApiReader(SpecGroup group, ReadingOptions options, CancellationToken cancellationToken)
     {
@@ -58,6 +59,7 @@ internal sealed class ApiReader
             _context.Types.Root(root);
         }
 
+        _definitions.ForEach(_context.Types.Definition);
         var clients = new List<ClientModel>();
         clients.AddRange(documents.Select(static x => x.Read()).OfType<ClientModel>());
         foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Http))
@@ -115,16 +117,23 @@ internal sealed class ApiReader
     {
         foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Schema))
         {
-            ReportUnknownDialect(file.Spec.File);
+ReportUnknownDialect(file.Spec.File);
             Schema root = _context.Registry.ReadRoot(file.Spec.File, SchemaDialect.Draft202012);
-            _context.Names.Declare(root, file.Namespace, ResponseNames.Of(file));
-            foreach (Schema definition in root.Definitions.Select(static x => x.Schema).Where(x => ReferenceEquals(x.Parent, root)))
+            List<Schema> definitions = [.. root.Definitions.Select(static x => x.Schema).Where(x => ReferenceEquals(x.Parent, root))];
+            bool isLibrary = definitions.Count > 0 && file.Spec.File.Options.TypeName is null && SchemaLibraries.Is(file.Spec.File.Root!);
+            if (!isLibrary)
+            {
+                _context.Names.Declare(root, file.Namespace, ResponseNames.Of(file));
+                _standalone.Add(root);
+            }
+
+            foreach (Schema definition in definitions)
             {
                 _context.Names.Declare(definition, file.Namespace, definition.Key);
             }
 
             _roots.Add(file.Spec.File, root);
-            _standalone.Add(root);
+            _definitions.AddRange(isLibrary ? definitions : []);
         }
     }
 

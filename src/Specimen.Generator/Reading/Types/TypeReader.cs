@@ -136,6 +136,15 @@ internal sealed partial class TypeReader
         return root;
     }
 
+    /// <summary>Reads the type of a schema that is there for others; what has no type of its own needs none.</summary>
+    public void Definition(Schema schema)
+    {
+        if (Use(schema).Strict.Type is NamedRef named && _table.Of(schema) == named)
+        {
+            _roots[named] = schema;
+        }
+    }
+
     private NamedRef RootOf(Schema schema)
     {
         TypeUse use = Use(schema).Strict;
