@@ -75,6 +75,11 @@ internal static class JsonMistake
             return mistake;
         }
 
+        if (text[position] == '{' && text[position - 1] == '{')
+        {
+            return (new TextSpan(position - 1, 2), "Found '{{', which begins a variable of a template; put a value in its place, or within double quotes");
+        }
+
         TextSpan word = WordAt(text, position);
         string advice = word.IsEmpty ? "" : $"; write \"{Shortened(text.Substring(word.Start, word.Length))}\"";
         return (

@@ -24,6 +24,7 @@ public sealed class JsonMistakeTests
     [InlineData("""{"a":1, …}""", "…", "Found an ellipsis; JSON can't say that something is left out, remove it or put the full example here")]
     [InlineData("""# list""", "#", "Found '#'; JSON has no comments, remove it")]
     [InlineData("""[string]""", "string", "Expected a value, found 'string'; a string must stand in double quotes")]
+    [InlineData("""[{{id}}]""", "{{", "Found '{{', which begins a variable of a template; put a value in its place, or within double quotes")]
     [InlineData("""[<id>]""", "<", "Expected a value, found '<'; this looks like HTML, XML or a placeholder, replace it by the JSON")]
     [InlineData("""[True]""", "True", "Expected a value, found 'True'; JSON writes true in lower case")]
     [InlineData("""[FALSE]""", "FALSE", "Expected a value, found 'FALSE'; JSON writes false in lower case")]
