@@ -22,6 +22,7 @@ internal sealed class ApiReader
     private readonly SpecGroup _group;
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecFile, Schema> _roots = [];
+    private readonly HttpResponseFiles _responses;
     private readonly List<Schema> _standalone = [];
     private readonly List<Schema> _definitions = [];
 
@@ -30,6 +31,7 @@ internal sealed class ApiReader
         _group = group;
         List<GroupedSpec> files = [.. group.ReadFiles];
         Dictionary<SpecFile, string> namespaces = files.ToDictionary(static x => x.Spec.File, static x => x.Namespace);
+        _responses = new HttpResponseFiles(files.Where(static x => x.Kind is SpecFileKind.Example or SpecFileKind.Schema).Select(static x => x.Spec.File));
         var diagnostics = new DiagnosticBag();
         var registry = new SchemaRegistry(files.Select(static x => x.Spec.File), diagnostics, cancellationToken);
         var names = new TypeNames(x => namespaces[x], group.Namespaces);
@@ -64,7 +66,7 @@ internal sealed class ApiReader
         clients.AddRange(documents.Select(static x => x.Read()).OfType<ClientModel>());
         foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Http))
         {
-            if (new HttpReader(file.Spec.File, file.Spec.Http!, _context, x => _roots.TryGetValue(x, out Schema? root) ? root : null).Read() is { } client)
+            if (new HttpReader(file.Spec.File, file.Spec.Http!, _responses, _context, x => _roots.TryGetValue(x, out Schema? root) ? root : null).Read() is { } client)
             {
                 clients.Add(client);
             }
@@ -117,7 +119,7 @@ internal sealed class ApiReader
     {
         foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Schema))
         {
-ReportUnknownDialect(file.Spec.File);
+            ReportUnknownDialect(file.Spec.File);
             Schema root = _context.Registry.ReadRoot(file.Spec.File, SchemaDialect.Draft202012);
             List<Schema> definitions = [.. root.Definitions.Select(static x => x.Schema).Where(x => ReferenceEquals(x.Parent, root))];
             bool isLibrary = definitions.Count > 0 && file.Spec.File.Options.TypeName is null && SchemaLibraries.Is(file.Spec.File.Root!);
@@ -148,8 +150,8 @@ ReportUnknownDialect(file.Spec.File);
     private void DeclareExamples()
     {
         ParsedSpec[] requests = [.. _group.FilesOf(SpecFileKind.Http).Select(static x => x.Spec)];
-        var declarations = new ExampleDeclarations(_context);
-        foreach ((SpecFile file, Schema schema, bool isInferred) in declarations.Declare(_group.FilesOf(SpecFileKind.Example), _group.FilesOf(SpecFileKind.Schema), x => _roots[x], requests).ToList())
+        var declarations = new ExampleDeclarations(_context, _responses);
+        foreach ((SpecFile file, Schema schema, bool isInferred) in declarations.Declare(_group.FilesOf(SpecFileKind.Example), _group.FilesOf(SpecFileKind.Schema), x => _roots[x], requests))
         {
             _roots.Add(file, schema);
             if (isInferred && !_standalone.Contains(schema))

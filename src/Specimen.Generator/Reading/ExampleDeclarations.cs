@@ -4,6 +4,7 @@ using System.Linq;
 using Specimen.Naming;
 using Specimen.Reading.Examples;
 using Specimen.Reading.Files;
+using Specimen.Reading.Http;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -14,7 +15,8 @@ namespace Specimen.Reading;
 /// against it; an order and a list of orders share what is alike in them.
 /// </summary>
 /// <param name="context">What readers share.</param>
-internal sealed class ExampleDeclarations(ReadingContext context)
+/// <param name="files">Which files are the responses of requests.</param>
+internal sealed class ExampleDeclarations(ReadingContext context, HttpResponseFiles files)
 {
     /// <summary>The schemas of all examples, in the order of the files; it is declared where <c>IsInferred</c>.</summary>
     /// <param name="examples">The files with examples.</param>
@@ -30,7 +32,7 @@ internal sealed class ExampleDeclarations(ReadingContext context)
         Dictionary<(string, string), Schema> known = schemas
             .GroupBy(static x => (x.Namespace, x.Stem))
             .ToDictionary(static x => x.Key, x => rootOf(x.First().Spec.File));
-        HashSet<SpecFile> responses = [.. requests.SelectMany(x => Named(x, x.Http!.Requests.SelectMany(static y => y.Responses).Select(static y => y.Path)))];
+        HashSet<SpecFile> responses = [.. requests.SelectMany(x => Named(x, x.Http!.Requests.SelectMany(y => files.Of(x.File, y)).Select(static y => y.Path)))];
         HashSet<SpecFile> bodies = [.. requests.SelectMany(x => Named(x, x.Http!.Requests.Select(static y => y.BodyFile).OfType<string>()))];
         List<ExampleSet> sets = [.. examples
             .GroupBy(static x => (x.Namespace, x.Stem))

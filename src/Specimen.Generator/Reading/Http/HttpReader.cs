@@ -33,15 +33,16 @@ internal sealed class HttpReader
 
     /// <param name="file">The file.</param>
     /// <param name="http">What it holds.</param>
+    /// <param name="responses">The files that show its responses.</param>
     /// <param name="context">What readers share.</param>
     /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
-    public HttpReader(SpecFile file, HttpFile http, ReadingContext context, Func<SpecFile, Schema?> rootOf)
+    public HttpReader(SpecFile file, HttpFile http, HttpResponseFiles responses, ReadingContext context, Func<SpecFile, Schema?> rootOf)
     {
         (_file, _http, _context) = (file, http, context);
         _namespace = context.NamespaceOf(file);
         _variables = new HttpVariables(http.Variables);
         _bodies = new HttpBodyReader(file, _namespace, _variables, context, rootOf);
-        _responses = new HttpResponseReader(file, _variables, context, rootOf);
+        _responses = new HttpResponseReader(file, responses, _variables, context, rootOf);
         var addresses = new HttpAddressReader(_variables);
         _addresses = http.Requests.ToDictionary(static x => x, x => addresses.Read(x.Url));
         _servers = new HttpServers([.. http.Requests.Select(x => _addresses[x])]);

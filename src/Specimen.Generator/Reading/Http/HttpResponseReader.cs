@@ -14,17 +14,18 @@ namespace Specimen.Reading.Http;
 
 /// <summary>Reads the responses that requests name, each a file with an example or a schema.</summary>
 /// <param name="file">The file.</param>
+/// <param name="files">Which files these are.</param>
 /// <param name="variables">What the file's variables are.</param>
 /// <param name="context">What readers share.</param>
 /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
-internal sealed class HttpResponseReader(SpecFile file, HttpVariables variables, ReadingContext context, Func<SpecFile, Schema?> rootOf)
+internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files, HttpVariables variables, ReadingContext context, Func<SpecFile, Schema?> rootOf)
 {
     /// <summary>The responses of an operation, those of one status first and the one of any status last.</summary>
     public List<ResponseModel> Read(HttpOperation operation)
     {
         var responses = new List<ResponseModel>();
         string? accepted = Accepted(operation);
-        foreach ((string path, TextSpan span) in operation.Requests.SelectMany(static x => x.Responses))
+        foreach ((string path, TextSpan span) in operation.Requests.SelectMany(x => files.Of(file, x)))
         {
             if (context.Registry.FindFile(file, path) is not { } named)
             {
