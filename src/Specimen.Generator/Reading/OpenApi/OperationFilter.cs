@@ -7,13 +7,14 @@ using Specimen.Text;
 namespace Specimen.Reading.OpenApi;
 
 /// <summary>
-/// Which operations of a document are kept: patterns for paths (<c>/users/**</c>), <c>tag:…</c> and <c>operation:…</c>, separated by
+/// Which operations of a document are kept: patterns for paths (<c>/users/**</c>, or <c>path:/users/**</c>), <c>tag:…</c> and <c>operation:…</c>, separated by
 /// semicolons; <c>*</c> is any text within a segment, <c>**</c> any text.
 /// </summary>
 internal sealed class OperationFilter
 {
     private const string Tag = "tag:";
     private const string Operation = "operation:";
+    private const string Path = "path:";
 
     private readonly string[] _includes;
     private readonly string[] _excludes;
@@ -56,7 +57,7 @@ internal sealed class OperationFilter
 
         return IsOperation(pattern)
             ? Matches(pattern, Operation.Length, operation.Text("operationId") ?? "", 0)
-            : Matches(pattern, 0, path, 0);
+            : Matches(pattern, pattern.StartsWith(Path, StringComparison.OrdinalIgnoreCase) ? Path.Length : 0, path, 0);
     }
 
     private static bool IsTag(string pattern) => pattern.StartsWith(Tag, StringComparison.OrdinalIgnoreCase);

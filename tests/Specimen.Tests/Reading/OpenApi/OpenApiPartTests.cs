@@ -115,6 +115,7 @@ public sealed class OpenApiPartTests
     [InlineData("SpecInclude", "tag:people", "GetOwner", "Owner", "Pet")]
     [InlineData("SpecInclude", "operation:getOwner", "GetOwner", "Owner", "Pet")]
     [InlineData("SpecExclude", "/pets/**", "GetOwner", "Owner", "Pet")]
+    [InlineData("SpecExclude", "path:/pets/**", "GetOwner", "Owner", "Pet")]
     [InlineData("SpecExclude", "operation:*Owner", "GetPet", "Pet", "Owner")]
     public void Filter_keeps_operations_and_only_the_types_that_they_reach(string option, string pattern, string method, string type, string other)
     {
