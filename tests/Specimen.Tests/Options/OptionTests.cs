@@ -240,6 +240,7 @@ public sealed class OptionTests
     [Theory]
     [InlineData("SpecInclude", "tag:orders", "GetOrders")]
     [InlineData("SpecInclude", "/users/**", "GetUser")]
+    [InlineData("SpecInclude", "/orders/**", "GetOrders")]
     [InlineData("SpecExclude", "operation:getUser", "GetOrders")]
     public void Filter_keeps_operations_and_the_types_they_reach(string metadata, string pattern, string kept)
     {

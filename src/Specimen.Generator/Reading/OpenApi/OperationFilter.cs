@@ -15,6 +15,7 @@ internal sealed class OperationFilter
     private const string Tag = "tag:";
     private const string Operation = "operation:";
     private const string Path = "path:";
+    private const string Below = "/**";
 
     private readonly string[] _includes;
     private readonly string[] _excludes;
@@ -72,7 +73,8 @@ internal sealed class OperationFilter
             {
                 if (j >= text.Length || pattern[i] != text[j])
                 {
-                    return false;
+                    // What is below a path goes with the path.
+                    return j == text.Length && string.CompareOrdinal(pattern, i, Below, 0, Below.Length + 1) == 0;
                 }
 
                 continue;
