@@ -7,32 +7,34 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>The version of OpenAPI or Swagger that a document says it is of.</summary>
 internal sealed class OpenApiVersion
 {
-    private OpenApiVersion(string text, bool isSwagger)
+    private const string Swagger = "swagger";
+
+    private OpenApiVersion(string member, string text)
     {
-        (Text, IsSwagger) = (text, isSwagger);
+        (Member, Text) = (member, text);
         bool is30 = IsOf("3.0");
-        IsKnown = isSwagger ? text == "2.0" : is30 || IsOf("3.1") || IsOf("3.2");
-        Dialect = isSwagger ? SchemaDialect.OpenApi20 : is30 ? SchemaDialect.OpenApi30 : SchemaDialect.OpenApi31;
+        IsKnown = IsSwagger ? text == "2.0" : is30 || IsOf("3.1") || IsOf("3.2");
+        Dialect = IsSwagger ? SchemaDialect.OpenApi20 : is30 ? SchemaDialect.OpenApi30 : SchemaDialect.OpenApi31;
     }
+
+    /// <summary>The member of a document that says its version.</summary>
+    public string Member { get; }
 
     /// <summary>The version as the document has it; empty where it says none.</summary>
     public string Text { get; }
 
     /// <summary>Whether it is 2.0, by which documents are written quite otherwise.</summary>
-    public bool IsSwagger { get; }
+    public bool IsSwagger => Member == Swagger;
 
     public bool IsKnown { get; }
 
     /// <summary>The dialect of the document's schemas. Versions 3.1 and 3.2 have one, which is called after the first.</summary>
     public SchemaDialect Dialect { get; }
 
-    /// <summary>The member of a document that says its version.</summary>
-    public string Member => IsSwagger ? "swagger" : "openapi";
-
     public static OpenApiVersion Of(Place root)
     {
-        bool isSwagger = root["swagger"] is not null;
-        return new OpenApiVersion(Read(root.Object?[isSwagger ? "swagger" : "openapi"]), isSwagger);
+        string member = root[Swagger] is not null ? Swagger : "openapi";
+        return new OpenApiVersion(member, Read(root.Object?[member]));
     }
 
     private static string Read(JsonNode? version) => version switch
