@@ -151,6 +151,14 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Info,
         description: "OpenAPI sends a credential with the operations whose 'security', or the document's, names its scheme.");
 
+    /// <summary>A file that is read as an example and shows that it is something else. {0}: what, and what to do.</summary>
+    public static readonly DiagnosticDescriptor MistakenExample = Create(
+        "SPEC0019",
+        title: "The file is probably no example",
+        messageFormat: "This looks like {0}; until then it gives types for an example of that name, and if it is one, the metadata SpecKind=\"example\" says so",
+        severity: DiagnosticSeverity.Warning,
+        description: "A JSON or YAML file is read as an example where neither its name nor its first members say what else it is.");
+
     internal static DiagnosticDescriptor Create(
         string id,
         string title,

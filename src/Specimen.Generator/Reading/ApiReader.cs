@@ -105,7 +105,7 @@ internal sealed class ApiReader
 
             if (file.Kind == SpecFileKind.Example && MistakenExamples.Find(file.Spec.File) is { } mistake)
             {
-                _context.Diagnostics.Report(Descriptors.NotHonoured, file.Spec.File, default, mistake);
+                _context.Diagnostics.Report(Descriptors.MistakenExample, file.Spec.File, default, mistake);
             }
 
             if (file.IsOrphan)

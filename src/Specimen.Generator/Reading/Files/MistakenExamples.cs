@@ -11,7 +11,7 @@ internal static class MistakenExamples
 
     private static readonly string[] s_keywords = ["type", "$ref", "enum", "const", "oneOf", "anyOf", "allOf", "properties", "items"];
 
-    /// <summary>What is to be done about a file that is no example; null for one that may well be.</summary>
+    /// <summary>What a file looks like that is no example, and what is to be done; null for one that may well be an example.</summary>
     public static string? Find(SpecFile file)
     {
         if (file.Options.Kind is { Length: > 0 } || file.Root is not JsonObject root)
@@ -19,15 +19,13 @@ internal static class MistakenExamples
             return null;
         }
 
-        string? what =
-            IsSchema(root) ? $"a JSON Schema: call it '{FileNames.Stem(file.Name)}.schema.json', or add '$schema'"
+        return IsSchema(root) ? $"a JSON Schema: call it '{FileNames.Stem(file.Name)}.schema.json', or add '$schema'"
             : root["info"] is JsonObject info && info["schema"] is JsonString { Value: var schema } && schema.IndexOf("getpostman.com", StringComparison.OrdinalIgnoreCase) >= 0
                 ? "a Postman collection, which is not read: export its API as an OpenAPI document, or write its requests as an .http file"
             : root["asyncapi"] is JsonString ? "an AsyncAPI document, which is not read: the schemas of its messages are, from files of their own"
             : root["log"] is JsonObject log && log["entries"] is JsonArray && log["creator"] is JsonObject
                 ? "an HTTP archive, which is not read: the bodies of its responses are, from files of their own"
             : null;
-        return what is null ? null : $"This looks like {what}. As it is, it gives types for an example of that name; the metadata SpecKind=\"example\" says that it is one";
     }
 
     /// <summary>Whether a value says of members or items what only a schema says of them.</summary>

@@ -14,7 +14,7 @@ public sealed class MistakenExampleTests
     [InlineData("""{ "log": { "version": "1.2", "creator": { "name": "x" }, "entries": [] } }""", "an HTTP archive")]
     public void Is_named(string text, string message)
     {
-        SpecResult result = SpecTest.Of("pets/pet.json", text).Expecting("SPEC0015", message).Run();
+        SpecResult result = SpecTest.Of("pets/pet.json", text).Expecting("SPEC0019", message).Run();
         Assert.Contains("MyApp.Pets.Pet.g.cs", result.Sources.Keys);
         Assert.Equal(["pet.json(1,1)"], result.Places);
     }
