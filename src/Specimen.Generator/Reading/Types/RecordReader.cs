@@ -26,6 +26,11 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
     {
         RecordModel? parent = inheritance.Parent(all.Main);
         AdditionalModel additional = Additional(all, properties.Count, out RuleModel? additionalRule);
+        if (parent?.Additional is { Kind: AdditionalKind.Kept } inherited && additional.Kind == AdditionalKind.Kept)
+        {
+            additional = Inherited(inherited, additional, all, ref additionalRule);
+        }
+
         bool keepsAny = additional is { Kind: AdditionalKind.Kept, Value: ScalarRef { Scalar: Scalar.Json } };
         var record = new RecordDraft(type.Name, all, parent) { KeepsAny = keepsAny, IsLenient = types.OptionsOf(all.Main).IsLenient && keepsAny };
         foreach (KeyValuePair<string, List<Schema>> property in properties)
@@ -38,7 +43,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
         return new RecordModel(TypeReader.Head(type, all.Main, SchemaDocumentation.Of(all)))
         {
             Members = record.Members.ToEquatableArray(),
-            Additional = parent?.Additional is { Kind: AdditionalKind.Kept } kept && additional.Kind == AdditionalKind.Kept ? kept with { IsInherited = true, ClosedBy = additional.ClosedBy } : additional,
+            Additional = additional,
             AllowsOther = !all.HasType && !all.Main.Dialect.IsOpenApi,
             Base = parent is null ? null : new NamedRef(parent.Namespace, parent.Name, NamedKind.BaseRecord),
             Discriminators = discriminators,
@@ -209,6 +214,19 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
         TypeUse use = types.Use(schemas).Strict;
         rule = RuleReader.All([rule, use.Residual is null ? null : WithAdditional(all)]);
         return new AdditionalModel(kind, use.Type, use.IsNullable, use.Checks);
+    }
+
+    /// <summary>What becomes of them where the base keeps them already: they have its type, and what that can't say of them is a rule.</summary>
+    private AdditionalModel Inherited(AdditionalModel inherited, AdditionalModel own, Conjunction all, ref RuleModel? rule)
+    {
+        if (inherited.Value.Equals(own.Value))
+        {
+            return inherited with { IsInherited = true, ClosedBy = own.ClosedBy, Checks = own.Checks };
+        }
+
+        bool isTold = own is { ClosedBy: null, Value: ScalarRef { Scalar: Scalar.Json } };
+        rule = isTold ? rule : RuleReader.All([rule, WithAdditional(all)]);
+        return inherited with { IsInherited = true, Checks = [] };
     }
 
     /// <summary>All that the parts say which have <c>additionalProperties</c>.</summary>

@@ -226,6 +226,28 @@ public sealed class InheritanceTests
 
     private static SpecResult Animals(string kind, string foxKind) => SpecTest.Of("animals/openapi.json", Document(kind, foxKind)).Run();
 
+    [Theory]
+    [InlineData(""" "additionalProperties": { "type": "object" } """, "", """{"kind":"fox","x":{"y":1}}""", 0)]
+    [InlineData(""" "additionalProperties": { "type": "integer", "maximum": 5 } """, "", """{"kind":"fox","x":9}""", 1)]
+    [InlineData(""" "additionalProperties": { "type": "integer" } """, """, "additionalProperties": false """, """{"kind":"fox"}""", 0)]
+    [InlineData(""" "additionalProperties": { "type": "integer" } """, """, "additionalProperties": false """, """{"kind":"fox","x":1}""", 1)]
+    [InlineData(""" "description": "Any." """, """, "additionalProperties": { "type": "integer" } """, """{"kind":"fox","x":1}""", 0)]
+    [InlineData(""" "description": "Any." """, """, "additionalProperties": { "type": "integer" } """, """{"kind":"fox","x":"y"}""", 1)]
+    public void Members_that_the_base_keeps_are_checked_as_the_derived_schema_says(string ofBase, string ofDerived, string json, int violations)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("animals/openapi.json", $$"""
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": {
+              "Animal": { "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "properties": { "kind": { "type": "string" } }, {{ofBase}} },
+              "fox": { "allOf": [{ "$ref": "#/components/schemas/Animal" }], "type": "object", "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } {{ofDerived}} } } } }
+            """).IgnoringDiagnostics().Run());
+
+        object fox = LoadedModels.Read(models.Type("Animal"), json);
+
+        Assert.Equal("Fox", fox.GetType().Name);
+        Assert.Equal(json, LoadedModels.Write(fox));
+        Assert.Equal(violations, LoadedModels.Validate(fox).Count);
+    }
+
     private static string Document(string kind, string foxKind) => $$"""
         {
           "openapi": "3.1.0", "info": { "title": "Animals", "version": "1" }, "paths": {},
