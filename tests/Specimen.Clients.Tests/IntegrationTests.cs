@@ -130,6 +130,13 @@ public sealed class IntegrationTests(LoopbackServer server) : LoopbackTest(serve
     }
 
     [Fact]
+    public void Fake_that_prepares_no_requests_is_its_own()
+    {
+        IRequestsClient fake = new FakeRequests(new GetThingResult.Other(""));
+        Assert.Same(fake, fake.With(static _ => { }));
+    }
+
+    [Fact]
     public async Task Interface_is_faked_with_results_made_by_hand()
     {
         Assert.Equal("A thing", await NameOf(new FakeRequests(new GetThingResult.Ok(new Thing { Id = "1", Name = "A thing" }))));

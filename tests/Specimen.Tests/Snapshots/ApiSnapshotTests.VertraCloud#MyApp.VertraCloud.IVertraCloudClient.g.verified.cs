@@ -7,7 +7,9 @@
 
 namespace MyApp.VertraCloud;
 
+using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -29,4 +31,9 @@ public partial interface IVertraCloudClient
     /// <returns>The response, as one of the result's cases.</returns>
     /// <exception cref="VertraCloudApiException">The response body does not match the document.</exception>
     Task<GetWorkspaceByIdResult> TryGetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>The same client, but that <paramref name="prepare"/> gets each request before it is sent: to add a header that the document does not name, or what a handler of yours reads.</summary>
+    /// <param name="prepare">Changes a request. Its address, headers, credentials and body are there.</param>
+    /// <returns>A client with the same HttpClient and options. An implementation that has no requests, such as a fake, may leave this out.</returns>
+    IVertraCloudClient With(Action<HttpRequestMessage> prepare) => this;
 }

@@ -25,11 +25,14 @@ public sealed partial class VertraCloudClient : IVertraCloudClient
     /// <param name="http">Sends the requests. Its BaseAddress, if set, is the address of the API. Its handler decides which headers follow a redirect to another host.</param>
     /// <param name="options">Where the API is, and how the client authenticates; null for what the API's document says.</param>
     public VertraCloudClient(HttpClient http, VertraCloudClientOptions? options = null)
+        : this(options ??= new(), new SpecHttpClient(http, () => options.Server, VertraCloudClientOptions.DefaultServer, static (response, inner) => new VertraCloudApiException(response, inner)))
     {
-        ArgumentNullException.ThrowIfNull(http);
-        _options = options ?? new();
-        _http = new(http, () => _options.Server, VertraCloudClientOptions.DefaultServer, static (response, inner) => new VertraCloudApiException(response, inner));
     }
+
+    private VertraCloudClient(VertraCloudClientOptions options, SpecHttpClient http) => (_options, _http) = (options, http);
+
+    /// <inheritdoc/>
+    public IVertraCloudClient With(Action<HttpRequestMessage> prepare) => new VertraCloudClient(_options, _http.With(prepare));
 
     /// <inheritdoc/>
     public Task<Workspace> GetWorkspaceByIdAsync(string id, CancellationToken cancellationToken = default) =>

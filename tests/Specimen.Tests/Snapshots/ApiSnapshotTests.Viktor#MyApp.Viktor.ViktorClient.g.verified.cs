@@ -25,11 +25,14 @@ public sealed partial class ViktorClient : IViktorClient
     /// <param name="http">Sends the requests. Its BaseAddress, if set, is the address of the API. Its handler decides which headers follow a redirect to another host.</param>
     /// <param name="options">Where the API is, and how the client authenticates; null for what the API's document says.</param>
     public ViktorClient(HttpClient http, ViktorClientOptions? options = null)
+        : this(options ??= new(), new SpecHttpClient(http, () => options.Server, ViktorClientOptions.DefaultServer(), static (response, inner) => new ViktorApiException(response, inner)))
     {
-        ArgumentNullException.ThrowIfNull(http);
-        _options = options ?? new();
-        _http = new(http, () => _options.Server, ViktorClientOptions.DefaultServer(), static (response, inner) => new ViktorApiException(response, inner));
     }
+
+    private ViktorClient(ViktorClientOptions options, SpecHttpClient http) => (_options, _http) = (options, http);
+
+    /// <inheritdoc/>
+    public IViktorClient With(Action<HttpRequestMessage> prepare) => new ViktorClient(_options, _http.With(prepare));
 
     /// <inheritdoc/>
     public Task<Workspace> GetWorkspaceByIdAsync(long id, CancellationToken cancellationToken = default) =>

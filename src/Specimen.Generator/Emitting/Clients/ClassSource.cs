@@ -19,12 +19,16 @@ internal sealed class ClassSource(OperationsPart part) : OperationsSource(part)
         writer.Line();
         if (Group is null)
         {
-            EmitConstructor(writer, names);
+            EmitConstructors(writer, names);
         }
         else
         {
-            writer.Line($"internal {Name}({names.Framework("SpecHttpClient")} http, {Client.Names.Options} options) => (_http, _options) = (http, options);");
+            writer.Line($"internal {Name}({Client.Names.Options} options, {names.Framework("SpecHttpClient")} http) => (_options, _http) = (options, http);");
         }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public {Interface} With({names.Framework("Action")}<{names.Framework("HttpRequestMessage")}> prepare) => new {Name}(_options, _http.With(prepare));");
 
         var methods = new OperationMethods(writer, names);
         foreach (OperationModel operation in Operations)
@@ -45,7 +49,7 @@ internal sealed class ClassSource(OperationsPart part) : OperationsSource(part)
         writer.Close();
     }
 
-    private void EmitConstructor(SourceWriter writer, CSharpNames names)
+    private void EmitConstructors(SourceWriter writer, CSharpNames names)
     {
         string server = Client.Servers.IsEmpty ? $"{names.Static("SpecHttpServer")}.None"
             : Client.Servers[0].Name is var name && Client.Servers[0].Variables.IsEmpty ? $"{Client.Names.Options}.{name}"
@@ -55,17 +59,27 @@ internal sealed class ClassSource(OperationsPart part) : OperationsSource(part)
             /// <param name="http">Sends the requests. Its BaseAddress, if set, is the address of the API. Its handler decides which headers follow a redirect to another host.</param>
             /// <param name="options">Where the API is, and how the client authenticates; null for what the API's document says.</param>
             public {{Name}}({{names.Framework("HttpClient")}} http, {{Client.Names.Options}}? options = null)
+                : this(options ??= new(), new {{names.Framework("SpecHttpClient")}}(http, () => options.Server, {{server}}, static (response, inner) => new {{Client.Names.Exception}}(response, inner)))
             {
-                {{names.Framework("ArgumentNullException")}}.ThrowIfNull(http);
-                _options = options ?? new();
-                _http = new(http, () => _options.Server, {{server}}, static (response, inner) => new {{Client.Names.Exception}}(response, inner));
+            }
+
             """);
-        foreach (ClientGroupModel group in Client.Groups)
+        string constructor = $"private {Name}({Client.Names.Options} options, {names.Framework("SpecHttpClient")} http)";
+        if (Client.Groups.IsEmpty)
         {
-            writer.Line($"    {group.Property} = new {group.Client}(_http, _options);");
+            writer.Line($"{constructor} => (_options, _http) = (options, http);");
+            return;
         }
 
-        writer.Line("}");
+        writer.Line(constructor);
+        writer.Open();
+        writer.Line("(_options, _http) = (options, http);");
+        foreach (ClientGroupModel group in Client.Groups)
+        {
+            writer.Line($"{group.Property} = new {group.Client}(options, http);");
+        }
+
+        writer.Close();
         foreach (ClientGroupModel group in Client.Groups)
         {
             writer.Line();

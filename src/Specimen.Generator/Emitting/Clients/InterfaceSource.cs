@@ -39,6 +39,13 @@ internal sealed class InterfaceSource(OperationsPart part) : OperationsSource(pa
             }
         }
 
+        writer.Separate(ref isFirst);
+        writer.Lines($$"""
+            /// <summary>The same client, but that <paramref name="prepare"/> gets each request before it is sent: to add a header that the document does not name, or what a handler of yours reads.</summary>
+            /// <param name="prepare">Changes a request. Its address, headers, credentials and body are there.</param>
+            /// <returns>A client with the same HttpClient and options. An implementation that has no requests, such as a fake, may leave this out.</returns>
+            {{Name}} With({{names.Framework("Action")}}<{{names.Framework("HttpRequestMessage")}}> prepare) => this;
+            """);
         writer.Close();
     }
 }

@@ -29,13 +29,13 @@ internal sealed class GroupReader(OpenApiDocument document, NameScope types)
     {
         Dictionary<string, Place> described = document.Root.Items("tags").Where(static x => x.Text("name") is not null)
             .GroupBy(static x => x.Text("name")!).ToDictionary(static x => x.Key, static x => x.First());
-        var properties = new NameScope("Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Options", names.Client);
+        var properties = new NameScope("Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Options", "With", names.Client);
         string stem = names.Client.EndsWith(Client, StringComparison.Ordinal) ? names.Client.Substring(0, names.Client.Length - Client.Length) : names.Client;
         var groups = new List<ClientGroupModel>();
         foreach (string tag in operations.Select(static x => x.Group).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             string pascal = Identifier.Pascal(tag);
-            string property = properties.Take(pascal.Length == 0 ? "Other" : pascal, Identifier.Distinct(tag));
+            string property = properties.Take(pascal.Length == 0 ? "Other" : pascal, Identifier.Distinct(tag), pascal + "Tag");
             string name = stem + property.TrimStart('_');
             string client = types.Take(name + Client, name + "TagClient");
             DocModel doc = new(described.TryGetValue(tag, out Place place) ? place.Text("description") : null);

@@ -1,5 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Net;
+using System.Net.Http;
 using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
 using Specimen.Tests.Infrastructure;
 using Xunit;
 
@@ -24,8 +30,8 @@ public sealed partial class GroupedNameTests
             """));
         SpecResult result = SpecTest.Of("api.json", $$"""{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { {{paths}} } }""").WithProperty("SpecimenClients", "byTag").Run();
 
-        string source = result.Sources.Single(x => x.Key.EndsWith(tag + "Client.g.cs", System.StringComparison.OrdinalIgnoreCase) && x.Value.Contains(" interface ", System.StringComparison.Ordinal)).Value;
-        Assert.Equal(names.Split(' '), Method().Matches(source).Select(static x => x.Groups[1].Value).Where(static x => !x.StartsWith("Try", System.StringComparison.Ordinal)));
+        string source = result.Sources.Single(x => x.Key.EndsWith(tag + "Client.g.cs", StringComparison.OrdinalIgnoreCase) && x.Value.Contains(" interface ", StringComparison.Ordinal)).Value;
+        Assert.Equal(names.Split(' '), Method().Matches(source).Select(static x => x.Groups[1].Value).Where(static x => !x.StartsWith("Try", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -36,7 +42,37 @@ public sealed partial class GroupedNameTests
               "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "object" } }, "text/csv": { "schema": { "type": "string" } } } } } } } } }
             """).WithProperty("SpecimenClients", "byTag").Run();
 
-        Assert.Contains(result.Sources.Values, static x => x.Contains("The same as <c>GetAsync</c>", System.StringComparison.Ordinal) && x.Contains(" GetAsCsvAsync(", System.StringComparison.Ordinal));
+        Assert.Contains(result.Sources.Values, static x => x.Contains("The same as <c>GetAsync</c>", StringComparison.Ordinal) && x.Contains(" GetAsCsvAsync(", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Clients_of_tags_send_prepared_requests_too()
+    {
+        SpecResult result = SpecTest.Of("pets/api.json", """
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "servers": [{ "url": "http://pets.invalid" }], "paths": { "/a": { "get": { "operationId": "list", "tags": ["with"], "responses": { "204": { "description": "" } } } } } }
+            """).WithProperty("SpecimenClients", "byTag").Run();
+        LoadedModels models = LoadedModels.Of(result);
+        var handler = new Handler();
+        using var http = new HttpClient(handler);
+        dynamic client = Activator.CreateInstance(models.Type("PetsClient"), http, null)!;
+        Action<HttpRequestMessage> prepare = static x => x.Headers.Add("X-Trace", "t");
+
+        await client.With(prepare).WithTag.ListAsync();
+        await client.WithTag.With(prepare).ListAsync();
+        await client.WithTag.ListAsync();
+
+        Assert.Equal(["t", "t", null], handler.Traces);
+    }
+
+    private sealed class Handler : HttpMessageHandler
+    {
+        public List<string?> Traces { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Traces.Add(request.Headers.TryGetValues("X-Trace", out IEnumerable<string>? values) ? values.Single() : null);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
+        }
     }
 
     [GeneratedRegex("""^    \S*Task\S* (\w+)Async\(""", RegexOptions.Multiline)]

@@ -19,6 +19,16 @@ using global::System.Threading.Tasks;
 [global::Microsoft.CodeAnalysis.Embedded]
 internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server, Uri defaultServer, Func<SpecHttpResponse, Exception, Exception> createException)
 {
+    private readonly HttpClient _http = http ?? throw new ArgumentNullException(nameof(http));
+    private Action<HttpRequestMessage>? _prepare;
+
+    /// <summary>One that does the same, but hands each request to the caller before it is sent.</summary>
+    public SpecHttpClient With(Action<HttpRequestMessage> prepare)
+    {
+        ArgumentNullException.ThrowIfNull(prepare);
+        return new(_http, server, defaultServer, createException) { _prepare = _prepare + prepare };
+    }
+
     /// <summary>Sends a request and reads its response.</summary>
     /// <param name="request">The request.</param>
     /// <param name="read">Makes the result that belongs to the response's status.</param>
@@ -35,9 +45,10 @@ internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server,
         HttpRequestMessage message = await request.ToMessageAsync(Server(request), cancellationToken).ConfigureAwait(false);
 
         // HttpClient gives these to the messages that it makes itself only.
-        (message.Version, message.VersionPolicy) = (http.DefaultRequestVersion, http.DefaultVersionPolicy);
+        (message.Version, message.VersionPolicy) = (_http.DefaultRequestVersion, _http.DefaultVersionPolicy);
+        _prepare?.Invoke(message);
         HttpCompletionOption completion = request.UnbufferedStatuses is not null ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead;
-        using var response = new SpecHttpResponse(await AnswerAsync(message, completion, cancellationToken).ConfigureAwait(false), http.MaxResponseContentBufferSize, createException);
+        using var response = new SpecHttpResponse(await AnswerAsync(message, completion, cancellationToken).ConfigureAwait(false), _http.MaxResponseContentBufferSize, createException);
         try
         {
             if (request.UnbufferedStatuses?.Invoke(response.Status) == true)
@@ -82,7 +93,7 @@ internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server,
     {
         try
         {
-            HttpResponseMessage response = await http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await _http.SendAsync(message, completion, cancellationToken).ConfigureAwait(false);
 
             // A handler that stands for a server, as in tests, does not say what it answers to.
             response.RequestMessage ??= message;
@@ -99,7 +110,7 @@ internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server,
     private async Task BufferAsync(SpecHttpResponse response, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(http.Timeout);
+        timeout.CancelAfter(_http.Timeout);
         try
         {
             await response.BufferAsync(timeout.Token).ConfigureAwait(false);
@@ -107,14 +118,14 @@ internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server,
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TaskCanceledException(
-                $"The response did not end within HttpClient.Timeout, which is {http.Timeout.TotalSeconds:0.###} seconds.",
+                $"The response did not end within HttpClient.Timeout, which is {_http.Timeout.TotalSeconds:0.###} seconds.",
                 new TimeoutException(exception.Message, exception));
         }
     }
 
     private Uri Server(SpecHttpRequest request)
     {
-        Uri address = http.BaseAddress ?? server() ?? request.OwnServer ?? defaultServer;
+        Uri address = _http.BaseAddress ?? server() ?? request.OwnServer ?? defaultServer;
         return SpecHttpServer.IsHttp(address)
             ? address
             : throw new InvalidOperationException("The spec names no server that stands by itself: set HttpClient.BaseAddress, or the client's option Server, to the address of the API.");
