@@ -17,18 +17,24 @@ public sealed class SlashedPatternTests
         Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Year"), """{"a":"26"}""")));
     }
 
-    [Fact]
-    public void Pattern_with_a_flag_that_JSON_Schema_does_not_have_is_not_checked()
+    [Theory]
+    [InlineData("/^[a-z]$/i", "A", "1")]
+    [InlineData("/^[a-z]/i", "Ab", "1b")]
+    [InlineData("/[a-z]$/i", "bA", "b1")]
+    [InlineData("/^.a$/s", "\\na", "a")]
+    public void Flag_counts(string pattern, string valid, string invalid)
     {
-        LoadedModels models = LoadedModels.Of(Of("/^[a-z]$/i").Expecting("SPEC0009", "it stands between slashes with the flag 'i', and a pattern of JSON Schema has neither").Run());
+        LoadedModels models = LoadedModels.Of(Of(pattern).Expecting("SPEC0008", ", with the flags behind it").Run());
 
-        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Year"), """{"a":"A"}""")));
+        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Year"), $$"""{"a":"{{valid}}"}""")));
+        Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Year"), $$"""{"a":"{{invalid}}"}""")));
     }
 
     [Theory]
     [InlineData("/patient/[0-9a-z]+/groups", "/patient/1/groups")]
     [InlineData("/a/i", "/a/i")]
     [InlineData("^/a$", "/a")]
+    [InlineData("/a\\\\$/x", "/a$/x")]
     public void Pattern_of_a_path_is_taken_as_it_stands(string pattern, string valid)
     {
         LoadedModels models = LoadedModels.Of(Of(pattern).Run());

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model.Patterns;
 using Specimen.Reading.Patterns.Printing;
@@ -29,8 +27,15 @@ internal static class PatternReader
         }
 
         var warnings = new List<PatternIssue>();
-        (int start, int end, PatternFlags flags) = Undelimit(pattern, warnings);
-        var parser = new PatternParser(pattern, start, end, flags);
+        var slashed = SlashedPattern.Of(pattern);
+        if (slashed is not null)
+        {
+            warnings.Add(new PatternIssue(PatternIssueKind.Foreign, 0, "slashes around the pattern"));
+        }
+
+        PatternParser parser = slashed is null
+            ? new PatternParser(pattern, 0, pattern.Length, PatternFlags.None)
+            : new PatternParser(pattern, 1, 1 + slashed.Body.Length, slashed.Flags);
         PatternNode root = parser.Parse();
         warnings.AddRange(parser.Warnings);
         if (parser.Error is { } error)
@@ -64,42 +69,5 @@ internal static class PatternReader
         string behind = PatternShape.IsAnchored(root, atStart: false) ? "" : @"[\s\S]*";
         bool isOpen = root is AlternationNode && before.Length + behind.Length > 0;
         return before + (isOpen ? $"(?:{dotNet})" : dotNet) + behind;
-    }
-
-    /// <summary>
-    /// Takes <c>/^…$/i</c> for what it is in JavaScript's source code. As a pattern it can't match anything, with a slash in front of the
-    /// start.
-    /// </summary>
-    private static (int Start, int End, PatternFlags Flags) Undelimit(string pattern, List<PatternIssue> warnings)
-    {
-        int close = pattern.LastIndexOf('/');
-        if (close < 2 || pattern[close - 1] == '\\' || !pattern.StartsWith("/^", StringComparison.Ordinal))
-        {
-            return (0, pattern.Length, PatternFlags.None);
-        }
-
-        PatternFlags flags = PatternFlags.None;
-        foreach (char c in pattern.Skip(close + 1))
-        {
-            switch (c)
-            {
-                case 'i':
-                    flags |= PatternFlags.IgnoreCase;
-                    break;
-                case 'm':
-                    flags |= PatternFlags.Multiline;
-                    break;
-                case 's':
-                    flags |= PatternFlags.DotAll;
-                    break;
-                case 'g' or 'u':
-                    break;
-                default:
-                    return (0, pattern.Length, PatternFlags.None);
-            }
-        }
-
-        warnings.Add(new PatternIssue(PatternIssueKind.Foreign, 0, "slashes around the pattern"));
-        return (1, close, flags);
     }
 }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Specimen.Diagnostics;
+using Specimen.Reading.Patterns;
+using Specimen.Reading.Patterns.Syntax;
 using Specimen.Text;
 
 namespace Specimen.Reading.Schemas;
@@ -80,20 +82,17 @@ internal sealed partial class SchemaReader
     {
         schema.Pattern = Text(schema, member);
         schema.PatternNode = member.Value;
-        if (schema.Pattern is not { } literal || MeantPattern.Of(literal, out string flags) is not { } meant)
+        if (schema.Pattern is not { } literal || SlashedPattern.Of(literal) is not { } slashed)
         {
             return;
         }
 
-        if (flags.Length > 0)
+        string flags = slashed.Flags == PatternFlags.None ? "" : ", with the flags behind it";
+        Invalid(schema, member.Value, $"'pattern' must not stand between slashes; it is read as '{slashed.Body}'{flags}");
+        if (slashed.Flags == PatternFlags.None)
         {
-            schema.Pattern = null;
-            diagnostics.Report(Descriptors.UnusablePattern, schema.Location.File, member.Value.Span, literal, $"it stands between slashes with the flag '{flags}', and a pattern of JSON Schema has neither");
-            return;
+            schema.Pattern = slashed.Body;
         }
-
-        schema.Pattern = meant;
-        Invalid(schema, member.Value, $"'pattern' must not stand between slashes; it is read as '{meant}'");
     }
 
     private void ReadType(Schema schema, JsonNode node)
