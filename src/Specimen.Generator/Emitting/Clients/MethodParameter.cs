@@ -15,6 +15,9 @@ internal sealed record MethodParameter(string Type, string Name, bool IsOptional
     /// <summary>The attribute of a deprecated parameter, with a space behind; empty for any other. <c>[Obsolete]</c> can't stand on a parameter.</summary>
     public string Attribute { get; init; } = "";
 
+    /// <summary>The option that stands in where a call gives no value, as documentation refers to it; null for none.</summary>
+    public string? Option { get; init; }
+
     /// <summary>The type of the value that <see cref="Checks"/> are about; null for a parameter without any.</summary>
     public TypeRef? Value { get; init; }
 

@@ -45,14 +45,15 @@ internal sealed class MethodSignature
     public static IEnumerable<ContentModel?> Contents(OperationModel operation) => operation.Body is { } body ? body.Contents : new ContentModel?[] { null };
 
     private MethodParameter Of(ParameterModel parameter) => new(
-        _names.Of(parameter.Type, parameter.IsNullable || !parameter.IsRequired),
+        _names.Of(parameter.Type, parameter.IsNullable || parameter.IsOptional),
         parameter.Name,
-        !parameter.IsRequired,
+        parameter.IsOptional,
         parameter.Doc,
         $"The parameter <c>{Documentation.OneLine(parameter.WireName)}</c>.")
     {
         Value = parameter.Type,
         Checks = parameter.Checks,
+        Option = parameter.Option is { } option ? $"{_client.Names.Options}.{option}" : null,
         Attribute = parameter.Deprecation is { } deprecation ? $"[{_names.Framework("SpecDeprecated")}({Literal.Text(deprecation.Spec)})] " : "",
     };
 

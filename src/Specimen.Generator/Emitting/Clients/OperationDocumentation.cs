@@ -120,7 +120,9 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     /// <summary>What is said behind the description of a parameter, as XML.</summary>
     private static string Remarks(MethodParameter parameter)
     {
-        string value = parameter.Doc.Default is { } otherwise ? $" Default: <c>{Documentation.OneLine(otherwise)}</c>." : "";
+        string value = parameter.Option is { } option ? $" Null for <see cref=\"{option}\"/>."
+            : parameter.Doc.Default is { } otherwise ? $" Default: <c>{Documentation.OneLine(otherwise)}</c>."
+            : "";
         return parameter.Value is null ? value : string.Concat(CheckWords.Of(parameter.Checks, parameter.Value).Select(static x => " " + x).Prepend(value));
     }
 }

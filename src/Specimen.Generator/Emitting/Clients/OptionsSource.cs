@@ -4,7 +4,7 @@ using Specimen.Model.Clients;
 
 namespace Specimen.Emitting.Clients;
 
-/// <summary>The options of a client: its servers and credentials.</summary>
+/// <summary>The options of a client: its servers, credentials and parameters.</summary>
 internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
 {
     protected override string Name => Client.Names.Options;
@@ -26,6 +26,15 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
         foreach (SecuritySchemeModel scheme in Client.SecuritySchemes)
         {
             EmitScheme(writer, names, scheme);
+        }
+
+        foreach (ClientParameterModel parameter in Client.Parameters)
+        {
+            writer.Line();
+            string place = $"the {(parameter.Location == ParameterLocation.Query ? "query parameter" : "header")} <c>{Documentation.OneLine(parameter.WireName)}</c>";
+            string words = parameter.Doc.HasSummary ? Documentation.Sentence(parameter.Doc.Summary!) : "A parameter that every operation requires.";
+            Documentation.Element(writer, "<summary>", words, $" Sent as {place} by each method that is given no other value.</summary>");
+            writer.Line($"public string? {parameter.Name} {{ get; set; }}");
         }
 
         writer.Close();

@@ -66,7 +66,9 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         };
         // Path itself refuses null where it is handed the argument as it is.
         bool canBeNull = parameter.Constant is not null || !parameter.IsRequired || parameter.IsNullable || parameter.Type.IsValueType;
-        string check = canBeNull || (parameter.Location == ParameterLocation.Path && value == name) ? "" : NotNull(name);
+        string check = parameter.Option is { } option ? NotNull($"{name} ??= _options.{option}")
+            : canBeNull || (parameter.Location == ParameterLocation.Path && value == name) ? ""
+            : NotNull(name);
         return parameter.Location == ParameterLocation.QueryString
             ? $"{check}.QueryString({value}{style})"
             : $"{check}.{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";

@@ -19,6 +19,9 @@ internal sealed record ClientModel
 
     public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
 
+    /// <summary>The parameters of all operations that the options have values for.</summary>
+    public EquatableArray<ClientParameterModel> Parameters { get; init; }
+
     /// <summary>The operations in document order.</summary>
     public required EquatableArray<OperationModel> Operations { get; init; }
 

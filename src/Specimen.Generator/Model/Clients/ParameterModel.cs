@@ -26,6 +26,12 @@ internal sealed record ParameterModel
 
     public required bool IsRequired { get; init; }
 
+    /// <summary>The option of the client that stands in where the caller gives no value; null for none.</summary>
+    public string? Option { get; init; }
+
+    /// <summary>Whether a call can leave it out.</summary>
+    public bool IsOptional => !IsRequired || Option is not null;
+
     public required TypeRef Type { get; init; }
 
     public required bool IsNullable { get; init; }

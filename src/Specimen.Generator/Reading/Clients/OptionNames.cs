@@ -2,7 +2,7 @@ using Specimen.Naming;
 
 namespace Specimen.Reading.Clients;
 
-/// <summary>The names of the members of a client's options: its servers and credentials.</summary>
+/// <summary>The names of the members of a client's options: its servers, credentials and parameters.</summary>
 internal sealed class OptionNames
 {
     private readonly NameScope _scope = new("Server", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "Main", "MemberwiseClone", "ReferenceEquals", "ToString");
@@ -18,4 +18,8 @@ internal sealed class OptionNames
         _scope.Reserve(name + "Scheme");
         return name;
     }
+
+    /// <summary>The same for a parameter.</summary>
+    public string TakeParameter(string wireName) =>
+        _scope.Take(Identifier.Pascal(wireName), Identifier.Distinct(wireName), Identifier.Pascal(wireName) + "Parameter");
 }

@@ -157,6 +157,10 @@ internal sealed class OpenApiDocument
 
     public Place? Follow(Place place) => Follow(place, out _);
 
+    /// <summary>What stands at a place, or where the reference there leads; null, without a diagnostic, where it leads nowhere.</summary>
+    public Place? Find(Place place) =>
+        place.Object?["$ref"] is JsonString reference ? _context.Registry.FindPlace(place.Location.File, reference.Value, out _) : place;
+
     /// <summary>Says that a part of the document is not what it must be.</summary>
     public void Invalid(Place place, string message) =>
         _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, Start(place.Node), message);

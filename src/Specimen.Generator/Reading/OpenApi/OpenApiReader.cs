@@ -91,9 +91,12 @@ internal sealed class OpenApiReader
         security.ReadSchemes();
         security.AssumeRequirements(places);
 
+        var parameters = new ClientParameters(_document, optionNames);
+        parameters.Find(places);
+
         var payloads = new PayloadReader(_document, _paths);
         var operationNames = new OperationNames();
-        var reader = new OperationReader(_document, _context, operationNames, security, serverReader, payloads);
+        var reader = new OperationReader(_document, _context, operationNames, security, serverReader, payloads, parameters);
         List<OperationModel> operations = AnswerForms.AddTo(ReadAll(places, reader), operationNames, types);
         EquatableArray<SecuritySchemeModel> schemes = security.RequiredSchemes(operations, areAll: _filter.IsEmpty);
         payloads.ReadWebhooks(_filter);
@@ -118,6 +121,7 @@ internal sealed class OpenApiReader
             Doc = new DocModel(info?.Text("description") ?? info?.Text("title")),
             Servers = servers,
             SecuritySchemes = schemes,
+            Parameters = parameters.Used,
             Operations = groups.IsEmpty ? operations.Select(static x => x with { Group = null }).ToEquatableArray() : GroupedNames.Shorten(operations, groups).ToEquatableArray(),
             Groups = groups,
         };

@@ -29,12 +29,13 @@ internal sealed class OperationReader
     /// <param name="security">Knows the schemes that operations require.</param>
     /// <param name="servers">Reads the servers that operations have of their own.</param>
     /// <param name="payloads">Reads what callbacks send.</param>
-    public OperationReader(OpenApiDocument document, ReadingContext context, OperationNames names, SecurityReader security, ServerReader servers, PayloadReader payloads)
+    /// <param name="ofClient">Knows the parameters that the client's options have values for.</param>
+    public OperationReader(OpenApiDocument document, ReadingContext context, OperationNames names, SecurityReader security, ServerReader servers, PayloadReader payloads, ClientParameters ofClient)
     {
         (_document, _context, _names, _security, _servers, _payloads) = (document, context, names, security, servers, payloads);
         var contents = new ContentReader(document, context);
         var documented = new DocumentedContents(document);
-        _parameters = new ParameterReader(document, context.Diagnostics, security);
+        _parameters = new ParameterReader(document, context.Diagnostics, security, ofClient);
         _bodies = new BodyReader(document, contents, documented);
         _responses = new ResponseReader(document, contents, documented);
     }

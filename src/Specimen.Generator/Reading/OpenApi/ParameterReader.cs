@@ -13,7 +13,7 @@ using Specimen.Text;
 namespace Specimen.Reading.OpenApi;
 
 /// <summary>Reads the parameters of operations, but for those that make up a body in Swagger 2.0.</summary>
-internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag diagnostics, SecurityReader security)
+internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag diagnostics, SecurityReader security, ClientParameters ofClient)
 {
     private readonly ParameterStyles _styles = new(document);
 
@@ -39,7 +39,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             if (LocationOf(place) is { } location && WireName(place, location, inPath, documented) is { } wireName && !IsDescribedElsewhere(location, wireName, requirements))
             {
                 ParameterModel parameter = Read(place, wireName, location, operationName, names);
-                parameters.Add(parameter with { HasSegments = location == ParameterLocation.Path && inPath.HasSegments(wireName) });
+                parameters.Add(ofClient.WithOption(parameter) with { HasSegments = location == ParameterLocation.Path && inPath.HasSegments(wireName) });
             }
         }
 
