@@ -61,7 +61,7 @@ internal sealed class ExampleDeclarations(ReadingContext context, HttpResponseFi
         var inferred = new Dictionary<ExampleSet, Schema>();
         foreach (IGrouping<object, ExampleSet> family in sets.GroupBy<ExampleSet, object>(static x => x.Family is { } name ? (x.First.Namespace, name) : x))
         {
-            List<ExampleSet> members = [.. family.OrderBy(static x => x.Roots[0] is JsonArray ? 1 : 0).ThenBy(static x => x.Rank)];
+            List<ExampleSet> members = [.. family.OrderBy(static x => x.IsList).ThenBy(static x => x.Rank)];
             SpecFile first = members[0].First.Spec.File;
             var resource = new SchemaResource { File = first, BaseUri = "", Root = first.Root!, Location = new SpecLocation(first), Dialect = SchemaDialect.Draft202012 };
             IReadOnlyList<Schema> schemas = new ExampleReader(resource, context.CancellationToken)

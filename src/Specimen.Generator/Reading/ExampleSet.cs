@@ -36,10 +36,13 @@ internal sealed class ExampleSet(IReadOnlyList<GroupedSpec> files, bool isRespon
         {
             string thing = Identifier.Pascal(Thing);
             return First.Spec.File.Options.TypeName is not null || First.ErrorStatus is not null || (isBody && !isResponse) ? null
-                : Roots.All(static x => x is JsonArray) ? English.Singular(thing)
+                : IsList ? English.Singular(thing)
                 : thing;
         }
     }
+
+    /// <summary>Whether they list things: as arrays, or in an object around one, as pages do.</summary>
+    public bool IsList { get; } = files.All(static x => x.Spec.File.Root is JsonArray || (x.Spec.File.Root is JsonObject page && Array.Exists(page.Members, static y => y.Value is JsonArray { Items: [JsonObject, ..] })));
 
     /// <summary>Who is called after the thing where several could be: the files that have its very name, then what is read, then what comes of a change, then what is sent.</summary>
     public int Rank => string.Equals(Thing, Name, StringComparison.OrdinalIgnoreCase) ? 0 : !isResponse ? 3 : ResponseNames.IsOfReading(Name) ? 1 : 2;

@@ -68,13 +68,13 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
         foreach (ExampleObject candidate in objects.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string name = candidate.Place.Name;
+            string name = candidate.Place.Thing;
             if (!byName.TryGetValue(name, out List<ExampleObject> known))
             {
                 byName.Add(name, known = []);
             }
 
-            if ((Holder(candidate, objects) ?? (name.Length > 0 ? known.Find(candidate.IsAlike) : null)) is { } first)
+            if ((Holder(candidate, objects) ?? Alike(candidate, name, byName) ?? Alike(candidate, Listed(candidate.Place), byName)) is { } first)
             {
                 alike.Add((candidate, first));
             }
@@ -88,6 +88,12 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
             .GroupBy(static x => x.First, static x => x.Object)
             .Select(static x => ExampleGroup.Join([.. x.Append(x.Key).Select(static y => y.Place.Group).Distinct()]))]);
     }
+
+    private static ExampleObject? Alike(ExampleObject candidate, string name, Dictionary<string, List<ExampleObject>> byName) =>
+        name.Length > 0 && byName.TryGetValue(name, out List<ExampleObject> known) ? known.Find(candidate.IsAlike) : null;
+
+    /// <summary>What a root lists, where the place has the items; else empty. <c>data</c> in a page of orders has orders.</summary>
+    private static string Listed(ExamplePlace place) => place is { IsPart: true, Parent.Parent: { Parent: null } root } ? root.Thing : "";
 
     /// <summary>The nearest object around the candidate that it repeats.</summary>
     private static ExampleObject? Holder(ExampleObject candidate, Dictionary<ExampleGroup, ExampleObject> objects)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
+using Specimen.Naming;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -23,6 +24,12 @@ internal sealed class ExamplePlace
 
     /// <summary>The member that the place is, or whose items or entries it has, however deeply nested; at a root and for what is listed there, what several roots are of, else empty.</summary>
     public string Name { get; }
+
+    /// <summary>What one value at the place is, as a C# name has it: of <c>orders</c>, an <c>Order</c>. Empty where the name is.</summary>
+    public string Thing => IsPart ? English.Singular(Identifier.Pascal(Name)) : Identifier.Pascal(Name);
+
+    /// <summary>Whether the place is that of the items or entries of its parent.</summary>
+    public bool IsPart => Parent is { } parent && (parent.Items == this || parent.Entries == this);
 
     /// <summary>Where the name stands first.</summary>
     public TextSpan NameSpan { get; }

@@ -26,6 +26,26 @@ public sealed class ExampleFamilyTests
         Assert.Contains("public string? Mail", result.Sources["MyApp.Pets.OrderOwner.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("get-order.200.json", "list-orders.200.json", Order, """{ "orders": [#], "total": 2 }""", "Order,OrderOwner")]
+    [InlineData("order.json", "orders.json", Order, """{ "data": [#], "has_more": false }""", "Order,OrderOwner")]
+    [InlineData("get-order.200.json", "list-orders.200.json", """{ "data": # }""", """{ "data": [#], "has_more": false }""", "Order,OrderData,OrderDataOwner")]
+    [InlineData("get-order.200.json", "list-orders.200.json", """{ "order": # }""", """{ "orders": [#] }""", "Order,OrderOrder,OrderOrderOwner")]
+    [InlineData("get-order.200.json", "list-orders.200.json", Order, """{ "orders": [{ "number": 1 }], "total": 2 }""", "Order,OrderOwner,OrdersOrder")]
+    public void List_may_stand_in_a_page(string first, string second, string firstText, string secondText, string types)
+    {
+        SpecResult result = Run(firstText.Replace("#", Order, StringComparison.Ordinal), secondText.Replace("#", Created, StringComparison.Ordinal), first, second);
+        Assert.Equal(types.Split(','), Models(result));
+    }
+
+    [Fact]
+    public void Item_is_what_the_list_is_called()
+    {
+        SpecResult result = SpecTest.Of("pets/post.json", $$"""{ "editor": {{Order}}, "editors": [{{Created}}] }""").Run();
+        Assert.Equal(["Post", "PostEditor", "PostEditorOwner"], Models(result));
+        Assert.Contains("required IReadOnlyList<PostEditor> Editors", result.Sources["MyApp.Pets.Post.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Methods_give_the_one_type()
     {
