@@ -19,20 +19,18 @@ internal sealed class MethodSignature
     {
         (_names, _client) = (names, client);
         Name = operation.Name + content?.MethodSuffix;
-        List<MethodParameter> parameters = [.. operation.Parameters.Where(static x => x.Constant is null).Select(Of)];
-        if (content is not null)
-        {
-            parameters.AddRange(OfBody(operation.Body!, content));
-        }
+        ILookup<bool, MethodParameter> isOptional = operation.Parameters.Where(static x => x.Constant is null).Select(Of).ToLookup(static x => x.IsOptional);
+        IEnumerable<MethodParameter> body = content is null ? [] : OfBody(operation.Body!, content).OrderBy(static x => x.IsOptional ? 1 : 0);
 
-        Parameters = [.. parameters.OrderBy(static x => x.IsOptional ? 1 : 0)];
+        // A body that need not be there is seldom left out: most documents have it so because they say nothing of it.
+        Parameters = [.. isOptional[false], .. body, .. isOptional[true]];
         Declaration = string.Concat(Parameters.Select(static x => x.Declaration)) + _names.Framework("CancellationToken") + " cancellationToken = default";
     }
 
     /// <summary>The name of the methods without <c>Async</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The parameters, required ones first, without the one for cancellation.</summary>
+    /// <summary>The parameters without the one for cancellation: required ones, the body, what a call can leave out.</summary>
     public IReadOnlyList<MethodParameter> Parameters { get; }
 
     /// <summary>The parameters as a method declares them.</summary>

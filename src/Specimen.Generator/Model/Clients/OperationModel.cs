@@ -19,7 +19,7 @@ internal sealed record OperationModel
     /// <summary>The path relative to the server, without a leading slash, in parts: literals, and parameters by index.</summary>
     public required EquatableArray<PathPart> Path { get; init; }
 
-    /// <summary>Parameters in the order of the method's: required ones first.</summary>
+    /// <summary>Parameters in the order of the method's: those of the path, then the other required ones first.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 
     public BodyModel? Body { get; init; }

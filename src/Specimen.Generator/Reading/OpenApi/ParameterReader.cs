@@ -17,7 +17,10 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
 {
     private readonly ParameterStyles _styles = new(document);
 
-    /// <summary>The parameters of an operation's methods, required ones first.</summary>
+    /// <summary>
+    /// The parameters of an operation's methods: those of the path in its order, so that all operations below one path take the same in the
+    /// same order; then those that are required, then the others, in the order of the document.
+    /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="operationName">Its name.</param>
     /// <param name="documented">The parameters that the document has for it.</param>
@@ -55,7 +58,8 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             parameters.Add(Undeclared(name, names) with { HasSegments = inPath.HasSegments(name) });
         }
 
-        return [.. parameters.Where(static x => x.IsRequired), .. parameters.Where(static x => !x.IsRequired)];
+        List<string> path = [.. inPath.Names];
+        return [.. parameters.OrderBy(x => x.Location == ParameterLocation.Path ? path.IndexOf(x.WireName) : x.IsRequired ? path.Count : path.Count + 1)];
     }
 
     private static ParameterModel Undeclared(string name, ParameterNames names) => new()
