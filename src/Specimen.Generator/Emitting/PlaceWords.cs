@@ -45,6 +45,7 @@ internal sealed class PlaceWords
             "$defs" or "definitions" or "schemas" => "the schema " + Name(last),
             "properties" => "the value of " + Name(last),
             "oneOf" or "anyOf" when IsIndex(last) => "an alternative of " + Whole(count - 2),
+            "patternProperties" => "a value of " + Whole(count - 2),
             "allOf" when IsIndex(last) => "a part of " + Whole(count - 2),
             "prefixItems" when IsIndex(last) => "an item of " + Whole(count - 2),
             _ => last switch

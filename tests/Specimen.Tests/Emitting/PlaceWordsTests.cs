@@ -12,6 +12,7 @@ public sealed class PlaceWordsTests
     [InlineData("PostOrdersResponseItemOwner", "The value of <c>owner</c>.")]
     [InlineData("PostOrdersResponseItemTag", "An item of <c>tags</c>.")]
     [InlineData("PostOrdersResponseItemSize", "A value of <c>sizes</c>.")]
+    [InlineData("PostOrdersResponseItemMark", "A value of <c>marks</c>.")]
     [InlineData("PostOrdersClientErrorResponse", "The answer <c>4XX</c> to <c>POST /orders</c>.")]
     [InlineData("MissingResponse", "The response <c>Missing</c>.")]
     [InlineData("Named", "The schema <c>Named</c>.")]
@@ -37,7 +38,8 @@ public sealed class PlaceWordsTests
                                 "properties": {
                                   "owner": { "type": "object", "properties": { "id": { "type": "integer" } } },
                                   "tags": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "integer" } } } },
-                                  "sizes": { "type": "object", "additionalProperties": { "type": "object", "properties": { "id": { "type": "integer" } } } }
+                                  "sizes": { "type": "object", "additionalProperties": { "type": "object", "properties": { "id": { "type": "integer" } } } },
+                                  "marks": { "type": "object", "additionalProperties": false, "patternProperties": { "^[A-Z]+$": { "type": "object", "properties": { "id": { "type": "integer" } } } } }
                                 }
                               }
                             }
