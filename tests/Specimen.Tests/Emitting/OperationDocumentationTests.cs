@@ -37,6 +37,30 @@ public sealed class OperationDocumentationTests
         Assert.DoesNotContain("<para></para>", emitted);
     }
 
+    [Theory]
+    [InlineData("Adds a pet", "Adds a pet.", "")]
+    [InlineData("Adds a pet.", "adds a pet", "")]
+    [InlineData("Adds a pet", "Adds a pet. Twice.", "<para>Twice.</para>")]
+    [InlineData("Adds a pet.", "Adds a pet.\\n\\nTwice.", "<para>Twice.</para>")]
+    [InlineData("Adds a pet", "Adds a pet to the shop. Twice.", "<para>Adds a pet to the shop. Twice.</para>")]
+    [InlineData("Adds v1.", "Adds v1.2 of a pet.", "<para>Adds v1.2 of a pet.</para>")]
+    public void Description_that_begins_with_the_summary_does_not_repeat_it(string summary, string description, string remarks)
+    {
+        string emitted = Interface($$"""{ "operationId": "addPet", "summary": "{{summary}}", "description": "{{description}}", "responses": { "204": { "description": "" } } }""");
+
+        Assert.Contains($"<summary>{summary}</summary>", emitted);
+        Assert.Contains(remarks.Length == 0 ? "/// <remarks><c>POST /pets</c>" : remarks + "\n    /// <para><c>POST /pets</c>", emitted);
+    }
+
+    [Fact]
+    public void Blank_summary_leaves_its_place_to_the_description()
+    {
+        string emitted = Interface("""{ "operationId": "addPet", "summary": "", "description": "Adds a pet", "responses": { "204": { "description": "" } } }""");
+
+        Assert.Contains("<summary>Adds a pet</summary>", emitted);
+        Assert.DoesNotContain("<para>", emitted);
+    }
+
     [Fact]
     public void Path_item_describes_an_operation_that_says_nothing()
     {

@@ -52,6 +52,7 @@ internal sealed class OperationReader
         List<DocumentedResponse> responses = _responses.Read(place, name);
         List<ResponseModel> preferred = responses.ConvertAll(static x => x.Model);
         _payloads.ReadCallbacks(operation, name);
+        OperationWords words = OperationWords.Of(operation, item);
         var model = new OperationModel
         {
             Name = name,
@@ -67,8 +68,8 @@ internal sealed class OperationReader
             Server = _servers.OwnServer(operation) ?? _servers.OwnServer(item),
             File = operation.Location.File.Path,
             Pointer = operation.Location.Pointer,
-            Doc = new DocModel(operation.Text("summary") ?? operation.Text("description") ?? item.Text("summary") ?? item.Text("description")),
-            Remarks = operation.Text("summary") is null ? null : operation.Text("description"),
+            Doc = new DocModel(words.Summary),
+            Remarks = words.Remarks,
             Deprecation = operation.Flag("deprecated") == true
                 ? new DeprecationModel(operation.Text("x-deprecated-message") ?? "Deprecated by the API.", operation.Location.ToString())
                 : null,
