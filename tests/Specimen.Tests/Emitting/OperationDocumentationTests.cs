@@ -62,6 +62,18 @@ public sealed class OperationDocumentationTests
     }
 
     [Fact]
+    public void Overloads_say_what_they_send()
+    {
+        string emitted = Interface("""
+            { "operationId": "addPet", "requestBody": { "content": { "application/json": { "schema": { "type": "object" } }, "text/csv": { "schema": { "type": "string" } } } },
+              "responses": { "204": { "description": "" } } }
+            """);
+
+        Assert.Contains("<remarks>Sends <c>application/json</c>: <c>POST /pets</c> in <c>pets/openapi.json#/paths/~1pets/post</c></remarks>", emitted);
+        Assert.Contains("<remarks>Sends <c>text/csv</c>: <c>POST /pets</c> in", emitted);
+    }
+
+    [Fact]
     public void Path_item_describes_an_operation_that_says_nothing()
     {
         string emitted = Interface("""{ "operationId": "addPet", "responses": { "204": { "description": "" } } }""", """ "description": "Pets of the shop", """);

@@ -29,7 +29,7 @@ internal sealed class InterfaceSource(OperationsPart part) : OperationsSource(pa
             {
                 var signature = new MethodSignature(names, Client, operation, content);
                 writer.Separate(ref isFirst);
-                documentation.Throwing(operation, signature);
+                documentation.Throwing(operation, content, signature);
                 methods.Obsolete(operation);
                 writer.Line($"{methods.Returned(operation)} {signature.Name}Async({signature.Declaration});");
                 writer.Line();

@@ -8,7 +8,10 @@ namespace Specimen.Emitting.Clients;
 internal sealed class OperationDocumentation(SourceWriter writer, ClientModel client)
 {
     /// <summary>That of the method which returns the body of a success.</summary>
-    public void Throwing(OperationModel operation, MethodSignature signature)
+    /// <param name="operation">The operation.</param>
+    /// <param name="content">The form of the body that the method sends; null for an operation without one.</param>
+    /// <param name="signature">The method's.</param>
+    public void Throwing(OperationModel operation, ContentModel? content, MethodSignature signature)
     {
         if (operation.Form is { } form)
         {
@@ -19,7 +22,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
             Documentation.Summary(writer, operation.Doc, $"<c>{Request(operation)}</c>");
         }
 
-        Remarks(operation);
+        Remarks(operation, content);
         Parameters(signature);
         Returns(operation);
         Exceptions(operation);
@@ -81,19 +84,21 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     // The whole text stands at the case of the result.
     private static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd() : text;
 
-    private void Remarks(OperationModel operation)
+    private void Remarks(OperationModel operation, ContentModel? content)
     {
-        string place = Documentation.OneLine(operation.Location);
+        // What tells the overloads apart.
+        string form = content is not null && operation.Body!.Contents.Count > 1 ? $"Sends <c>{Documentation.OneLine(content.MediaType)}</c>: " : "";
+        string place = $"{form}<c>{Request(operation)}</c> in <c>{Documentation.OneLine(operation.Location)}</c>";
         if (operation.Remarks is { } remarks && !string.IsNullOrWhiteSpace(remarks))
         {
             writer.Line("/// <remarks>");
             Documentation.Element(writer, "<para>", remarks, "</para>");
-            writer.Line($"/// <para><c>{Request(operation)}</c> in <c>{place}</c></para>");
+            writer.Line($"/// <para>{place}</para>");
             writer.Line("/// </remarks>");
         }
         else
         {
-            writer.Line($"/// <remarks><c>{Request(operation)}</c> in <c>{place}</c></remarks>");
+            writer.Line($"/// <remarks>{place}</remarks>");
         }
     }
 
