@@ -73,6 +73,16 @@ public sealed class OperationDocumentationTests
         Assert.Contains("<remarks>Sends <c>text/csv</c>: <c>POST /pets</c> in", emitted);
     }
 
+    [Theory]
+    [InlineData("", "Any status: The pet")]
+    [InlineData(""" "404": { "description": "No pet" }, """, "Any other status: The pet")]
+    public void Default_response_is_for_any_status_where_no_other_is_documented(string others, string words)
+    {
+        SpecResult result = Run($$"""{ "operationId": "addPet", "responses": { {{others}} "default": { "description": "The pet" } } }""");
+
+        Assert.Contains($"<summary>{words}</summary>", result.Sources["MyApp.Pets.PetsClient-Results.g.cs"]);
+    }
+
     [Fact]
     public void Path_item_describes_an_operation_that_says_nothing()
     {

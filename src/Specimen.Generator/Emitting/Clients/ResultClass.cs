@@ -138,7 +138,7 @@ internal sealed class ResultClass(SourceWriter writer, CSharpNames names, Emitte
         string? type = _responses.TypeOf(response.Content);
         string status = response.Status.IsDefault ? NoStatus : Literal.Number(response.Status.First);
         writer.Line();
-        string words = response.Status.IsDefault ? "Any other status" : response.Status.ToString();
+        string words = !response.Status.IsDefault ? response.Status.ToString() : operation.Responses.Count == 1 ? "Any status" : "Any other status";
         if (response.Doc.HasSummary)
         {
             Documentation.Element(writer, $"<summary>{words}: ", response.Doc.Summary!, "</summary>");
