@@ -84,6 +84,16 @@ public sealed class OperationDocumentationTests
     }
 
     [Fact]
+    public void Blank_default_is_said_with_its_quotation_marks()
+    {
+        string emitted = Interface("""
+            { "operationId": "addPet", "parameters": [{ "name": "name", "in": "query", "schema": { "type": "string", "default": "" } }], "responses": { "204": { "description": "" } } }
+            """);
+
+        Assert.Contains("<param name=\"name\">The parameter <c>name</c>. Default: <c>\"\"</c>.</param>", emitted);
+    }
+
+    [Fact]
     public void Path_item_describes_an_operation_that_says_nothing()
     {
         string emitted = Interface("""{ "operationId": "addPet", "responses": { "204": { "description": "" } } }""", """ "description": "Pets of the shop", """);

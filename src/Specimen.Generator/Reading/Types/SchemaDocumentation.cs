@@ -54,6 +54,7 @@ internal static class SchemaDocumentation
         return null;
     }
 
+    // A blank text would show as nothing, but for its quotation marks.
     private static string? Short(JsonNode node) =>
-        JsonText.Print(node) is { Length: <= MaximalExample } text ? node is JsonString value ? value.Value : text : null;
+        JsonText.Print(node) is { Length: <= MaximalExample } text ? node is JsonString { Value: var value } && !string.IsNullOrWhiteSpace(value) ? value : text : null;
 }
