@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 
@@ -23,15 +25,18 @@ internal static class Documentation
         }
         else if (summary!.IndexOf('\n') < 0)
         {
-            writer.Line($"/// <summary>{summary}</summary>");
+            writer.Line($"/// <summary>{InlineMarkup.ToXml(summary)}</summary>");
         }
         else
         {
             writer.Line("/// <summary>");
-            Lines(writer, summary);
+            Lines(writer, Prose.Lines(summary));
             writer.Line("/// </summary>");
         }
     }
+
+    /// <summary>Text of the spec that stands beside other paragraphs.</summary>
+    public static void Paragraphs(SourceWriter writer, string text) => Lines(writer, Prose.Lines(Clean(text), hasParagraphs: true));
 
     /// <summary>An element with text of the spec in it.</summary>
     public static void Element(SourceWriter writer, string start, string text, string end)
@@ -39,11 +44,13 @@ internal static class Documentation
         string clean = Clean(text);
         if (clean.IndexOf('\n') < 0)
         {
-            writer.Line($"/// {start}{clean}{end}");
+            writer.Line($"/// {start}{InlineMarkup.ToXml(clean)}{end}");
             return;
         }
 
-        Lines(writer, start + clean);
+        IReadOnlyList<string> lines = Prose.Lines(clean);
+        bool isBlock = lines.Count == 0 || lines[0].StartsWith("<para>", StringComparison.Ordinal) || lines[0].StartsWith("<list ", StringComparison.Ordinal);
+        Lines(writer, isBlock ? [start, .. lines] : [start + lines[0], .. lines.Skip(1)]);
         writer.Line($"/// {end.TrimStart()}");
     }
 
@@ -109,27 +116,14 @@ internal static class Documentation
             text = text.Substring(0, MaximalLength).TrimEnd() + " …";
         }
 
-        return Escape(text.Replace("\r\n", "\n").Replace('\r', '\n'));
+        return Prose.WithoutHtml(text.Replace("\r\n", "\n").Replace('\r', '\n'));
     }
 
-    private static void Lines(SourceWriter writer, string text)
+    private static void Lines(SourceWriter writer, IReadOnlyList<string> lines)
     {
-        bool afterBlank = true;
-        for (int start = 0; start <= text.Length;)
+        foreach (string line in lines)
         {
-            int end = text.IndexOf('\n', start) is >= 0 and var next ? next : text.Length;
-            ReadOnlySpan<char> line = text.AsSpan(start, end - start).TrimEnd();
-            if (line.Length > 0)
-            {
-                writer.Line($"/// {line}");
-            }
-            else if (!afterBlank)
-            {
-                writer.Line("///");
-            }
-
-            afterBlank = line.Length == 0;
-            start = end + 1;
+            writer.Line(line.Length == 0 ? "///" : $"/// {line}");
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class InjectionTests
     [
         $"*/ {Code} /*", $"\n{Code}\n", $"\r{Code}", $"\r\n{Code}", $"\u0085{Code}", $"\u2028{Code}", $"\u2029{Code}", $"\f{Code}", $"\v{Code}", $"\"; }} }} {Code} //", $"\"\"\"; {Code} \"\"\"", $"'; {Code}", $"\\\"; {Code}", $"\\\n{Code}",
         $"</summary> {Code}", $"</c>\n/// </summary>\n{Code}", $"]]> {Code}", $"<!-- {Code}", "--> &bogus; <unclosed attr='", $"#endif\n{Code}", $"\n#pragma warning restore\n{Code}", "\n#error injected", $"{{0}} {{ {Code} }}", "{", "}", "{{", "\\", "\\\\", "\"", "\0", "\u0001", "\uD83D\uDE00",
-        "\u202E reversed", "\uFFFF", $"\")] {Code} [Obsolete(\"", $"\"u8; {Code}", "\\u0022; class Injected", "%", "%n", "@\"", "$\"{1}\"", new string('x', 70_000),
+        "\u202E reversed", "\uFFFF", $"\")] {Code} [Obsolete(\"", $"\"u8; {Code}", "\\u0022; class Injected", "%", "%n", "@\"", "$\"{1}\"", "`</summary>`", "```\n</code>", "[</summary>](https://a/\"><b>)", "**<b>**</b>", "<b>**</b>**", "<a href='\"'>x</a>", "- <code>\n- </code>", ">\n>", "<p></p>", "#\n# ", new string('x', 70_000),
     ];
 
     [Fact]

@@ -41,17 +41,16 @@ public abstract partial class GetWorkspaceByIdResult : ViktorResponse
     /// <summary>401: No authentication found or authentication is not correct.</summary>
     public sealed class Unauthorized() : GetWorkspaceByIdResult(401, null);
 
-    /// <summary>403: Specified path is not allowed
-    ///
-    /// Permission evaluation:
-    ///
-    /// `Is Authenticated AND Is Not App AND Workspace Permission`
-    ///
-    /// Descriptions:
-    ///
-    /// - Is Authenticated : Allows access only to authenticated users.
-    /// - Workspace Permission : Checks whether the user has access rights to the workspace.
-    /// - Is Not App : Client must not be a VIKTOR app.
+    /// <summary>
+    /// <para>403: Specified path is not allowed</para>
+    /// <para>Permission evaluation:</para>
+    /// <para><c>Is Authenticated AND Is Not App AND Workspace Permission</c></para>
+    /// <para>Descriptions:</para>
+    /// <list type="bullet">
+    /// <item>Is Authenticated : Allows access only to authenticated users.</item>
+    /// <item>Workspace Permission : Checks whether the user has access rights to the workspace.</item>
+    /// <item>Is Not App : Client must not be a VIKTOR app.</item>
+    /// </list>
     /// </summary>
     public sealed class Forbidden() : GetWorkspaceByIdResult(403, null);
 

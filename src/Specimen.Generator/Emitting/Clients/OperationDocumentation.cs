@@ -92,7 +92,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         if (operation.Remarks is { } remarks && !string.IsNullOrWhiteSpace(remarks))
         {
             writer.Line("/// <remarks>");
-            Documentation.Element(writer, "<para>", remarks, "</para>");
+            Documentation.Paragraphs(writer, remarks);
             writer.Line($"/// <para>{place}</para>");
             writer.Line("/// </remarks>");
         }

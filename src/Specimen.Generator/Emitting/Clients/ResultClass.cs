@@ -141,7 +141,7 @@ internal sealed class ResultClass(SourceWriter writer, CSharpNames names, Emitte
         string words = !response.Status.IsDefault ? response.Status.ToString() : operation.Responses.Count == 1 ? "Any status" : "Any other status";
         if (response.Doc.HasSummary)
         {
-            Documentation.Element(writer, $"<summary>{words}: ", response.Doc.Summary!, "</summary>");
+            Documentation.Element(writer, "<summary>", $"{words}: {response.Doc.Summary!.Trim()}", "</summary>");
         }
         else
         {

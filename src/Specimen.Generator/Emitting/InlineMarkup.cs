@@ -1,0 +1,186 @@
+using System;
+using Specimen.Infrastructure;
+
+namespace Specimen.Emitting;
+
+/// <summary>
+/// A line of a description as XML: code spans, links and strong words of Markdown, and the same in HTML, become the elements that editors show as
+/// such. What is none of these is the author's text, and stays as it is.
+/// </summary>
+internal static class InlineMarkup
+{
+    // Deeper nesting is nobody's prose, and each level looks for its end anew.
+    private const int MaximalDepth = 4;
+
+    private static readonly char[] s_starts = ['`', '[', '*', '<'];
+
+    private static readonly (string Html, string Xml)[] s_tags = [("code", "c"), ("tt", "c"), ("b", "b"), ("strong", "b"), ("i", "i"), ("em", "i"), ("u", "u")];
+
+    public static string ToXml(string text)
+    {
+        if (text.IndexOfAny(s_starts) < 0)
+        {
+            return Documentation.Escape(text);
+        }
+
+        var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
+        Append(ref result, text, MaximalDepth);
+        return result.Finish();
+    }
+
+    private static void Append(ref TextBuilder result, string text, int depth)
+    {
+        int plain = 0;
+        for (int i = text.IndexOfAny(s_starts); i >= 0; i = text.IndexOfAny(s_starts, i))
+        {
+            result.Append(Documentation.Escape(text.Substring(plain, i - plain)));
+            int length = depth == 0 ? 0 : text[i] switch
+            {
+                '`' => Code(ref result, text, i),
+                '[' => Link(ref result, text, i, depth),
+                '*' => Strong(ref result, text, i, depth),
+                _ => Html(ref result, text, i, depth),
+            };
+            plain = i + length;
+            i = length > 0 ? plain : SkipRun(text, i);
+        }
+
+        result.Append(Documentation.Escape(text.Substring(plain)));
+    }
+
+    /// <summary>The end of the characters that are the same as one: what begins nothing at its first begins nothing at its second.</summary>
+    private static int SkipRun(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] == text[start])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A code span (CommonMark §6.1). Like those below, gives how many characters it takes: none where it is none.</summary>
+    private static int Code(ref TextBuilder result, string text, int start)
+    {
+        int open = SkipRun(text, start);
+        string mark = text.Substring(start, open - start);
+        int close = text.IndexOf(mark, open, StringComparison.Ordinal);
+        while (close >= 0 && SkipRun(text, close) - close != mark.Length)
+        {
+            close = text.IndexOf(mark, SkipRun(text, close), StringComparison.Ordinal);
+        }
+
+        if (close < 0)
+        {
+            return 0;
+        }
+
+        Element(ref result, "c", Documentation.Escape(text.Substring(open, close - open).Trim()));
+        return close + mark.Length - start;
+    }
+
+    private static int Link(ref TextBuilder result, string text, int start, int depth)
+    {
+        int middle = text.IndexOf("](", start, StringComparison.Ordinal);
+        int end = middle < 0 ? -1 : text.IndexOf(')', middle);
+        if (end < 0 || (start > 0 && text[start - 1] == '!') || text.IndexOf('[', start + 1, middle - start - 1) >= 0)
+        {
+            return 0;
+        }
+
+        string words = text.Substring(start + 1, middle - start - 1);
+        return Refer(ref result, text.Substring(middle + 2, end - middle - 2).Split(' ')[0], words, depth) ? end + 1 - start : 0;
+    }
+
+    /// <summary>A link to a page. Of one that leads elsewhere, such as to a part of the document's own pages, the words alone say something.</summary>
+    private static bool Refer(ref TextBuilder result, string url, string words, int depth)
+    {
+        if (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+        {
+            result.Append("<see href=\"");
+            result.Append(Documentation.Escape(url).Replace("\"", "&quot;"));
+            result.Append("\">");
+            Append(ref result, words, depth - 1);
+            result.Append("</see>");
+            return true;
+        }
+
+        if (url is ['#' or '/' or '.', ..] || url.Contains("://"))
+        {
+            Append(ref result, words, depth - 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int Strong(ref TextBuilder result, string text, int start, int depth)
+    {
+        const string mark = "**";
+        int open = start + mark.Length;
+        int close = SkipRun(text, start) == open && open < text.Length && !char.IsWhiteSpace(text[open]) ? text.IndexOf(mark, open, StringComparison.Ordinal) : -1;
+        if (close < 0 || char.IsWhiteSpace(text[close - 1]))
+        {
+            return 0;
+        }
+
+        Nested(ref result, "b", text.Substring(open, close - open), depth);
+        return close + mark.Length - start;
+    }
+
+    private static int Html(ref TextBuilder result, string text, int start, int depth)
+    {
+        int end = text.IndexOf('>', start);
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        string tag = text.Substring(start + 1, end - start - 1).TrimEnd('/', ' ');
+        if (tag.Equals("br", StringComparison.OrdinalIgnoreCase))
+        {
+            result.Append("<br/>");
+            return end + 1 - start;
+        }
+
+        const string reference = "href=";
+        int link = tag.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? tag.IndexOf(reference, StringComparison.OrdinalIgnoreCase) : -1;
+        string? element = link > 0 ? "see" : Array.Find(s_tags, x => x.Html.Equals(tag, StringComparison.OrdinalIgnoreCase)).Xml;
+        string closing = link > 0 ? "</a>" : $"</{tag}>";
+        int close = element is null ? -1 : text.IndexOf(closing, end, StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+        {
+            return 0;
+        }
+
+        string inner = text.Substring(end + 1, close - end - 1);
+        switch (element)
+        {
+            case "see" when !Refer(ref result, tag.Substring(link + reference.Length).Split(' ')[0].Trim('"', '\''), inner, depth):
+                return 0;
+            case "c":
+                Element(ref result, element, Documentation.Escape(inner));
+                break;
+            case not "see":
+                Nested(ref result, element!, inner, depth);
+                break;
+        }
+
+        return close + closing.Length - start;
+    }
+
+    private static void Nested(ref TextBuilder result, string name, string text, int depth)
+    {
+        result.Append($"<{name}>");
+        Append(ref result, text, depth - 1);
+        result.Append($"</{name}>");
+    }
+
+    private static void Element(ref TextBuilder result, string name, string xml)
+    {
+        result.Append($"<{name}>");
+        result.Append(xml);
+        result.Append($"</{name}>");
+    }
+}

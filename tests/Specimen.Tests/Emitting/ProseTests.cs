@@ -1,0 +1,62 @@
+using System.Xml.Linq;
+using Specimen.Emitting;
+using Specimen.Tests.Infrastructure;
+using Xunit;
+
+namespace Specimen.Tests.Emitting;
+
+/// <summary>What becomes of the paragraphs, lists and code of a description.</summary>
+public sealed class ProseTests
+{
+    [Theory]
+    [InlineData("One\ntwo", "One|two")]
+    [InlineData("One\ntwo\n \nthree", "<para>One|two</para>|<para>three</para>")]
+    [InlineData("One of:\n- `a`\n  and more\n* b\n\n+ c", "<para>One of:</para>|<list type=\"bullet\">|<item><c>a</c>|and more</item>|<item>b</item>|<item>c</item>|</list>")]
+    [InlineData("1. one\n2. two\nthree\n\nfour", "<list type=\"number\">|<item>one</item>|<item>two|three</item>|</list>|<para>four</para>")]
+    [InlineData("In version\n3. It is\n-1 or\n*starred*", "In version|3. It is|-1 or|*starred*")]
+    [InlineData("# Title\nText", "<para><b>Title</b></para>|Text")]
+    [InlineData("#hash\n#", "#hash|#")]
+    [InlineData("> Note\n>\n> more\n>= 5", "<para>Note</para>|<para>more|&gt;= 5</para>")]
+    [InlineData("So:\n```json\n{ \"a\":\n\n  <b> }\n```\nor ```x``` too", "<para>So:</para>|<code>|{ \"a\":||  &lt;b&gt; }|</code>|<para>or <c>x</c> too</para>")]
+    [InlineData("So:\n```\ncut", "So:|<code>|cut|</code>")]
+    public void Blocks_become_elements(string text, string lines)
+    {
+        string emitted = string.Join("|", Prose.Lines(text));
+
+        Assert.Equal(lines, emitted);
+        Assert.NotNull(XElement.Parse($"<a>{emitted}</a>"));
+    }
+
+    [Theory]
+    [InlineData("<p>One</p><p>two: <ul><li>a</li> <li>b</li></ul>", "One\n\n\n\ntwo: \n\n- a \n- b")]
+    [InlineData("Write `<p>` or `<li>`", "Write `<p>` or `<li>`")]
+    [InlineData("a <b>c</b>", "a <b>c</b>")]
+    public void Paragraphs_and_lists_of_HTML_become_lines(string html, string text) => Assert.Equal(text, Prose.WithoutHtml(html));
+
+    [Fact]
+    public void Description_of_several_blocks_stands_below_the_element_that_it_is_in()
+    {
+        string emitted = SpecTest.Of("pets/openapi.json", """
+            { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "paths": { "/pets": { "get": {
+              "operationId": "listPets", "summary": "Lists **pets**", "description": "First.\n\nSecond.",
+              "parameters": [{ "name": "sort", "in": "query", "description": "By:\n\n- `name`\n- `age`", "schema": { "type": "string" } }],
+              "responses": { "204": { "description": "" } } } } } }
+            """).Run().Sources["MyApp.Pets.IPetsClient.g.cs"];
+
+        Assert.Contains("""
+                /// <summary>Lists <b>pets</b></summary>
+                /// <remarks>
+                /// <para>First.</para>
+                /// <para>Second.</para>
+                /// <para><c>GET /pets</c> in <c>pets/openapi.json#/paths/~1pets/get</c></para>
+                /// </remarks>
+                /// <param name="sort">
+                /// <para>By:</para>
+                /// <list type="bullet">
+                /// <item><c>name</c></item>
+                /// <item><c>age</c></item>
+                /// </list>
+                /// </param>
+            """, emitted);
+    }
+}
