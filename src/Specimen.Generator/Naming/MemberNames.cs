@@ -23,11 +23,14 @@ internal static class MemberNames
         "ReferenceEquals", "SchemaLocation", "ToString", "Value",
     };
 
-    public static NameScope OfRecord(string typeName) => Of(s_ofRecords, typeName);
+    public static NameScope OfRecord(string typeName) => new(s_ofRecords, typeName);
 
-    public static NameScope OfEnum(string typeName) => Of(s_ofEnums, typeName);
+    public static NameScope OfEnum(string typeName) => new(s_ofEnums, typeName);
 
-    /// <summary>The C# name of a member: its name in PascalCase, or, where that is taken, one that keeps its separators, or has <c>Value</c> behind it.</summary>
+    /// <summary>
+    /// The C# name of a member: its name in PascalCase. Where another member has that, one that keeps its separators, which tell the two
+    /// apart; where no member can have it, or there are no separators, one with <c>Value</c> behind it.
+    /// </summary>
     public static string Take(NameScope scope, string jsonName)
     {
         string pascal = Identifier.Pascal(jsonName);
@@ -37,13 +40,7 @@ internal static class MemberNames
         }
 
         string distinct = Identifier.Distinct(jsonName);
-        return scope.Take(string.Equals(distinct, pascal, StringComparison.OrdinalIgnoreCase) ? pascal + "Value" : distinct, distinct + "Value");
-    }
-
-    private static NameScope Of(HashSet<string> names, string typeName)
-    {
-        var scope = new NameScope(names);
-        scope.Reserve(typeName);
-        return scope;
+        bool saysNoMore = scope.IsReserved(pascal) || string.Equals(distinct, pascal, StringComparison.OrdinalIgnoreCase);
+        return scope.Take(saysNoMore ? pascal + "Value" : distinct, distinct + "Value");
     }
 }

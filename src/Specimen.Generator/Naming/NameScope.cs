@@ -17,6 +17,9 @@ internal sealed class NameScope
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
 
+    // The one name that is reserved in this scope alone; null for none.
+    private readonly string? _own;
+
     // By name, the number behind it that is tried next: all before it are taken.
     private Dictionary<string, int>? _numbers;
 
@@ -31,10 +34,25 @@ internal sealed class NameScope
     {
     }
 
+    /// <param name="reserved">As above.</param>
+    /// <param name="own">The name of what the scope is in.</param>
+    public NameScope(HashSet<string> reserved, string own)
+        : this(reserved)
+    {
+        _own = own;
+        Reserve(own);
+    }
+
     private NameScope(HashSet<string> reserved, HashSet<string> taken) => (_reserved, _taken) = (reserved, taken);
 
+    private NameScope(NameScope other)
+        : this(other._reserved, new HashSet<string>(other._taken, other._taken.Comparer)) => _own = other._own;
+
     /// <summary>A scope with the same names taken.</summary>
-    public NameScope Copy() => new(_reserved, new HashSet<string>(_taken, _taken.Comparer));
+    public NameScope Copy() => new(this);
+
+    /// <summary>Whether a name was never free.</summary>
+    public bool IsReserved(string name) => _reserved.Contains(name) || string.Equals(name, _own, StringComparison.OrdinalIgnoreCase);
 
     public bool IsTaken(string name) => _reserved.Contains(name) || _taken.Contains(name);
 
