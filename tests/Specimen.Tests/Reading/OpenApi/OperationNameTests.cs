@@ -23,6 +23,20 @@ public sealed class OperationNameTests
         Assert.Equal(names.Split(','), operations.Split(',').Select(x => taken.Take(null, x.Split(' ')[0], x.Split(' ')[1], out _)));
     }
 
+    [Theory]
+    [InlineData("read_user_users__user_id__get GET /users/{user_id}", "ReadUser")]
+    [InlineData("root__get GET /", "Root")]
+    [InlineData("metrics_metrics_get GET /metrics", "Metrics")]
+    [InlineData("_users_get GET /users", "UsersGet")]
+    [InlineData("list_users_get GET /v1/users", "ListUsersGet")]
+    [InlineData("read_a_get GET /a,read_b_get GET /b", "Read,ReadBGet")]
+    public void Path_and_method_behind_the_name_of_an_identifier_are_left_out(string operations, string names)
+    {
+        var taken = new OperationNames();
+
+        Assert.Equal(names.Split(','), operations.Split(',').Select(x => taken.Take(x.Split(' ')[0], x.Split(' ')[1], x.Split(' ')[2], out _)));
+    }
+
     [Fact]
     public void Identifier_that_is_taken_gives_way_to_verb_and_path()
     {
