@@ -15,8 +15,9 @@ namespace Specimen.Reading.OpenApi;
 /// requires, and the version in the query. Operations that the project leaves out count too, or a filter would change the methods of the others.
 /// </summary>
 /// <param name="document">The document.</param>
+/// <param name="security">Knows what is a credential, which has an option of its own.</param>
 /// <param name="names">Takes the names of the options.</param>
-internal sealed class ClientParameters(OpenApiDocument document, OptionNames names)
+internal sealed class ClientParameters(OpenApiDocument document, SecurityReader security, OptionNames names)
 {
     private readonly HashSet<(string Location, string Name)> _required = [];
     private readonly Dictionary<(string Location, string Name), ClientParameterModel> _used = [];
@@ -49,7 +50,9 @@ internal sealed class ClientParameters(OpenApiDocument document, OptionNames nam
     public ParameterModel WithOption(ParameterModel parameter)
     {
         (string, string) key = Key(parameter.Location.ToString(), parameter.WireName);
-        if (!_required.Contains(key) || !parameter.IsRequired || parameter is not { Type: ScalarRef { Scalar: Scalar.String }, IsNullable: false, Constant: null, Deprecation: null })
+        if (!_required.Contains(key)
+            || parameter is not { IsRequired: true, Type: ScalarRef { Scalar: Scalar.String }, IsNullable: false, Constant: null, Deprecation: null }
+            || security.IsCredential(parameter.Location, parameter.WireName))
         {
             return parameter;
         }

@@ -91,7 +91,7 @@ internal sealed class OpenApiReader
         security.ReadSchemes();
         security.AssumeRequirements(places);
 
-        var parameters = new ClientParameters(_document, optionNames);
+        var parameters = new ClientParameters(_document, security, optionNames);
         parameters.Find(places);
 
         var payloads = new PayloadReader(_document, _paths);

@@ -95,6 +95,9 @@ internal sealed class SecurityReader(OpenApiDocument document, DiagnosticBag dia
     public bool IsCredential(EquatableArray<SecurityRequirementModel> requirements, ParameterLocation location, string wireName) =>
         requirements.Any(x => x.Schemes.Any(scheme => IsCredential(_schemes[scheme.Key], location, wireName)));
 
+    /// <summary>Whether any scheme sends its credential where a parameter would be sent.</summary>
+    public bool IsCredential(ParameterLocation location, string wireName) => _inOrder.Exists(x => IsCredential(x, location, wireName));
+
     /// <summary>The schemes that operations require: an option that is never sent would only mislead.</summary>
     /// <param name="operations">All operations that the client has.</param>
     /// <param name="areAll">Whether the document has no others.</param>
