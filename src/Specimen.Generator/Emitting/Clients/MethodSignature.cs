@@ -23,7 +23,8 @@ internal sealed class MethodSignature
         IEnumerable<MethodParameter> body = content is null ? [] : OfBody(operation.Body!, content).OrderBy(static x => x.IsOptional ? 1 : 0);
 
         // A body that need not be there is seldom left out: most documents have it so because they say nothing of it.
-        Parameters = [.. isOptional[false], .. body, .. isOptional[true]];
+        // What the client's options have a value for is given least.
+        Parameters = [.. isOptional[false], .. body, .. isOptional[true].OrderBy(static x => x.Option is null ? 0 : 1)];
         Declaration = string.Concat(Parameters.Select(static x => x.Declaration)) + _names.Framework("CancellationToken") + " cancellationToken = default";
     }
 

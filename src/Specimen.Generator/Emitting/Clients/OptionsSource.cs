@@ -12,7 +12,7 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
         string uri = names.Framework("Uri");
-        writer.Line($"/// <summary>Where <see cref=\"{Client.Names.Client}\"/> finds the API, and how it authenticates.</summary>");
+        writer.Line($"/// <summary>Where <see cref=\"{Client.Names.Client}\"/> finds the API, {(Client.Parameters.IsEmpty ? "and how it authenticates" : "how it authenticates, and what each request has")}.</summary>");
         writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial class {Name}");
         writer.Open();

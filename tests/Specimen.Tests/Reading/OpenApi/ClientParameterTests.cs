@@ -38,6 +38,15 @@ public sealed class ClientParameterTests
     }
 
     [Fact]
+    public void It_stands_behind_what_calls_give_more_often()
+    {
+        const string page = """, { "name": "page", "in": "query", "schema": { "type": "string" } }""";
+        SpecResult result = Of(Version + page, Version).Run();
+
+        Assert.Contains("ListAsync(string? page = null, string? apiVersion = null, ", result.Sources["MyApp.Pets.IPetsClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Filter_does_not_change_it()
     {
         SpecResult result = Of(Version, Version, ("SpecInclude", "/a")).Run();
