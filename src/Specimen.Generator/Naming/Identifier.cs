@@ -108,10 +108,15 @@ internal static class Identifier
 
     /// <summary>
     /// A name that differs from <see cref="Pascal"/>'s for each different name: separators stay as <c>_</c>, symbols become words.
-    /// Used where two names of one scope come out alike.
+    /// Used where two names of one scope come out alike. An empty name is <c>Empty</c>: <c>_</c> alone means in C# that a value is not wanted.
     /// </summary>
     public static string Distinct(string name)
     {
+        if (name.Length == 0)
+        {
+            return "Empty";
+        }
+
         var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
         bool startWord = true;
         for (int i = 0; i < name.Length; i++)
@@ -130,7 +135,7 @@ internal static class Identifier
             startWord = !IsPart(c);
         }
 
-        if (result.Length == 0 || !IsStart(result[0]))
+        if (!IsStart(result[0]))
         {
             result.InsertAtStart('_');
         }

@@ -42,6 +42,12 @@ public sealed class HostileNameTests
         ("b.schema.json", Print(Object(s_names.ToDictionary(static x => x, static _ => (JsonNode?)new JsonObject { ["type"] = "string", ["minLength"] = 2 })))),
         ("b.schema.json", Print(Object(s_names.ToDictionary(static x => x, static _ => (JsonNode?)new JsonObject { ["type"] = new JsonArray("integer", "null") })))));
 
+    [Theory]
+    [InlineData("SpecimenUnknownMembers", "ignore")]
+    [InlineData("SpecimenReading", "lenient")]
+    public void Member_without_a_name_compiles(string option, string value) =>
+        SpecTest.Of("b.schema.json", """{ "type": "object", "properties": { "": {}, "a": { "type": "string" } }, "required": [""] }""").WithProperty(option, value).Run();
+
     [Fact]
     public void Names_of_types_compile() => Compile(
         ("b.schema.json", Print(new JsonObject

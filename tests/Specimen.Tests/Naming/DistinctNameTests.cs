@@ -15,6 +15,6 @@ public sealed class DistinctNameTests
     [InlineData("1st", "_1st")]
     [InlineData("🎉", "U1F389")]
     [InlineData("a🎉", "A_U1F389")]
-    [InlineData("", "_")]
+    [InlineData("", "Empty")]
     public void Symbols_are_words(string name, string expected) => Assert.Equal(expected, Identifier.Distinct(name));
 }
