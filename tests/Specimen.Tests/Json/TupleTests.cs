@@ -25,6 +25,15 @@ public sealed class TupleTests
     public void Item_that_is_missing_before_the_rest_is_told(string items, string json, string violations) =>
         Assert.Equal(json + violations, Made(items, """, "items": { "type": "integer" }"""));
 
+    [Fact]
+    public void Deprecated_item_that_may_be_left_out_is_obsolete()
+    {
+        SpecResult result = SpecTest.Of("row.schema.json", """{ "type": "array", "prefixItems": [{ "type": "string", "deprecated": true }, { "type": "string", "deprecated": true }], "minItems": 1 }""").Run();
+
+        string row = result.Sources["MyApp.Row.g.cs"];
+        Assert.Equal(1, row.Split("[Obsolete(").Length - 1);
+    }
+
     private static string Made(string items, string rest) => Consumer.Run(
         SpecTest.Of("row.schema.json", $$"""{ "type": "array", "prefixItems": [{{Items}}], "minItems": 1{{rest}} }"""),
         $$"""

@@ -120,7 +120,8 @@ internal sealed partial class TypeReader
             GivenName = presence == Presence.OptionalOrNull ? "HasItem" + number : null,
             Doc = SchemaDocumentation.Of(schema),
             Spec = Spec(schema),
-            Deprecation = SchemaDocumentation.DeprecationOf(schema),
+            // Each array has the items that must be there: a warning of its every use would say nothing, and C# allows none.
+            Deprecation = isRequired ? null : SchemaDocumentation.DeprecationOf(schema),
             Checks = use.Checks,
         };
     }
