@@ -21,6 +21,8 @@ public sealed class CycleTests
             """{ "allOf": [{ "$ref": "#/$defs/A" }], "$defs": { "A": { "allOf": [{ "$ref": "#/$defs/B" }] }, "B": { "allOf": [{ "$ref": "#/$defs/A" }], "properties": { "x": {} } } } }""",
             """{ "anyOf": [{ "$ref": "#" }, { "type": "null" }] }""",
             """{ "oneOf": [{ "$ref": "#" }, { "$ref": "#" }] }""",
+            """{ "oneOf": [{ "allOf": [{ "$ref": "#" }] }, {}] }""",
+            """{ "anyOf": [{ "allOf": [{ "$ref": "#" }] }, { "type": "object", "allOf": [{ "$ref": "#" }] }] }""",
             """{ "oneOf": [{ "$ref": "#/$defs/A" }, { "type": "string" }], "$defs": { "A": { "oneOf": [{ "$ref": "#" }, { "type": "integer" }] } } }""",
             """{ "not": { "$ref": "#" } }""",
             """{ "if": { "$ref": "#" }, "then": { "$ref": "#" }, "else": { "$ref": "#" } }""",

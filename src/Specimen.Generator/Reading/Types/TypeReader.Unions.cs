@@ -207,7 +207,12 @@ internal sealed partial class TypeReader
             Schema? fallback = _discriminators.DefaultAlternative(part);
             for (int i = 0; i < branches.Count; i++)
             {
-                AddVariant(variants, names, real[i], all, branches[i], Use(branches[i]).Strict, part.Discriminator, isDefault: ReferenceEquals(real[i], fallback));
+                TypeUse use = Use(branches[i]).Strict;
+                if (use.Type != type)
+                {
+                    // An alternative that leads back to the union has no other type.
+                    AddVariant(variants, names, real[i], all, branches[i], use, part.Discriminator, isDefault: ReferenceEquals(real[i], fallback));
+                }
             }
 
             _unions.Settle(type, variants, () =>
