@@ -27,6 +27,8 @@ public sealed class CycleTests
             """{ "not": { "$ref": "#" } }""",
             """{ "if": { "$ref": "#" }, "then": { "$ref": "#" }, "else": { "$ref": "#" } }""",
             """{ "type": "array", "items": { "$ref": "#" } }""",
+            """{ "allOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], "$defs": { "A": { "type": "array", "items": { "$ref": "#/$defs/A" } }, "B": { "type": "array", "items": { "$ref": "#/$defs/B" } } } }""",
+            """{ "allOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], "$defs": { "A": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/A" } } }, "B": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/B" } } } } }""",
             """{ "type": "array", "prefixItems": [{ "$ref": "#" }, { "$ref": "#" }] }""",
             """{ "type": "object", "additionalProperties": { "$ref": "#" } }""",
             """{ "type": "object", "patternProperties": { "^a": { "$ref": "#" } } }""",

@@ -20,6 +20,7 @@ internal sealed class Conjunction
     private List<Schema>? _beside;
     private SchemaTypes _restriction = SchemaTypes.Any;
     private Schema? _origin;
+    private ConjunctionOrigin? _from;
 
     private Conjunction(SchemaRegistry registry, Schema main) => (_registry, Main) = (registry, main);
 
@@ -58,6 +59,24 @@ internal sealed class Conjunction
         var conjunction = new Conjunction(registry, schema) { AddsNull = schema.IsNullable, _origin = schema };
         conjunction.Add(schema);
         conjunction.DropImplied();
+        return conjunction;
+    }
+
+    /// <summary>What a type of this is named for.</summary>
+    public TypePlace Place => _from is null || _from.IsOwn ? new TypePlace(Main) : new TypePlace(this);
+
+    /// <summary>What this is a part of; null for a schema by itself.</summary>
+    public Conjunction? Holder => _from?.Holder;
+
+    /// <summary>What several schemas of one value mean together that another conjunction has there.</summary>
+    /// <param name="registry">Finds what references mean.</param>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="holder">What has the value.</param>
+    /// <param name="schemasOf">The schemas that a conjunction has there.</param>
+    public static Conjunction Of(SchemaRegistry registry, IReadOnlyList<Schema> schemas, Conjunction holder, Func<Conjunction, IReadOnlyList<Schema>> schemasOf)
+    {
+        Conjunction conjunction = Of(registry, schemas);
+        conjunction._from = new ConjunctionOrigin(registry, conjunction, holder, other => schemasOf(other) is { Count: > 0 } own ? Of(registry, own) : null);
         return conjunction;
     }
 
@@ -100,13 +119,14 @@ internal sealed class Conjunction
         result._beside = result._parts.Count > 0 ? [.. result._parts] : null;
         result.Add(alternative);
         result.DropImplied();
+        result._from = ReferenceEquals(main, Main) ? _from : new ConjunctionOrigin(_registry, result, this, other => other.With(union, alternative, main, addsNull, tag));
         return result;
     }
 
     /// <summary>This conjunction with a union taken as checked by rules: it decides no type.</summary>
     public Conjunction Without(IReadOnlyList<Schema> union)
     {
-        var result = new Conjunction(_registry, Main) { AddsNull = AddsNull, _restriction = _restriction, _settled = Settled(union) };
+        var result = new Conjunction(_registry, Main) { AddsNull = AddsNull, _restriction = _restriction, _settled = Settled(union), _from = _from };
         result._parts.AddRange(_parts);
         return result;
     }
@@ -114,10 +134,16 @@ internal sealed class Conjunction
     /// <summary>This conjunction for values of some types only.</summary>
     public Conjunction As(SchemaTypes types)
     {
-        var result = new Conjunction(_registry, Main) { _restriction = types, _settled = _settled };
+        var result = new Conjunction(_registry, Main) { _restriction = types, _settled = _settled, _from = _from };
         result._parts.AddRange(_parts);
         return result;
     }
+
+    /// <summary>Whether the same holds of a value of another conjunction.</summary>
+    public bool HoldsAlike(Conjunction other) =>
+        _restriction == other._restriction
+        && _parts.SequenceEqual(other._parts)
+        && _parts.TrueForAll(x => IsSettled(x.OneOf) == other.IsSettled(x.OneOf) && IsSettled(x.AnyOf) == other.IsSettled(x.AnyOf));
 
     /// <summary>Whether the union has been taken apart on the way here.</summary>
     public bool IsSettled(IReadOnlyList<Schema> union) => _settled?.Contains(union) == true;

@@ -103,7 +103,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
     /// <summary>The use of a member's schemas; what its type does not say of it goes to the residuals.</summary>
     private TypeUse UseOf(RecordDraft record, KeyValuePair<string, List<Schema>> property)
     {
-        TypeUse use = types.Use(property.Value);
+        TypeUse use = types.UseOfMember(record.All, property);
         use = record.KeepsAny ? use : use.Strict;
         if ((record.IsLenient || use.Loose is not null) && KindOf(property.Value, use) is { } kind)
         {
@@ -211,7 +211,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
             return AdditionalModel.OfAny(kind);
         }
 
-        TypeUse use = types.Use(schemas).Strict;
+        TypeUse use = types.UseOfPart(all, TypeReader.ValueSchemas)!.Value.Strict;
         rule = RuleReader.All([rule, use.Residual is null ? null : WithAdditional(all)]);
         return new AdditionalModel(kind, use.Type, use.IsNullable, use.Checks);
     }

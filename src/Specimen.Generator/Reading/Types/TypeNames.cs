@@ -19,7 +19,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
 {
     private readonly AlternativeNames _alternatives = new();
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
-    private readonly Dictionary<Schema, (string Namespace, string Name)> _names = [];
+    private readonly Dictionary<TypePlace, (string Namespace, string Name)> _names = [];
     private readonly Dictionary<Schema, (string Namespace, string Name)> _suggestions = [];
 
     /// <summary>The scope of a namespace, for names that are no schema's.</summary>
@@ -37,57 +37,59 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
         return scope;
     }
 
-    public bool IsDeclared(Schema schema) => _names.ContainsKey(schema);
+    public bool IsDeclared(Schema schema) => _names.ContainsKey(new TypePlace(schema));
 
     /// <summary>Names a schema for good, before any inline schema can take the name.</summary>
     public void Declare(Schema schema, string @namespace, string name)
     {
-        if (!_names.ContainsKey(schema))
+        if (!IsDeclared(schema))
         {
             NameScope scope = Scope(@namespace);
             string pascal = Identifier.Pascal(name);
-            _names.Add(schema, (@namespace, scope.TryTake(pascal) ?? scope.Take(Identifier.Distinct(name), pascal + "Model")));
+            _names.Add(new TypePlace(schema), (@namespace, scope.TryTake(pascal) ?? scope.Take(Identifier.Distinct(name), pascal + "Model")));
         }
     }
 
     /// <summary>Says what an inline schema is called if it becomes a type: its place alone would not tell.</summary>
     public void Suggest(Schema schema, string @namespace, string name)
     {
-        if (!_names.ContainsKey(schema) && !_suggestions.ContainsKey(schema))
+        if (!IsDeclared(schema) && !_suggestions.ContainsKey(schema))
         {
             _suggestions.Add(schema, (@namespace, name));
         }
     }
 
     /// <summary>The namespace and the name of a schema's type.</summary>
-    public (string Namespace, string Name) Of(Schema schema)
+    public (string Namespace, string Name) Of(TypePlace place)
     {
-        if (_names.TryGetValue(schema, out (string Namespace, string Name) name))
+        if (_names.TryGetValue(place, out (string Namespace, string Name) name))
         {
             return name;
         }
 
-        (string @namespace, string placeName) = Place(schema);
-        string candidate = schema.NameHint is { Length: > 0 } hint && Identifier.Pascal(hint) is { Length: > 0 } hinted ? hinted
+        Schema schema = place.Schema;
+        (string @namespace, string placeName) = Place(place);
+        string candidate = place.Part is not null ? placeName
+            : schema.NameHint is { Length: > 0 } hint && Identifier.Pascal(hint) is { Length: > 0 } hinted ? hinted
             : !_suggestions.ContainsKey(schema) && Title(schema) is { } title && !Scope(@namespace).IsTaken(title) ? title
             : placeName;
         NameScope scope = Scope(@namespace);
         name = (@namespace, scope.TryTake(candidate) ?? scope.Take(placeName, placeName + "Value", placeName + "Model"));
-        _names.Add(schema, name);
+        _names.Add(place, name);
         return name;
     }
 
     /// <summary>A name in the same scope for something that belongs to a schema's type.</summary>
-    public string Beside(Schema schema, string suffix)
+    public string Beside(TypePlace place, string suffix)
     {
-        (string @namespace, string name) = Of(schema);
+        (string @namespace, string name) = Of(place);
         return Scope(@namespace).Take(name + suffix, name + suffix + "Value");
     }
 
     /// <summary>The name that a schema's place suggests, whether or not it ever becomes a type.</summary>
     public (string Namespace, string Name) Place(Schema schema)
     {
-        if (_names.TryGetValue(schema, out (string Namespace, string Name) declared))
+        if (_names.TryGetValue(new TypePlace(schema), out (string Namespace, string Name) declared))
         {
             return declared;
         }
@@ -104,19 +106,31 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
         }
 
         (string @namespace, string name) = Place(parent);
-        return (@namespace, schema.Role switch
-        {
-            SchemaRole.Property => name + Identifier.Pascal(schema.Key),
-            SchemaRole.Item => One(name, "Item", schema),
-            SchemaRole.MapValue => One(name, "Value", schema),
-            SchemaRole.Variant => Joined(name, VariantName(schema)),
 
-            // Several schemas inside a root can each have definitions of their own by one name.
-            SchemaRole.Definition => (parent.Parent is null ? "" : name) + Identifier.Pascal(schema.Key),
-            SchemaRole.Part => name,
-            _ => name + Identifier.Pascal(schema.Key),
-        });
+        // Several schemas inside a root can each have definitions of their own by one name.
+        return (@namespace, schema.Role == SchemaRole.Definition && parent.Parent is null ? Identifier.Pascal(schema.Key) : Within(name, schema));
     }
+
+    private (string Namespace, string Name) Place(TypePlace place)
+    {
+        if (place.Part is not { Holder: { } holder })
+        {
+            return Place(place.Schema);
+        }
+
+        (string @namespace, string name) = _names.TryGetValue(holder.Place, out (string Namespace, string Name) named) ? named : Place(holder.Place);
+        return (@namespace, Within(name, place.Schema));
+    }
+
+    /// <summary>The name of a schema by what it is to one of another name.</summary>
+    private string Within(string name, Schema schema) => schema.Role switch
+    {
+        SchemaRole.Item => One(name, "Item", schema),
+        SchemaRole.MapValue => One(name, "Value", schema),
+        SchemaRole.Variant => Joined(name, VariantName(schema)),
+        SchemaRole.Part => name,
+        _ => name + Identifier.Pascal(schema.Key),
+    };
 
     /// <summary>The name of an alternative, without the union's where it begins with that already.</summary>
     private static string Joined(string union, string alternative) =>

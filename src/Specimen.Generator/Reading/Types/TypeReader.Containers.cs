@@ -17,13 +17,12 @@ internal sealed partial class TypeReader
     {
         if (all.Parts.Any(static x => x.PrefixItems.Count > 0))
         {
-            NamedRef tuple = _table.Name(all.Main, NamedKind.Tuple, nameSuffix);
+            NamedRef tuple = _table.Name(all.Place, NamedKind.Tuple, nameSuffix);
             _table.Later(tuple, () => AddTuple(tuple, all));
             return new TypeUse(tuple, isNullable, NestedCheck.Alone, Residual: null);
         }
 
-        List<Schema> items = all.Items();
-        TypeUse item = items.Count == 0 ? Any : Use(items).Strict;
+        TypeUse item = UseOfPart(all, static x => x.Items())?.Strict ?? Any;
         var checks = new List<Check>();
         bool uniqueIsChecked = IsComparable(item);
         foreach (Schema part in all.Parts)
@@ -80,8 +79,7 @@ internal sealed partial class TypeReader
         // Items behind a tuple are what "items" says; where nothing is said, anything (2020-12 core §10.3.1.2).
         bool isClosed = all.Parts.Any(static x => x.Items is { Boolean: false })
             || all.Parts.Any(x => x.MaxItems is { } maximum && maximum <= holder.PrefixItems.Count);
-        List<Schema> rest = all.Items();
-        TypeUse? restUse = isClosed ? null : rest.Count == 0 ? Any : Use(rest).Strict;
+        TypeUse? restUse = isClosed ? null : UseOfPart(all, static x => x.Items())?.Strict ?? Any;
         if (prefix.Any(static x => x.Rule != RuleModel.True))
         {
             residuals.Add(RuleModel.Of(new RuleKeyword("PrefixItems", new RuleSchemas(RuleSchemasKind.List, prefix.ToEquatableArray()))));
@@ -142,7 +140,7 @@ internal sealed partial class TypeReader
         List<Schema> byPattern = [.. all.Parts.SelectMany(static x => x.PatternProperties).Select(static x => x.Schema)];
         bool onlyPattern = byPattern.Count == 1 && values.Count == 0 && all.Parts.Any(static x => x.AdditionalProperties is { Boolean: false });
         TypeUse value = onlyPattern ? Use(byPattern[0]).Strict
-            : values.Count > 0 && byPattern.Count == 0 ? Use(values).Strict
+            : byPattern.Count == 0 ? UseOfPart(all, ValueSchemas)?.Strict ?? Any
             : Any;
         var checks = new List<Check>();
         foreach (Schema part in all.Parts)

@@ -79,8 +79,8 @@ internal sealed partial class TypeReader
     private TypeUse UseOfStrings(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, bool isExhaustive, IReadOnlyList<Schema>? described = null)
     {
         bool isOpen = !isExhaustive || (lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen);
-        bool isNew = _table.Of(all.Main) is null;
-        NamedRef type = _table.Name(all.Main, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
+        bool isNew = _table.Of(all.Place) is null;
+        NamedRef type = _table.Name(all.Place, isOpen ? NamedKind.StringEnum : NamedKind.ClosedEnum);
         if (isNew)
         {
             _table.Decide(type, new StringEnumModel(Head(type, all.Main, SchemaDocumentation.Of(all)))
@@ -97,9 +97,9 @@ internal sealed partial class TypeReader
 
     private TypeUse UseOfIntegers(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, IReadOnlyList<Schema>? described = null)
     {
-        bool isNew = _table.Of(all.Main) is null;
+        bool isNew = _table.Of(all.Place) is null;
         bool isOpen = lister.EnumIsOpen ?? OptionsOf(all.Main).EnumsAreOpen;
-        NamedRef type = _table.Name(all.Main, isOpen ? NamedKind.IntegerEnum : NamedKind.ClosedIntegerEnum);
+        NamedRef type = _table.Name(all.Place, isOpen ? NamedKind.IntegerEnum : NamedKind.ClosedIntegerEnum);
         if (isNew)
         {
             _table.Decide(type, new IntegerEnumModel(Head(type, all.Main, SchemaDocumentation.Of(all)))

@@ -24,7 +24,7 @@ internal sealed partial class TypeReader
             }
 
             FieldFiles files = _files.Of(property.Value);
-            TypeUse use = files.Alternative is { } alternative ? Use(alternative) : Use(property.Value);
+            TypeUse use = files.Alternative is { } alternative ? Use(alternative) : UseOfMember(all, property);
             members.Add(new FormMember(
                 property.Key,
                 property.Value,
@@ -52,7 +52,7 @@ internal sealed partial class TypeReader
             return UseOfMap(all, isNullable);
         }
 
-        NamedRef record = _table.Name(all.Main, nameSuffix is null && _hierarchy.IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record, nameSuffix);
+        NamedRef record = _table.Name(all.Place, nameSuffix is null && _hierarchy.IsBase(all.Main) ? NamedKind.BaseRecord : NamedKind.Record, nameSuffix);
         _table.Later(record, () => _table.Decide(record, _records.Read(record, all, properties)));
         return new TypeUse(record, isNullable, NestedCheck.Alone, Residual: null);
     }

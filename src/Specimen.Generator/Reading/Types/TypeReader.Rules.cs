@@ -23,7 +23,7 @@ internal sealed partial class TypeReader
     /// <summary>Where the rules of a schema that is an emitted type will stand; null where the type can't hold any.</summary>
     private RuleReference? WantRules(Schema schema)
     {
-        if ((_table.Of(schema) ?? _table.WrapperOf(schema)) is not { IsEnum: false } type)
+        if ((_table.Of(schema) ?? _table.WrapperOf(new TypePlace(schema))) is not { IsEnum: false } type)
         {
             return null;
         }

@@ -91,7 +91,7 @@ internal sealed partial class TypeReader
         // A part that was only this union is gone now; what is left may be no more than a reference.
         _variants.Add(alternatives);
         TypeUse use = Use(all.With(alternatives, only, all.Main, all.AddsNull));
-        if (addsNull && use.Type is NamedRef { Kind: NamedKind.Union } own && _table.Of(all.Main) == own && _nullableUnions.Add(own))
+        if (addsNull && use.Type is NamedRef { Kind: NamedKind.Union } own && _table.Of(all.Place) == own && _nullableUnions.Add(own))
         {
             _nullBeside.Add(own);
         }
@@ -260,7 +260,7 @@ internal sealed partial class TypeReader
 
     private NamedRef UnionOf(Conjunction all, bool isNullable)
     {
-        NamedRef type = _table.Name(all.Main, NamedKind.Union);
+        NamedRef type = _table.Name(all.Place, NamedKind.Union);
         if (isNullable)
         {
             _nullableUnions.Add(type);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -37,6 +38,8 @@ internal sealed partial class TypeReader
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Schema, TypeUse> _uses = [];
     private readonly HashSet<Schema> _inProgress = [];
+    private readonly HashSet<TypePlace> _partsInProgress = [];
+    private readonly HashSet<TypePlace> _wrappedParts = [];
     private readonly Dictionary<NamedRef, Schema> _roots = [];
     private readonly HashSet<NamedRef> _wantsRules = [];
     private readonly Queue<NamedRef> _wantedRules = new();
@@ -96,7 +99,7 @@ internal sealed partial class TypeReader
         if (!_inProgress.Add(schema))
         {
             // A list of itself has no name to return to: it gets a type of its own around it.
-            return new TypeUse(_table.Wrap(schema), IsNullable: false, NestedCheck.Alone, Residual: null);
+            return new TypeUse(_table.Wrap(new TypePlace(schema)), IsNullable: false, NestedCheck.Alone, Residual: null);
         }
 
         if (_inProgress.Count > MaxNesting)
@@ -107,26 +110,67 @@ internal sealed partial class TypeReader
 
         use = Use(Conjunction.Of(_registry, schema));
         _inProgress.Remove(schema);
-        if (_table.WrapperOf(schema) is { } wrapper && _table.ModelOf(wrapper) is null)
-        {
-            AddWrapper(wrapper, schema, use.Strict);
-            use = new TypeUse(wrapper, IsNullable: false, NestedCheck.Alone, Residual: null);
-        }
-
+        use = Wrapped(use, new TypePlace(schema));
         _uses[schema] = use;
         return use;
     }
 
     private TypeUse UseLater(Schema schema)
     {
-        NamedRef type = _table.Wrap(schema);
+        NamedRef type = _table.Wrap(new TypePlace(schema));
         _table.Later(type, () => Use(schema));
         return new TypeUse(type, IsNullable: false, NestedCheck.Alone, Residual: null);
     }
 
-    /// <summary>What several schemas of one value mean together.</summary>
-    public TypeUse Use(IReadOnlyList<Schema> schemas) =>
-        schemas.Count == 1 ? Use(schemas[0]) : Use(Conjunction.Of(_registry, schemas));
+    /// <summary>What the schemas of a member mean together.</summary>
+    public TypeUse UseOfMember(Conjunction all, KeyValuePair<string, List<Schema>> member) => member.Value.Count == 1
+        ? Use(member.Value[0])
+        : UseOfPart(Conjunction.Of(_registry, member.Value, all, other => other.Properties().Find(x => x.Key == member.Key).Value ?? []));
+
+    /// <summary>What the schemas mean together that a conjunction has for something else than a member; null where it has none.</summary>
+    public TypeUse? UseOfPart(Conjunction all, Func<Conjunction, IReadOnlyList<Schema>> schemasOf) => schemasOf(all) switch
+    {
+        [] => null,
+        [var one] => Use(one),
+        var several => UseOfPart(Conjunction.Of(_registry, several, all, schemasOf)),
+    };
+
+    private TypeUse UseOfPart(Conjunction part)
+    {
+        var key = new TypePlace(part);
+        bool isNested = !_partsInProgress.Add(key);
+        if (isNested || _inProgress.Count + _partsInProgress.Count > MaxNesting)
+        {
+            NamedRef type = _table.Wrap(part.Place);
+            _wrappedParts.Add(key);
+            if (!isNested)
+            {
+                _partsInProgress.Remove(key);
+                _table.Later(type, () => UseOfPart(part));
+            }
+
+            return new TypeUse(type, IsNullable: false, NestedCheck.Alone, Residual: null);
+        }
+
+        TypeUse use = Use(part);
+        _partsInProgress.Remove(key);
+        return _wrappedParts.Contains(key) ? Wrapped(use, part.Place) : use;
+    }
+
+    private TypeUse Wrapped(TypeUse use, TypePlace place)
+    {
+        if (_table.WrapperOf(place) is not { } wrapper)
+        {
+            return use;
+        }
+
+        if (_table.ModelOf(wrapper) is null)
+        {
+            AddWrapper(wrapper, place.Schema, use.Strict);
+        }
+
+        return new TypeUse(wrapper, IsNullable: false, NestedCheck.Alone, Residual: null);
+    }
 
     /// <summary>The type of a root schema: a type of its own whatever the schema says.</summary>
     public NamedRef Root(Schema schema)
@@ -153,7 +197,7 @@ internal sealed partial class TypeReader
             return named;
         }
 
-        NamedRef wrapper = _table.Wrap(schema);
+        NamedRef wrapper = _table.Wrap(new TypePlace(schema));
         if (_table.ModelOf(wrapper) is null)
         {
             AddWrapper(wrapper, schema, use);
@@ -226,6 +270,11 @@ internal sealed partial class TypeReader
         {
             TypeUse use = Use(alias);
             return all.AddsNull ? Nullable(use) : use;
+        }
+
+        if (_table.IsFull && all.Place.Part is not null && _table.Of(all.Place) is null)
+        {
+            return UseOfAny(all);
         }
 
         if (UseOfValues(all) is { } values)

@@ -9,23 +9,31 @@ namespace Specimen.Reading.Types;
 /// <summary>The types that schemas become, in the order in which they were first met: named where they are met, decided later.</summary>
 internal sealed class TypeTable(TypeNames names)
 {
-    private readonly Dictionary<Schema, NamedRef> _types = [];
-    private readonly Dictionary<Schema, NamedRef> _wrappers = [];
+    private const int MaxParts = 2000;
+
+    private readonly Dictionary<TypePlace, NamedRef> _types = [];
+    private readonly Dictionary<TypePlace, NamedRef> _wrappers = [];
     private readonly Dictionary<NamedRef, Schema> _owners = [];
     private readonly Dictionary<NamedRef, TypeModel> _models = [];
     private readonly List<NamedRef> _order = [];
     private readonly HashSet<NamedRef> _begun = [];
     private readonly Dictionary<NamedRef, Action> _builders = [];
     private readonly Queue<NamedRef> _pending = new();
+    private int _parts;
+
+    /// <summary>Whether there is no room for another type of a schema as a part of others: what schemas mean together can be more than anyone could read.</summary>
+    public bool IsFull => _parts >= MaxParts;
 
     /// <summary>All types that are decided.</summary>
     public IEnumerable<TypeModel> Models => _order.Where(_models.ContainsKey).Select(x => _models[x]);
 
     /// <summary>The type that a schema is; null for one that is none of its own, or was not met.</summary>
-    public NamedRef? Of(Schema schema) => _types.TryGetValue(schema, out NamedRef? type) ? type : null;
+    public NamedRef? Of(Schema schema) => Of(new TypePlace(schema));
+
+    public NamedRef? Of(TypePlace place) => _types.TryGetValue(place, out NamedRef? type) ? type : null;
 
     /// <summary>The type that wraps what a schema is; null where none does.</summary>
-    public NamedRef? WrapperOf(Schema schema) => _wrappers.TryGetValue(schema, out NamedRef? wrapper) ? wrapper : null;
+    public NamedRef? WrapperOf(TypePlace place) => _wrappers.TryGetValue(place, out NamedRef? wrapper) ? wrapper : null;
 
     /// <summary>The schema that a type is named for.</summary>
     public Schema OwnerOf(NamedRef type) => _owners[type];
@@ -44,32 +52,32 @@ internal sealed class TypeTable(TypeNames names)
     }
 
     /// <summary>Names the type that a schema is.</summary>
-    public NamedRef Name(Schema schema, NamedKind kind)
+    public NamedRef Name(TypePlace place, NamedKind kind)
     {
-        if (_types.TryGetValue(schema, out NamedRef? known))
+        if (_types.TryGetValue(place, out NamedRef? known))
         {
             return known;
         }
 
-        (string @namespace, string name) = names.Of(schema);
-        NamedRef type = Register(new NamedRef(@namespace, name, kind), schema);
-        _types.Add(schema, type);
+        (string @namespace, string name) = names.Of(place);
+        NamedRef type = Register(new NamedRef(@namespace, name, kind), place);
+        _types.Add(place, type);
         return type;
     }
 
     /// <summary>Names one of several types that a schema gives: as the schema itself where there is no suffix.</summary>
-    public NamedRef Name(Schema schema, NamedKind kind, string? suffix) =>
-        suffix is null ? Name(schema, kind) : Register(new NamedRef(names.Of(schema).Namespace, names.Beside(schema, suffix), kind), schema);
+    public NamedRef Name(TypePlace place, NamedKind kind, string? suffix) =>
+        suffix is null ? Name(place, kind) : Register(new NamedRef(names.Of(place).Namespace, names.Beside(place, suffix), kind), place);
 
     /// <summary>Names the type that only wraps what a schema is, for the sake of a name.</summary>
-    public NamedRef Wrap(Schema schema)
+    public NamedRef Wrap(TypePlace place)
     {
-        if (!_wrappers.TryGetValue(schema, out NamedRef? wrapper))
+        if (!_wrappers.TryGetValue(place, out NamedRef? wrapper))
         {
             // A root whose type is another's by reference keeps its own name for the wrapper.
-            (string @namespace, string name) = names.Of(schema);
-            wrapper = Register(new NamedRef(@namespace, _types.ContainsKey(schema) ? names.Beside(schema, "Root") : name, NamedKind.Wrapper), schema);
-            _wrappers.Add(schema, wrapper);
+            (string @namespace, string name) = names.Of(place);
+            wrapper = Register(new NamedRef(@namespace, _types.ContainsKey(place) ? names.Beside(place, "Root") : name, NamedKind.Wrapper), place);
+            _wrappers.Add(place, wrapper);
         }
 
         return wrapper;
@@ -107,10 +115,11 @@ internal sealed class TypeTable(TypeNames names)
         return true;
     }
 
-    private NamedRef Register(NamedRef type, Schema owner)
+    private NamedRef Register(NamedRef type, TypePlace place)
     {
         _order.Add(type);
-        _owners[type] = owner;
+        _owners[type] = place.Schema;
+        _parts += place.Part is null ? 0 : 1;
         return type;
     }
 }
