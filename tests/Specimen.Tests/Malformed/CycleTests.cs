@@ -22,7 +22,7 @@ public sealed class CycleTests
             """{ "anyOf": [{ "$ref": "#" }, { "type": "null" }] }""",
             """{ "oneOf": [{ "$ref": "#" }, { "$ref": "#" }] }""",
             """{ "oneOf": [{ "allOf": [{ "$ref": "#" }] }, {}] }""",
-            """{ "anyOf": [{ "allOf": [{ "$ref": "#" }] }, { "type": "object", "allOf": [{ "$ref": "#" }] }] }""",
+            """{ "anyOf": [{ "allOf": [{ "$ref": "#" }] }, { "$ref": "#/$defs/A" }], "$defs": { "A": { "allOf": [{ "$ref": "#" }] } } }""",
             """{ "oneOf": [{ "$ref": "#/$defs/A" }, { "type": "string" }], "$defs": { "A": { "oneOf": [{ "$ref": "#" }, { "type": "integer" }] } } }""",
             """{ "not": { "$ref": "#" } }""",
             """{ "if": { "$ref": "#" }, "then": { "$ref": "#" }, "else": { "$ref": "#" } }""",

@@ -215,6 +215,11 @@ internal sealed partial class TypeReader
                 }
             }
 
+            if (variants.Count == 0)
+            {
+                AddVariant(variants, names, all.Main, all, all, Any, discriminator: null);
+            }
+
             _unions.Settle(type, variants, () =>
             {
                 bool isExclusive = VariantDistinctions.AreExclusive(variants);
