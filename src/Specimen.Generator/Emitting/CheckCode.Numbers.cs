@@ -50,7 +50,7 @@ internal sealed partial class CheckCode
         switch (scalar)
         {
             case >= Scalar.SByte and <= Scalar.Int64:
-                return isPlain && long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) && whole != long.MinValue
+                return isPlain && long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) && whole != long.MinValue && Holds(scalar, whole)
                     ? Suffixed(literal, whole is < int.MinValue or > int.MaxValue ? "L" : "")
                     : null;
             case Scalar.UInt64:
@@ -65,6 +65,18 @@ internal sealed partial class CheckCode
                 return null;
         }
     }
+
+    /// <summary>Whether a value of the type can be as much: C# warns of comparing it with a constant that it can't be (CS0652).</summary>
+    private static bool Holds(Scalar scalar, long value) => scalar switch
+    {
+        Scalar.SByte => value is >= sbyte.MinValue and <= sbyte.MaxValue,
+        Scalar.Byte => value is >= byte.MinValue and <= byte.MaxValue,
+        Scalar.Int16 => value is >= short.MinValue and <= short.MaxValue,
+        Scalar.UInt16 => value is >= ushort.MinValue and <= ushort.MaxValue,
+        Scalar.Int32 => value is >= int.MinValue and <= int.MaxValue,
+        Scalar.UInt32 => value is >= uint.MinValue and <= uint.MaxValue,
+        _ => true,
+    };
 
     private static string Suffixed(string literal, string suffix) => (literal == "-0" ? "0" : literal) + suffix;
 

@@ -7,6 +7,17 @@ namespace Specimen.Tests.Schemas;
 public sealed class IntegerTypeTests
 {
     [Theory]
+    [InlineData("int8", "-129", "128")]
+    [InlineData("uint8", "-1", "256")]
+    [InlineData("int16", "-32769", "32768")]
+    [InlineData("uint16", "-1", "65536")]
+    [InlineData("int32", "-2147483649", "2147483648")]
+    [InlineData("uint32", "-1", "4294967296")]
+    public void Bound_beyond_the_type_compiles_without_a_warning(string format, string minimum, string maximum) => SpecTest.Of("size.schema.json", $$"""
+        { "type": "object", "required": ["bytes"], "properties": { "bytes": { "type": "integer", "format": "{{format}}", "minimum": {{minimum}}, "maximum": {{maximum}} } } }
+        """).Run();
+
+    [Theory]
     [InlineData("{}", "Int64")]
     [InlineData("""{ "minimum": 0 }""", "Int64")]
     [InlineData("""{ "minimum": 0, "maximum": 2147483647 }""", "Int32")]
