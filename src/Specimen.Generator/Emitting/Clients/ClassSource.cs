@@ -10,6 +10,11 @@ internal sealed class ClassSource(OperationsPart part) : OperationsSource(part)
 
     protected override void Emit(SourceWriter writer, CSharpNames names)
     {
+        foreach (ClientGroupModel group in Group is null ? Client.Groups : [])
+        {
+            names.AddMember(group.Property);
+        }
+
         writer.Line($"/// <inheritdoc cref=\"{Interface}\"/>");
         writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial class {Name} : {Interface}");

@@ -35,6 +35,17 @@ public sealed partial class GroupedNameTests
     }
 
     [Fact]
+    public void Tag_with_the_name_of_a_base_hides_it_from_no_method() => SpecTest.Of("api.json", """
+        { "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+          "components": { "schemas": {
+            "Leaf": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
+            "Oak": { "allOf": [{ "$ref": "#/components/schemas/Leaf" }, { "type": "object", "properties": { "age": { "type": "integer" } } }] } } },
+          "paths": {
+            "/a": { "get": { "tags": ["Leaf"], "responses": { "204": { "description": "" } } } },
+            "/b": { "get": { "responses": { "200": { "description": "", "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/Leaf" } } } } } } } } }
+        """).WithProperty("SpecimenClients", "byTag").Run();
+
+    [Fact]
     public void Form_of_an_answer_names_the_method_that_it_is_a_form_of()
     {
         SpecResult result = SpecTest.Of("api.json", """
