@@ -19,12 +19,10 @@ internal sealed class OperationNames
     /// <param name="isById">Whether it is named by its identifier: that gives no name that is taken.</param>
     public string Take(string? operationId, string method, string path, out bool isById)
     {
-        string? byId = operationId is null ? null : _scope.TryTake(ById(WithoutRoute(operationId, method, path))) ?? _scope.TryTake(ById(operationId));
+        string? byId = operationId is null ? null : TryTake(ById(WithoutRoute(operationId, method, path))) ?? TryTake(ById(operationId));
         isById = byId is not null;
-        string name = byId
-            ?? _scope.Take(ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path));
-        _scope.Reserve("Try" + name);
-        return name;
+        return byId
+            ?? Take(ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path));
     }
 
     /// <summary>Leaves the names free that methods have which send further forms of a body.</summary>
@@ -37,12 +35,8 @@ internal sealed class OperationNames
     }
 
     /// <summary>The name of the methods that ask for a further form of an answer: <c>GetReport</c> as <c>text/csv</c> → <c>GetReportAsCsv</c>.</summary>
-    public string TakeForm(string operation, ContentModel form)
-    {
-        string name = _scope.Take(operation + "As" + MethodSuffixes.Form(form), operation + "As" + Identifier.Pascal(form.MediaType));
-        _scope.Reserve("Try" + name);
-        return name;
-    }
+    public string TakeForm(string operation, ContentModel form) =>
+        Take(operation + "As" + MethodSuffixes.Form(form), operation + "As" + Identifier.Pascal(form.MediaType));
 
     /// <summary><c>GET /persons/{id}/orders</c> → <c>GetPersonOrdersById</c>.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -79,6 +73,35 @@ internal sealed class OperationNames
 
         string name = Verb(method) + (words.Count == 0 && parameters.Count == 0 ? "Root" : string.Concat(words));
         return parameters.Count == 0 ? name : name + "By" + string.Join("And", parameters.Distinct(StringComparer.Ordinal));
+    }
+
+    private string Take(params string[] candidates)
+    {
+        foreach (string candidate in candidates)
+        {
+            if (TryTake(candidate) is { } name)
+            {
+                return name;
+            }
+        }
+
+        string last = candidates[candidates.Length - 1];
+        _scope.Reserve(last);
+        string numbered = _scope.Take(last);
+        _scope.Reserve("Try" + numbered);
+        return numbered;
+    }
+
+    /// <summary>Takes a name where it is free, with that of the method that does not throw; null where one is not.</summary>
+    private string? TryTake(string name)
+    {
+        if (_scope.IsTaken("Try" + name) || _scope.TryTake(name) is not { } taken)
+        {
+            return null;
+        }
+
+        _scope.Reserve("Try" + taken);
+        return taken;
     }
 
     private static string Verb(string method) => Identifier.Pascal(method.ToLowerInvariant());

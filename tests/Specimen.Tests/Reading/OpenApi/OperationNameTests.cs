@@ -47,4 +47,14 @@ public sealed class OperationNameTests
         Assert.Equal("GetClient", taken.Take("dispose", "GET", "/client", out bool isReservedById));
         Assert.Equal([true, false, false], [isFirstById, isSecondById, isReservedById]);
     }
+
+    [Theory]
+    [InlineData("try_list", "list", "TryList GetB")]
+    [InlineData("list", "try_list", "List GetB")]
+    public void Identifier_gives_way_whose_methods_have_the_name_of_others(string first, string second, string names)
+    {
+        var taken = new OperationNames();
+
+        Assert.Equal(names, taken.Take(first, "GET", "/a", out _) + " " + taken.Take(second, "GET", "/b", out _));
+    }
 }
