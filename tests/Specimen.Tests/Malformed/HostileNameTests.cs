@@ -162,6 +162,17 @@ public sealed class HostileNameTests
     }
 
     [Fact]
+    public void Methods_of_forms_that_one_call_could_mean_have_names_of_their_own()
+    {
+        SpecResult result = SpecTest.Of("api.json", """
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "post": { "responses": { "204": { "description": "" } }, "requestBody": { "content": {
+              "multipart/form-data": { "schema": { "properties": { "note": { "type": "string" }, "size": { "type": "integer" } } } }, "text/csv": { "schema": { "type": "string" } } } } } } } }
+            """).Run();
+
+        Assert.Contains(result.Sources.Values, static x => x.Contains(" PostAAsCsvAsync(string body, ", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Headers_named_like_members_of_results_hide_none()
     {
         string headers = string.Join(", ", new[] { "Request", "Excerpt", "Body", "Content", "Deconstruct", "Headers", "StatusCode", "Finalize", "ToString", "Get-A-Result", "Other", "NoContent" }.Select(static x => $$"""

@@ -17,14 +17,16 @@ internal static class MethodSuffixes
     /// <summary>The forms, the preferred one first, which keeps the operation's name.</summary>
     public static EquatableArray<ContentModel> Distinguish(IEnumerable<ContentModel> contents)
     {
-        var signatures = new HashSet<string>(StringComparer.Ordinal);
+        var overloads = new List<(List<string> Types, int Required)>();
         var suffixes = new NameScope();
         var result = new List<ContentModel>();
         foreach (ContentModel content in contents)
         {
             bool isClear = result.Count == 0 || content.Parts.IsEmpty || content.Parts.Any(static x => x.IsRequired);
-            if (signatures.Add(Signature(content)) && isClear)
+            (List<string> Types, int Required) signature = Signature(content);
+            if (isClear && !overloads.Exists(x => OneCallFits(x, signature)))
             {
+                overloads.Add(signature);
                 result.Add(content);
             }
             else
@@ -54,15 +56,24 @@ internal static class MethodSuffixes
         _ => mediaType.Substring(mediaType.IndexOf('/') + 1),
     };
 
-    /// <summary>The types of the required parameters as C# compares them.</summary>
-    private static string Signature(ContentModel content) => content.Kind switch
+    /// <summary>Whether there are arguments that two methods take, which may leave out what is not required.</summary>
+    private static bool OneCallFits((List<string> Types, int Required) one, (List<string> Types, int Required) other)
     {
-        ContentKind.Text => Of(new ScalarRef(Scalar.String), isNullable: false),
-        ContentKind.Stream => Of(new ScalarRef(Scalar.Stream), isNullable: false),
-        ContentKind.HttpContent => "content",
-        ContentKind.Form or ContentKind.Multipart => string.Join(",", content.Parts.Where(static x => x.IsRequired).Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable))),
-        ContentKind.JsonLines => "lines of " + Of(content.Type!, content.IsNullable),
-        _ => Of(content.Type!, content.IsNullable),
+        int count = Math.Max(one.Required, other.Required);
+        return one.Types.Take(count).SequenceEqual(other.Types.Take(count));
+    }
+
+    /// <summary>The types of the parameters as C# compares them, the required ones first, and how many these are.</summary>
+    private static (List<string> Types, int Required) Signature(ContentModel content) => content.Kind switch
+    {
+        ContentKind.Text => ([Of(new ScalarRef(Scalar.String), isNullable: false)], 1),
+        ContentKind.Stream => ([Of(new ScalarRef(Scalar.Stream), isNullable: false)], 1),
+        ContentKind.HttpContent => (["content"], 1),
+        ContentKind.Form or ContentKind.Multipart => (
+            [.. content.Parts.OrderBy(static x => x.IsRequired ? 0 : 1).Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable || !x.IsRequired))],
+            content.Parts.Count(static x => x.IsRequired)),
+        ContentKind.JsonLines => (["lines of " + Of(content.Type!, content.IsNullable)], 1),
+        _ => ([Of(content.Type!, content.IsNullable)], 1),
     };
 
     private static string Of(TypeRef type, bool isNullable) => type switch
