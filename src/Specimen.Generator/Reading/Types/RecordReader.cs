@@ -26,7 +26,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
     {
         RecordModel? parent = inheritance.Parent(all.Main);
         AdditionalModel additional = Additional(all, properties.Count, out RuleModel? additionalRule);
-        if (parent?.Additional is { Kind: AdditionalKind.Kept } inherited && additional.Kind == AdditionalKind.Kept)
+        if (parent?.Additional is { Kind: AdditionalKind.Kept } inherited)
         {
             additional = Inherited(inherited, additional, all, ref additionalRule);
         }
@@ -66,6 +66,11 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
         {
             // "false" forbids the member: there is nothing to hold, only something to check.
             record.Residuals.Add(new(property.Key, RuleModel.False));
+            if (record.Inherited(property.Key) is { } unwanted)
+            {
+                record.Members.Add(unwanted with { IsInherited = true, Checks = [] });
+            }
+
             return;
         }
 

@@ -248,6 +248,39 @@ public sealed class InheritanceTests
         Assert.Equal(violations, LoadedModels.Validate(fox).Count);
     }
 
+    [Theory]
+    [InlineData("""{"kind":"fox"}""", 0)]
+    [InlineData("""{"kind":"fox","tail":1}""", 1)]
+    public void Member_of_the_base_that_a_derived_schema_forbids_is_kept_and_told(string json, int violations)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("animals/openapi.json", """
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": {
+              "Animal": { "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind"], "properties": { "kind": { "type": "string" }, "tail": { "type": "integer" } } },
+              "fox": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "properties": { "tail": false } }] } } } }
+            """).Run());
+
+        object fox = LoadedModels.Read(models.Type("Animal"), json);
+
+        Assert.Equal("Fox", fox.GetType().Name);
+        Assert.Equal(json, LoadedModels.Write(fox));
+        Assert.Equal(violations, LoadedModels.Validate(fox).Count);
+    }
+
+    [Fact]
+    public void Required_member_of_the_base_that_a_derived_schema_forbids_compiles() => SpecTest.Of("animals/openapi.json", """
+        { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": {
+          "Animal": { "type": "object", "discriminator": { "propertyName": "kind" }, "required": ["kind", "tail"], "properties": { "kind": { "type": "string" }, "tail": { "type": "integer" } } },
+          "Fox": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "properties": { "tail": false } }] } } } }
+        """).Run();
+
+    [Fact]
+    public void Record_between_a_closed_base_and_an_open_one_keeps_what_the_base_keeps() => SpecTest.Of("animals/openapi.json", """
+        { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": {
+          "Animal": { "type": "object", "discriminator": { "propertyName": "kind" }, "properties": { "kind": { "type": "string" } }, "additionalProperties": false },
+          "Fox": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "properties": { "tail": {} } }] },
+          "Arctic": { "allOf": [{ "$ref": "#/components/schemas/Fox" }], "additionalProperties": {} } } } }
+        """).WithProperty("SpecimenUnknownMembers", "ignore").Run();
+
     private static string Document(string kind, string foxKind) => $$"""
         {
           "openapi": "3.1.0", "info": { "title": "Animals", "version": "1" }, "paths": {},
