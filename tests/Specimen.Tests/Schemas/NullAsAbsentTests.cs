@@ -34,6 +34,24 @@ public sealed class NullAsAbsentTests
         Assert.Equal([$"/{name}: thing.schema.json#/properties/{name}/type"], LoadedModels.ValidatePlaces(value));
     }
 
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "object", "required": ["a"], "properties": { "a": {} } }, true] }""")]
+    [InlineData("""{ "anyOf": [{ "anyOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "null" }] }, { "type": "string" }] }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/Number" }, { "type": "string" }] }""")]
+    [InlineData("""{ "$ref": "#/$defs/Any" }""")]
+    public void Null_that_an_alternative_allows_is_a_value(string schema)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("thing.schema.json", $$"""
+            { "type": "object", "properties": { "value": {{schema}} },
+              "$defs": { "Number": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "Any": { "anyOf": [{ "type": "object", "required": ["a"], "properties": { "a": {} } }, {}] } } }
+            """).Run());
+
+        object value = LoadedModels.Read(models.Type("Thing"), """{"value":null}""");
+
+        Assert.Equal("""{"value":null}""", LoadedModels.Write(value));
+        Assert.Empty(LoadedModels.Validate(value));
+    }
+
     [Fact]
     public void It_is_named_at_the_schema_that_has_the_member()
     {

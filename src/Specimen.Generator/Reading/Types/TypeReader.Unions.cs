@@ -50,7 +50,8 @@ internal sealed partial class TypeReader
             List<Conjunction> branches = [.. real.Select(x => current.With(alternatives, x, x, addsNull: false, tag))];
             List<SchemaTypes?> listed = branches.ConvertAll(ListedValues.TypesOf);
             SchemaTypes types = TypesOf(branches, listed);
-            bool isNullable = addsNull || all.AddsNull || branches.Any(static x => x.AddsNull || (x.HasType && x.Types.HasFlag(SchemaTypes.Null))) || listed.Exists(static x => x?.HasFlag(SchemaTypes.Null) == true);
+            var seen = new HashSet<IReadOnlyList<Schema>>();
+            bool isNullable = addsNull || all.AddsNull || branches.Exists(x => AllowsNull(x, seen)) || listed.Exists(static x => x?.HasFlag(SchemaTypes.Null) == true);
             bool areTexts = types == SchemaTypes.String;
             if ((areTexts || branches.Exists(static x => x.NextUnion() is not null)) && TextAlternatives.Of(keyword == "oneOf", real, branches, areTexts) is { } texts)
             {
@@ -77,6 +78,12 @@ internal sealed partial class TypeReader
 
         return null;
     }
+
+    /// <summary>Whether a schema adds null or has it among its types, by itself or by alternatives of its own that were not asked before.</summary>
+    private static bool AllowsNull(Conjunction all, HashSet<IReadOnlyList<Schema>> seen) =>
+        all.AddsNull
+        || (all.HasType && all.Types.HasFlag(SchemaTypes.Null))
+        || (!all.HasType && all.NextUnion() is var (_, _, alternatives) && seen.Add(alternatives) && alternatives.Any(x => AllowsNull(all.With(alternatives, x, x, addsNull: false), seen)));
 
     /// <summary>The types that alternatives have together, null aside. Values that are listed imply their types where no alternative leaves them open.</summary>
     private static SchemaTypes TypesOf(List<Conjunction> branches, List<SchemaTypes?> listed)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Specimen.Diagnostics;
+using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Reading.Schemas;
@@ -216,8 +217,22 @@ internal sealed partial class TypeReader
         ReadWantedRules();
         AddDynamicRules();
         AddSharedRules();
-        return [.. _table.Models.Select(x => x is RecordModel { Base: not null, Schema: not null } record ? record with { HidesSchema = BaseHasSchema(record) } : x)];
+        return [.. _table.Models.Select(x => x is RecordModel record ? Finished(record) : x)];
     }
+
+    private RecordModel Finished(RecordModel record)
+    {
+        if (record is { Base: not null, Schema: not null })
+        {
+            record = record with { HidesSchema = BaseHasSchema(record) };
+        }
+
+        return record.Members.Any(IsToldNull) ? record with { Members = record.Members.Select(x => IsToldNull(x) ? x with { NullHolder = null } : x).ToEquatableArray() } : record;
+    }
+
+    /// <summary>Whether null would be taken for a member's absence although a union that holds any JSON has it for a value.</summary>
+    private bool IsToldNull(MemberModel member) =>
+        member is { NullHolder: not null, Type: NamedRef { IsHolder: true } type } && _unions.Within(type, type).Exists(static x => x.Tokens.HasFlag(JsonTokens.Null));
 
     /// <summary>The model of a type, which all are known of once reading is finished; null for one that has none yet.</summary>
     public TypeModel? ModelOf(NamedRef type) => _table.ModelOf(type);
