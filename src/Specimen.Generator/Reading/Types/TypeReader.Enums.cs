@@ -27,20 +27,20 @@ internal sealed partial class TypeReader
         if (values.Count > 0 && values.All(static x => x is JsonString) && all.Types.HasFlag(SchemaTypes.String) && Formats.OfText(all) is null)
         {
             return values.Count == 1
-                ? Single(lister, Scalar.String, values[0], isNullable)
+                ? Single(all, lister, Scalar.String, values[0], isNullable)
                 : UseOfStrings(all, lister, values, isNullable, isExhaustive: true);
         }
 
         if (values.Count > 0 && all.Types.HasFlag(SchemaTypes.Integer) && values.All(static x => x is JsonNumber number && JsonNumberText.IsLong(number.Text)))
         {
             return values.Count == 1
-                ? Single(lister, Scalar.Int64, values[0], isNullable)
+                ? Single(all, lister, Scalar.Int64, values[0], isNullable)
                 : UseOfIntegers(all, lister, values, isNullable);
         }
 
         if (values.Count == 1 && values[0] is JsonBoolean && all.Types.HasFlag(SchemaTypes.Boolean))
         {
-            return Single(lister, Scalar.Boolean, values[0], isNullable);
+            return Single(all, lister, Scalar.Boolean, values[0], isNullable);
         }
 
         // What is left has no enumeration in C#: a type that holds all values, and the list as a rule.
@@ -70,11 +70,11 @@ internal sealed partial class TypeReader
         return use with { Residual = RuleReader.All(all.Parts.Where(static x => Assertions.BeyondType(x, settled: null)).Select(FullOrNull)) };
     }
 
-    private static TypeUse Single(Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
+    private TypeUse Single(Conjunction all, Schema lister, Scalar scalar, JsonNode value, bool isNullable) => new(
         new ScalarRef(scalar),
         isNullable,
         [new ConstantCheck(Spec(lister), lister.Const is null ? "enum" : "const", JsonText.Print(value))],
-        Residual: null);
+        Combinations(all));
 
     private TypeUse UseOfStrings(Conjunction all, Schema lister, IReadOnlyList<JsonNode> values, bool isNullable, bool isExhaustive, IReadOnlyList<Schema>? described = null)
     {

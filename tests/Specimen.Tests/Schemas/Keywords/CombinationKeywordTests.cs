@@ -57,6 +57,11 @@ public sealed class CombinationKeywordTests
             Valid = ["""{"a":"yx"}"""],
             Invalid = [("""{"a":"xy"}""", "/a"), ("""{"z":1}""", "")],
         },
+        new("not", "forbids what one value of a list matches", """{"type":"object","properties":{"a":{"enum":["x"],"not":{"minLength":1}}}}""")
+        {
+            Valid = ["{}"],
+            Invalid = [("""{"a":"x"}""", "/a")],
+        },
         new("if", "decides between then and else", """{"type":"object","properties":{"k":{"type":"string"},"v":{}},"if":{"properties":{"k":{"const":"n"}},"required":["k"]},"then":{"properties":{"v":{"type":"number"}}},"else":{"properties":{"v":{"type":"string"}}}}""")
         {
             From = SchemaDialect.Draft7,
