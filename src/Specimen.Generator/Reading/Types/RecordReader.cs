@@ -186,7 +186,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
         if (types.OptionsOf(all.Main).IsLenient)
         {
             // Whatever a named member could not take must have a place.
-            rule = RuleReader.All(all.Parts.Where(static x => x.AdditionalProperties is not null && x.PatternProperties.Count == 0).Select(x => rules.OfAdditional(x)));
+            rule = rules.OfAdditional(all.Parts);
             return AdditionalModel.OfAny(AdditionalKind.Kept);
         }
 
@@ -208,7 +208,11 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
         AdditionalKind kind = types.OptionsOf(all.Main).KeepsUnknownMembers || schemas.Count > 0 ? AdditionalKind.Kept : AdditionalKind.Ignored;
         if (schemas.Count == 0 || hasPatterns || all.Parts.Any(x => x.AdditionalProperties is { Boolean: null } && x.Properties.Count < named))
         {
-            if (schemas.Count > 0 && !hasPatterns)
+            if (hasPatterns)
+            {
+                rule = rules.OfAdditional(all.Parts);
+            }
+            else if (schemas.Count > 0)
             {
                 rule = RuleReader.All([rule, WithAdditional(all)]);
             }

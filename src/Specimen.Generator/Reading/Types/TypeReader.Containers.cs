@@ -155,6 +155,7 @@ internal sealed partial class TypeReader
 
         RuleModel? residual = All(
             RuleReader.All(all.Parts, x => WithoutCounts(_rules.OfObject(x))),
+            byPattern.Count > 0 ? _rules.OfAdditional(all.Parts) : null,
             RuleReader.All(all.Parts, RequiredRule),
             Combinations(all),
             RuleReader.OfEach("AdditionalProperties", value.Residual));

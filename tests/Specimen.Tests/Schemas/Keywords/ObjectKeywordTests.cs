@@ -58,6 +58,16 @@ public sealed class ObjectKeywordTests
             Valid = ["{}", """{"x-a":1}"""],
             Invalid = [("""{"y":1}""", "/y")],
         },
+        new("patternProperties", "of one part leave what another says of unnamed members", """{"type":"object","properties":{"n":{}},"allOf":[{"patternProperties":{"^x":{"minimum":2}}},{"additionalProperties":{"type":"integer"}}]}""")
+        {
+            Valid = ["""{"a":1}""", """{"x":2}"""],
+            Invalid = [("""{"a":"y"}""", "/a"), ("""{"x":1}""", "/x"), ("""{"x":"y"}""", "/x")],
+        },
+        new("patternProperties", "of one part leave what another says of a map", """{"type":"object","allOf":[{"patternProperties":{"^x":{"minimum":2}}},{"additionalProperties":{"type":"integer"}}]}""")
+        {
+            Valid = ["""{"a":1}""", """{"x":2}"""],
+            Invalid = [("""{"a":"y"}""", "/a"), ("""{"x":1}""", "/x"), ("""{"x":"y"}""", "/x")],
+        },
         new("patternProperties", "apply to named members too", """{"type":"object","properties":{"ab":{"type":"string"}},"patternProperties":{"b$":{"maxLength":1}}}""")
         {
             Valid = ["""{"ab":"x","c":"long"}"""],

@@ -100,6 +100,10 @@ internal sealed partial class RuleReader(
         return ToRule(part, keywords);
     }
 
+    /// <summary>What parts without patterns say of the members that they do not name; <see cref="OfObject"/> has it of the others.</summary>
+    public RuleModel? OfAdditional(IEnumerable<Schema> parts) =>
+        All(parts.Where(static x => x.AdditionalProperties is not null && x.PatternProperties.Count == 0).Select(OfAdditional));
+
     /// <summary>What a part says of an array beyond the type and the number of its items.</summary>
     public RuleModel? OfArray(Schema part, bool uniqueIsChecked)
     {
