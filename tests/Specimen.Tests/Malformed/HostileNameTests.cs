@@ -173,6 +173,17 @@ public sealed class HostileNameTests
     }
 
     [Fact]
+    public void Stream_is_no_file_of_a_form()
+    {
+        SpecResult result = SpecTest.Of("api.json", """
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "post": { "responses": { "204": { "description": "" } }, "requestBody": { "content": {
+              "multipart/form-data": { "schema": { "properties": { "file": { "type": "string", "format": "binary" } } } }, "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } } } } } } }
+            """).Run();
+
+        Assert.Contains(result.Sources.Values, static x => x.Contains(" PostAAsync(Stream body, ", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Headers_named_like_members_of_results_hide_none()
     {
         string headers = string.Join(", ", new[] { "Request", "Excerpt", "Body", "Content", "Deconstruct", "Headers", "StatusCode", "Finalize", "ToString", "Get-A-Result", "Other", "NoContent" }.Select(static x => $$"""

@@ -70,11 +70,14 @@ internal static class MethodSuffixes
         ContentKind.Stream => ([Of(new ScalarRef(Scalar.Stream), isNullable: false)], 1),
         ContentKind.HttpContent => (["content"], 1),
         ContentKind.Form or ContentKind.Multipart => (
-            [.. content.Parts.OrderBy(static x => x.IsRequired ? 0 : 1).Select(static x => (x.IsList ? "list of " : "") + Of(x.Type, x.IsNullable || !x.IsRequired))],
+            [.. content.Parts.OrderBy(static x => x.IsRequired ? 0 : 1).Select(static x => (x.IsList ? "list of " : "") + Of(x))],
             content.Parts.Count(static x => x.IsRequired)),
         ContentKind.JsonLines => (["lines of " + Of(content.Type!, content.IsNullable)], 1),
         _ => ([Of(content.Type!, content.IsNullable)], 1),
     };
+
+    // A file has a name and a media type beside its stream.
+    private static string Of(PartModel part) => part.Type is ScalarRef { Scalar: Scalar.Stream } ? "file" : Of(part.Type, part.IsNullable || !part.IsRequired);
 
     private static string Of(TypeRef type, bool isNullable) => type switch
     {
