@@ -12,5 +12,5 @@ internal sealed record ScalarRef(Scalar Scalar, NumberForm Form = NumberForm.Num
     /// than a double holds), so that a reader must keep the text for writing it back unchanged.
     /// </summary>
     public bool LosesText => Form != NumberForm.Number
-        || Scalar is Scalar.DateTimeOffset or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Single or Scalar.Double or Scalar.Decimal;
+        || Scalar is Scalar.DateTimeOffset or Scalar.TimeOnly or Scalar.TimeSpan or Scalar.Guid or Scalar.Bytes or Scalar.Single or Scalar.Double or Scalar.Decimal;
 }

@@ -22,6 +22,10 @@ public sealed class LosslessTests
             "time": { "type": "string", "format": "time" },
             "duration": { "type": "string", "format": "duration" },
             "guid": { "type": "string", "format": "uuid" },
+            "bytes": { "type": "string", "contentEncoding": "base64" },
+            "parts": { "type": "array", "items": { "type": "string", "contentEncoding": "base64" } },
+            "files": { "type": "object", "additionalProperties": { "type": "string", "contentEncoding": "base64" } },
+            "bytes or count": { "oneOf": [{ "type": "string", "contentEncoding": "base64" }, { "type": "integer" }] },
             "kind": { "enum": ["a", "b"] },
             "null or text": { "type": ["string", "null"] }
           }
@@ -56,6 +60,14 @@ public sealed class LosslessTests
     [InlineData("""{"list":[1,0.1234567890123456789,1e400]}""")]
     [InlineData("""{"text":"\ud83d\ude00 \u0000 \"\\\/\b\f\n\r\t é \u2028 <>&'+"}""")]
     [InlineData("""{"text":""}""")]
+    [InlineData("""{"bytes":""}""")]
+    [InlineData("""{"bytes":"\n"}""")]
+    [InlineData("""{"bytes":"YWJj"}""")]
+    [InlineData("""{"bytes":"YWJj\nYWI="}""")]
+    [InlineData("""{"bytes":"ab\/c"}""")]
+    [InlineData("""{"parts":["YWJj","YWJj\n","YQ=="]}""")]
+    [InlineData("""{"files":{"a":"YWJj\n","b":"YQ=="}}""")]
+    [InlineData("""{"bytes or count":"YWJj\n"}""")]
     [InlineData("""{"at":"2026-03-14T19:58:00Z"}""")]
     [InlineData("""{"at":"2026-03-14T19:58:00.000Z"}""")]
     [InlineData("""{"at":"2026-03-14T19:58:00.1234567+01:30"}""")]

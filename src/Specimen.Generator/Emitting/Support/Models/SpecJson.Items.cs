@@ -34,7 +34,5 @@ internal static partial class SpecJson
 
     public static Uri ReadUri(ref Utf8JsonReader reader, ref SpecKept kept, int member) => ReadUri(ref reader);
 
-    public static byte[] ReadBytes(ref Utf8JsonReader reader, ref SpecKept kept, int member) => ReadBytes(ref reader);
-
     public static JsonElement ReadElement(ref Utf8JsonReader reader, ref SpecKept kept, int member) => ReadElement(ref reader);
 }

@@ -187,6 +187,19 @@ internal ref partial struct SpecWriter
     }
 
     /// <inheritdoc cref="DoubleValue(double?, string?)"/>
+    public void BytesValue(byte[]? value, string? kept)
+    {
+        if (kept is not null)
+        {
+            Verbatim(kept);
+        }
+        else
+        {
+            BytesValue(value);
+        }
+    }
+
+    /// <inheritdoc cref="DoubleValue(double?, string?)"/>
     public void GuidValue(Guid? value, string? kept)
     {
         if (kept is not null)
