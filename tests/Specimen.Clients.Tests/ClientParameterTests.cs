@@ -19,7 +19,7 @@ public sealed class ClientParameterTests(LoopbackServer server) : LoopbackTest(s
         Assert.Equal("/things?q=a&api-version=2026-01-01", list.Target);
         Assert.Equal("acme", list["X-Tenant"]);
 
-        await client.GetThingAsync("a", "1");
+        await client.GetThingAsync("1", "a");
         ReceivedRequest get = Server.Received;
         Assert.Equal("/things/1?api-version=2026-01-01&q=a", get.Target);
         Assert.Equal("acme", get["X-Tenant"]);
