@@ -29,14 +29,23 @@ internal static class MemberNames
 
     /// <summary>
     /// The C# name of a member: its name in PascalCase. Where another member has that, one that keeps its separators, which tell the two
-    /// apart; where no member can have it, or there are no separators, one with <c>Value</c> behind it.
+    /// apart; where no member can have it, or there are no separators, one with <c>Value</c> behind it. The <c>orders</c> of a page that is
+    /// called <c>Orders</c> are its <c>Items</c>.
     /// </summary>
-    public static string Take(NameScope scope, string jsonName)
+    /// <param name="scope">The names of the type's members.</param>
+    /// <param name="jsonName">The name of the member in JSON.</param>
+    /// <param name="isList">Whether it holds a list.</param>
+    public static string Take(NameScope scope, string jsonName, bool isList = false)
     {
         string pascal = Identifier.Pascal(jsonName);
         if (scope.TryTake(pascal) is { } name)
         {
             return name;
+        }
+
+        if (isList && scope.IsOwn(pascal) && scope.TryTake("Items") is { } items)
+        {
+            return items;
         }
 
         string distinct = Identifier.Distinct(jsonName);

@@ -52,7 +52,10 @@ internal sealed class NameScope
     public NameScope Copy() => new(this);
 
     /// <summary>Whether a name was never free.</summary>
-    public bool IsReserved(string name) => _reserved.Contains(name) || string.Equals(name, _own, StringComparison.OrdinalIgnoreCase);
+    public bool IsReserved(string name) => _reserved.Contains(name) || IsOwn(name);
+
+    /// <summary>Whether a name is that of what the scope is in.</summary>
+    public bool IsOwn(string name) => string.Equals(name, _own, StringComparison.OrdinalIgnoreCase);
 
     public bool IsTaken(string name) => _reserved.Contains(name) || _taken.Contains(name);
 

@@ -21,4 +21,16 @@ public sealed class MemberNamesTests
 
         Assert.Equal(names.Split(','), members.Split(',').Select(x => MemberNames.Take(scope, x)));
     }
+
+    [Theory]
+    [InlineData("orders", "Items")]
+    [InlineData("items,orders", "Items,OrdersValue")]
+    [InlineData("others,Orders", "Others,Items")]
+    [InlineData("toString", "ToStringValue")]
+    public void List_that_its_type_is_called_after_is_its_items(string members, string names)
+    {
+        NameScope scope = MemberNames.OfRecord("Orders");
+
+        Assert.Equal(names.Split(','), members.Split(',').Select(x => MemberNames.Take(scope, x, isList: true)));
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class RecordDraft
     public HashSet<string> Unnamed { get; }
 
     /// <summary>The C# name of a member.</summary>
-    public string TakeName(string jsonName) => MemberNames.Take(_names, jsonName);
+    public string TakeName(string jsonName, bool isList) => MemberNames.Take(_names, jsonName, isList);
 
     /// <summary>A member that the base has; null where it has none of the name.</summary>
     public MemberModel? Inherited(string jsonName) => Parent?.Members.FirstOrDefault(x => x.JsonName == jsonName);

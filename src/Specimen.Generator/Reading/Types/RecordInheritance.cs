@@ -104,7 +104,7 @@ internal sealed class RecordInheritance(TypeReader types, TypeTable table, Hiera
     /// <summary>The member of a discriminator that no schema has among its properties.</summary>
     private static MemberModel Undeclared(RecordDraft record, string property) => new()
     {
-        Name = record.TakeName(property),
+        Name = record.TakeName(property, isList: false),
         JsonName = property,
         Type = new ScalarRef(Scalar.String),
         IsNullable = false,

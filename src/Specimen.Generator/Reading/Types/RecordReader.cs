@@ -157,7 +157,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
             : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional;
         return new MemberModel
         {
-            Name = record.TakeName(jsonName),
+            Name = record.TakeName(jsonName, use.Type is ListRef),
             JsonName = jsonName,
             Type = use.Type,
             IsNullable = use.IsNullable,
