@@ -115,16 +115,6 @@ internal static class AjvDisagreements
                 "contentEncoding base64 is bytes (Draft7): reading",
             ],
         },
-        new("keeps white space in base64, which byte[] does not", Right.Both, "RFC 2045 §6.8: it must be ignored",
-            static x => x.IsBase64())
-        {
-            Places =
-            [
-                "contentEncoding base64 is bytes (Draft201909): writing $.a",
-                "contentEncoding base64 is bytes (Draft202012): writing $.a",
-                "contentEncoding base64 is bytes (Draft7): writing $.a",
-            ],
-        },
         new("has larger integers", Right.There, "RFC 8259 §6: an implementation may set limits",
             static x => x.IsBeyondLong())
         {

@@ -60,9 +60,6 @@ internal sealed partial record Difference(ComparedSchema Schema, Answer Answer, 
     public bool IsBeyondLong() =>
         Ours.Errors is [{ Keyword: "" } error] && error.Message.Contains("beyond what Int64 holds", StringComparison.Ordinal);
 
-    /// <summary>Whether base64 is written otherwise than it was read.</summary>
-    public bool IsBase64() => Answer.Loss is not null && Schema.Rules.Text.Contains("base64", StringComparison.Ordinal);
-
     public override string ToString() => $"{Answer.Loss} {Schema.Name}: here {Ours}; there {Theirs}\n    {Answer.Json}";
 
     [GeneratedRegex("""(?<=[\[:,])-?\d+(\.\d+)?([eE][+-]?\d+)?(?=[\],}])""")]
