@@ -49,6 +49,11 @@ internal sealed class ClientParameters(OpenApiDocument document, SecurityReader 
     /// <summary>The parameter, with the name of its option where it has one.</summary>
     public ParameterModel WithOption(ParameterModel parameter)
     {
+        if (_required.Count == 0)
+        {
+            return parameter;
+        }
+
         (string, string) key = Key(parameter.Location.ToString(), parameter.WireName);
         if (!_required.Contains(key)
             || parameter is not { IsRequired: true, Type: ScalarRef { Scalar: Scalar.String }, IsNullable: false, Constant: null, Deprecation: null }
