@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Specimen.Naming;
 using Specimen.Text;
 
@@ -10,13 +9,13 @@ namespace Specimen.Reading.OpenApi;
 /// <param name="AreAll">Whether there are no others: not where a reference leads nowhere, behind which anything may be declared.</param>
 internal sealed record DocumentedParameters(List<Place> Places, bool AreAll)
 {
-    /// <summary>The parameters of an operation, and those of the path item that it does not override (OpenAPI 3.1.1, Path Item Object).</summary>
+    /// <summary>The parameters of an operation, and those of the path item that it does not override.</summary>
     public static DocumentedParameters Of(OperationPlace operation, OpenApiDocument document)
     {
         bool areAll = true;
         var places = new List<Place>();
         var seen = new HashSet<(string, string)>();
-        foreach (Place place in operation.Operation.Items("parameters").Concat(operation.Item.Items("parameters")))
+        foreach (Place place in operation.Parameters)
         {
             if (document.Follow(place, out string? component) is not { } parameter)
             {

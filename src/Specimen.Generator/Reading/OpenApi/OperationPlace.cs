@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Specimen.Text;
 
 namespace Specimen.Reading.OpenApi;
@@ -11,4 +12,7 @@ namespace Specimen.Reading.OpenApi;
 internal readonly record struct OperationPlace(string Path, string Method, Place Item, Place Operation)
 {
     public IEnumerable<JsonNode> Nodes => [Item.Node, Operation.Node];
+
+    /// <summary>The parameters: the operation's, then those of the path item, of which it overrides some (OpenAPI 3.1.1, Path Item Object).</summary>
+    public IEnumerable<Place> Parameters => Operation.Items("parameters").Concat(Item.Items("parameters"));
 }
