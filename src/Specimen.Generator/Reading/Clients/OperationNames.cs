@@ -115,7 +115,13 @@ internal sealed class OperationNames
     /// </summary>
     private static string WithoutRoute(string operationId, string method, string path)
     {
-        string route = string.Concat(path.Select(static x => char.IsLetterOrDigit(x) ? x : '_')) + "_" + method.ToLowerInvariant();
+        string verb = "_" + method.ToLowerInvariant();
+        if (!operationId.EndsWith(verb, StringComparison.Ordinal))
+        {
+            return operationId;
+        }
+
+        string route = string.Concat(path.Select(static x => char.IsLetterOrDigit(x) ? x : '_')) + verb;
         return operationId.Length > route.Length && operationId.EndsWith(route, StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - route.Length) : operationId;
     }
 }
