@@ -69,14 +69,13 @@ internal sealed class ExampleGroups(CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
             string name = candidate.Place.Thing;
-            if (!byName.TryGetValue(name, out List<ExampleObject> known))
-            {
-                byName.Add(name, known = []);
-            }
-
             if ((Holder(candidate, objects) ?? Alike(candidate, name, byName) ?? Alike(candidate, Listed(candidate.Place), byName)) is { } first)
             {
                 alike.Add((candidate, first));
+            }
+            else if (!byName.TryGetValue(name, out List<ExampleObject> known))
+            {
+                byName.Add(name, [candidate]);
             }
             else if (known.Count < MaximalKinds)
             {
