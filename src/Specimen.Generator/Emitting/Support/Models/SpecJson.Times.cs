@@ -5,12 +5,11 @@
 namespace Specimen;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Buffers.Text;
 using global::System.Text.Json;
 using global::System.Xml;
 
-/// <content>Dates, times, identifiers and bytes.</content>
+/// <content>Dates, times and identifiers.</content>
 internal static partial class SpecJson
 {
     public static DateTimeOffset ReadDateTimeOffset(ref Utf8JsonReader reader, ref SpecKept kept, int member)
@@ -58,26 +57,5 @@ internal static partial class SpecJson
 
         bool losesText = reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0;
         return KeepTextIf(losesText, ref reader, ref kept, member, value);
-    }
-
-    /// <summary>Reads base64; the text is kept where white space is in it (RFC 2045 §6.8), or bits that mean nothing (RFC 4648 §3.5).</summary>
-    public static byte[] ReadBytes(ref Utf8JsonReader reader, ref SpecKept kept, int member)
-    {
-        byte[] value = ReadBytes(ref reader);
-        return KeepTextIf(!IsCanonical(Text(ref reader), value), ref reader, ref kept, member, value);
-    }
-
-    private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] value)
-    {
-        if (text.Length != Base64.GetMaxEncodedToUtf8Length(value.Length))
-        {
-            return false;
-        }
-
-        // .NET 8 reads what has such bits, later versions refuse it.
-        int rest = value.Length % 3;
-        Span<byte> last = stackalloc byte[4];
-        return rest == 0
-            || (Base64.EncodeToUtf8(value.AsSpan(value.Length - rest), last, out _, out _) == OperationStatus.Done && text.EndsWith(last));
     }
 }

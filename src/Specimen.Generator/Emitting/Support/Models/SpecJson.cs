@@ -5,6 +5,8 @@
 namespace Specimen;
 
 using global::System;
+using global::System.Buffers;
+using global::System.Buffers.Text;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
@@ -150,7 +152,8 @@ internal static partial class SpecJson
         return false;
     }
 
-    public static byte[] ReadBytes(ref Utf8JsonReader reader)
+    /// <summary>Reads base64; the text is kept where white space is in it (RFC 2045 §6.8), or bits that mean nothing (RFC 4648 §3.5).</summary>
+    public static byte[] ReadBytes(ref Utf8JsonReader reader, ref SpecKept kept, int member)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -159,7 +162,9 @@ internal static partial class SpecJson
 
         try
         {
-            return reader.TryGetBytesFromBase64(out byte[]? bytes) ? bytes : throw new JsonException("The value is not base64.");
+            return reader.TryGetBytesFromBase64(out byte[]? bytes)
+                ? KeepTextIf(!IsCanonical(Text(ref reader), bytes), ref reader, ref kept, member, bytes)
+                : throw new JsonException("The value is not base64.");
         }
         catch (InvalidOperationException exception)
         {
@@ -258,6 +263,21 @@ internal static partial class SpecJson
         {
             throw NoText(exception);
         }
+    }
+
+    /// <summary>Whether a text of base64 is what its bytes are written as.</summary>
+    private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] value)
+    {
+        if (text.Length != Base64.GetMaxEncodedToUtf8Length(value.Length))
+        {
+            return false;
+        }
+
+        // .NET 8 reads what has such bits, later versions refuse it.
+        int rest = value.Length % 3;
+        Span<byte> last = stackalloc byte[4];
+        return rest == 0
+            || (Base64.EncodeToUtf8(value.AsSpan(value.Length - rest), last, out _, out _) == OperationStatus.Done && text.EndsWith(last));
     }
 
     /// <summary>The JSON text of the value the reader stands on, without white space around it; the reader goes to its last token.</summary>
