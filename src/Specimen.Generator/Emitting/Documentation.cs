@@ -12,6 +12,8 @@ internal static class Documentation
     // A description that fills pages is better read in the spec, to which the remarks lead.
     private const int MaximalLength = 1000;
 
+    private static readonly char[] s_space = [' ', '\n'];
+
     // A bit for each character: every letter of a description is asked.
     private const ulong PlainBelow64 = ((ulong.MaxValue << ' ') | (1UL << '\n')) & ~((1UL << '&') | (1UL << '<') | (1UL << '>'));
 
@@ -110,13 +112,18 @@ internal static class Documentation
 
     private static string Clean(string text)
     {
-        text = text.Trim();
-        if (text.Length > MaximalLength)
-        {
-            text = text.Substring(0, MaximalLength).TrimEnd() + " …";
-        }
+        // Tags take more room than their words, but a page of them needs not be read to its end either.
+        string html = Cut(text.Trim(), 4 * MaximalLength);
+        string markdown = HtmlBlocks.ToMarkdown(html.Replace("\r\n", "\n").Replace('\r', '\n'));
+        return Cut(Prose.WithItems(markdown), MaximalLength);
+    }
 
-        return Prose.WithoutHtml(text.Replace("\r\n", "\n").Replace('\r', '\n'));
+    /// <summary>The first words of a text that is too long.</summary>
+    private static string Cut(string text, int length)
+    {
+        const string more = " …";
+        int word = text.Length > length ? text.LastIndexOfAny(s_space, length, length / 10) : -1;
+        return text.Length <= length ? text : text.Substring(0, word < 0 ? length : word).TrimEnd() + more;
     }
 
     private static void Lines(SourceWriter writer, IReadOnlyList<string> lines)

@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using Specimen.Infrastructure;
 
 namespace Specimen.Emitting;
@@ -12,7 +13,7 @@ internal static class InlineMarkup
     // Deeper nesting is nobody's prose, and each level looks for its end anew.
     private const int MaximalDepth = 4;
 
-    private static readonly char[] s_starts = ['`', '[', '*', '<'];
+    private static readonly char[] s_starts = ['`', '[', '!', '*', '_', '<', '\\'];
 
     private static readonly (string Html, string Xml)[] s_tags = [("code", "c"), ("tt", "c"), ("b", "b"), ("strong", "b"), ("i", "i"), ("em", "i"), ("u", "u")];
 
@@ -33,20 +34,25 @@ internal static class InlineMarkup
         int plain = 0;
         for (int i = text.IndexOfAny(s_starts); i >= 0; i = text.IndexOfAny(s_starts, i))
         {
-            result.Append(Documentation.Escape(text.Substring(plain, i - plain)));
+            result.Append(Plain(text.Substring(plain, i - plain)));
             int length = depth == 0 ? 0 : text[i] switch
             {
                 '`' => Code(ref result, text, i),
                 '[' => Link(ref result, text, i, depth),
-                '*' => Strong(ref result, text, i, depth),
-                _ => Html(ref result, text, i, depth),
+                '!' => Image(ref result, text, i, depth),
+                '<' => Html(ref result, text, i, depth),
+                '\\' => Escaped(ref result, text, i),
+                _ => Emphasis(ref result, text, i, depth),
             };
             plain = i + length;
             i = length > 0 ? plain : SkipRun(text, i);
         }
 
-        result.Append(Documentation.Escape(text.Substring(plain)));
+        result.Append(Plain(text.Substring(plain)));
     }
+
+    /// <summary>Text without markup as XML. Its references to characters, such as <c>&amp;quot;</c>, mean them in Markdown too (CommonMark §6.2).</summary>
+    private static string Plain(string text) => Documentation.Escape(text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text));
 
     /// <summary>The end of the characters that are the same as one: what begins nothing at its first begins nothing at its second.</summary>
     private static int SkipRun(string text, int start)
@@ -80,17 +86,49 @@ internal static class InlineMarkup
         return close + mark.Length - start;
     }
 
+    /// <summary>A character that would be markup if it stood without a backslash (CommonMark §2.4); before others it is likely that of a pattern.</summary>
+    private static int Escaped(ref TextBuilder result, string text, int start)
+    {
+        const string marks = "*_`<>#";
+        if (start + 1 == text.Length || marks.IndexOf(text[start + 1]) < 0)
+        {
+            return 0;
+        }
+
+        result.Append(Documentation.Escape(text.Substring(start + 1, 1)));
+        return 2;
+    }
+
     private static int Link(ref TextBuilder result, string text, int start, int depth)
     {
         int middle = text.IndexOf("](", start, StringComparison.Ordinal);
-        int end = middle < 0 ? -1 : text.IndexOf(')', middle);
-        if (end < 0 || (start > 0 && text[start - 1] == '!') || text.IndexOf('[', start + 1, middle - start - 1) >= 0)
+        int end = middle < 0 ? -1 : EndOfParentheses(text, middle + 1);
+        if (end < 0 || text.IndexOf('[', start + 1, middle - start - 1) >= 0)
         {
             return 0;
         }
 
         string words = text.Substring(start + 1, middle - start - 1);
-        return Refer(ref result, text.Substring(middle + 2, end - middle - 2).Split(' ')[0], words, depth) ? end + 1 - start : 0;
+        return Refer(ref result, text.Substring(middle + 2, end - middle - 2).Split(' ')[0].Trim('<', '>'), words, depth) ? end + 1 - start : 0;
+    }
+
+    /// <summary>An image, of which XML documentation has none: a link to it.</summary>
+    private static int Image(ref TextBuilder result, string text, int start, int depth) =>
+        start + 1 < text.Length && text[start + 1] == '[' && Link(ref result, text, start + 1, depth) is > 0 and var length ? length + 1 : 0;
+
+    private static int EndOfParentheses(string text, int start)
+    {
+        int depth = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A link to a page. Of one that leads elsewhere, such as to a part of the document's own pages, the words alone say something.</summary>
@@ -100,9 +138,9 @@ internal static class InlineMarkup
         {
             result.Append("<see href=\"");
             result.Append(Documentation.Escape(url).Replace("\"", "&quot;"));
-            result.Append("\">");
+            result.Append(words.Length == 0 ? "\"/>" : "\">");
             Append(ref result, words, depth - 1);
-            result.Append("</see>");
+            result.Append(words.Length == 0 ? "" : "</see>");
             return true;
         }
 
@@ -115,18 +153,38 @@ internal static class InlineMarkup
         return false;
     }
 
-    private static int Strong(ref TextBuilder result, string text, int start, int depth)
+    private static int Emphasis(ref TextBuilder result, string text, int start, int depth)
     {
-        const string mark = "**";
-        int open = start + mark.Length;
-        int close = SkipRun(text, start) == open && open < text.Length && !char.IsWhiteSpace(text[open]) ? text.IndexOf(mark, open, StringComparison.Ordinal) : -1;
+        int open = SkipRun(text, start);
+        int length = open - start;
+        int close = open == text.Length || char.IsWhiteSpace(text[open]) ? -1
+            : length == 1 ? EndOfWords(text, start)
+            : length <= 3 && text[start] == '*' ? text.IndexOf(text.Substring(start, length), open, StringComparison.Ordinal)
+            : -1;
         if (close < 0 || char.IsWhiteSpace(text[close - 1]))
         {
             return 0;
         }
 
-        Nested(ref result, "b", text.Substring(open, close - open), depth);
-        return close + mark.Length - start;
+        Nested(ref result, length == 1 ? "i" : "b", text.Substring(open, close - open), depth);
+        return close + length - start;
+    }
+
+    /// <summary>
+    /// The single mark that ends the words behind one; -1 where there is none. Stricter than CommonMark §6.2, for descriptions have names and paths
+    /// that are no emphasis to their authors (<c>projects/*/locations/*</c>, <c>_id and user_id</c>): white space or punctuation of prose is around.
+    /// </summary>
+    private static int EndOfWords(string text, int start)
+    {
+        const string before = "(\"'", after = ".,;:!?)\"'";
+        if (start > 0 && !char.IsWhiteSpace(text[start - 1]) && before.IndexOf(text[start - 1]) < 0)
+        {
+            return -1;
+        }
+
+        int end = text.IndexOf(text[start], start + 1);
+        bool isEnd = end > 0 && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]) || after.IndexOf(text[end + 1]) >= 0);
+        return isEnd && char.IsLetterOrDigit(text[start + 1]) ? end : -1;
     }
 
     private static int Html(ref TextBuilder result, string text, int start, int depth)
@@ -137,7 +195,13 @@ internal static class InlineMarkup
             return 0;
         }
 
-        string tag = text.Substring(start + 1, end - start - 1).TrimEnd('/', ' ');
+        string tag = text.Substring(start + 1, end - start - 1);
+        if (tag.StartsWith("https://", StringComparison.Ordinal) || tag.StartsWith("http://", StringComparison.Ordinal))
+        {
+            return Refer(ref result, tag, "", depth) ? end + 1 - start : 0;
+        }
+
+        tag = tag.TrimEnd('/', ' ');
         if (tag.Equals("br", StringComparison.OrdinalIgnoreCase))
         {
             result.Append("<br/>");
@@ -160,7 +224,7 @@ internal static class InlineMarkup
             case "see" when !Refer(ref result, tag.Substring(link + reference.Length).Split(' ')[0].Trim('"', '\''), inner, depth):
                 return 0;
             case "c":
-                Element(ref result, element, Documentation.Escape(inner));
+                Element(ref result, element, Plain(inner));
                 break;
             case not "see":
                 Nested(ref result, element!, inner, depth);

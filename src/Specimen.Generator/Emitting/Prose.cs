@@ -10,8 +10,6 @@ namespace Specimen.Emitting;
 /// </summary>
 internal sealed class Prose
 {
-    private static readonly (string Html, string Text)[] s_blocks = [("<p>", "\n\n"), ("</p>", "\n\n"), ("<ul>", "\n"), ("</ul>", "\n\n"), ("<li>", "\n- "), ("</li>", "")];
-
     private readonly List<string> _lines = [];
     private readonly bool _hasParagraphs;
 
@@ -21,11 +19,13 @@ internal sealed class Prose
 
     private Prose(bool hasParagraphs) => _hasParagraphs = hasParagraphs;
 
-    /// <summary>A description whose paragraphs and lists are HTML, with lines in their place. One that speaks of HTML has it in code spans.</summary>
-    public static string WithoutHtml(string text)
+    /// <summary>A description whose list stands on one line, as where a tool took the line breaks out of Markdown, with a line for each item.</summary>
+    public static string WithItems(string text)
     {
-        bool isHtml = text.Contains("<p>") || text.Contains("<li>");
-        return isHtml && text.IndexOf('`') < 0 ? s_blocks.Aggregate(text, static (x, block) => x.Replace(block.Html, block.Text)).Trim() : text;
+        const string first = ": * ", item = " * ";
+        int start = text.IndexOf(first, StringComparison.Ordinal) + 1;
+        bool hasItems = start > 0 && text.IndexOf(item, start + item.Length, StringComparison.Ordinal) > 0 && text.IndexOf('\n') < 0;
+        return hasItems ? text.Substring(0, start) + text.Substring(start).Replace(item, "\n* ") : text;
     }
 
     /// <summary>The lines.</summary>
@@ -34,58 +34,71 @@ internal sealed class Prose
     public static IReadOnlyList<string> Lines(string text, bool hasParagraphs = false)
     {
         string[] lines = text.Split('\n');
-        var prose = new Prose(hasParagraphs || Array.Exists(lines, static x => Unquoted(x.Trim()).Length == 0));
-        bool isCode = false;
-        foreach (string line in lines)
+        var prose = new Prose(hasParagraphs || Array.Exists(lines, static x => IsBlank(Unquoted(x.Trim()))));
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (IsFence(line.Trim()))
+            if (IsFence(lines[i].Trim()))
             {
-                prose.EndList();
-                prose._lines.Add(isCode ? "</code>" : "<code>");
-                isCode = !isCode;
+                int end = EndOf(lines, i + 1, static x => IsFence(x.Trim()));
+                prose.AddBlock(["<code>", .. lines.Skip(i + 1).Take(end - i - 1).Select(static x => Documentation.Escape(x.TrimEnd())), "</code>"]);
+                i = end;
             }
-            else if (isCode)
+            else if (MarkdownTable.IsHead(lines, i))
             {
-                prose._lines.Add(Documentation.Escape(line.TrimEnd()));
+                int end = EndOf(lines, i, static x => !MarkdownTable.IsRow(x));
+                prose.AddBlock(MarkdownTable.ToXml([.. lines.Skip(i).Take(end - i)]));
+                i = end - 1;
             }
             else
             {
-                prose.Add(Unquoted(line.Trim()));
+                string line = Unquoted(lines[i].Trim());
+                prose.Add(line);
+                if (i + 1 < lines.Length && EndsHard(lines[i]) && prose.IsText(line) && prose.IsText(lines[i + 1].Trim()))
+                {
+                    prose.Break();
+                }
             }
         }
 
         prose.EndList();
-        if (isCode)
-        {
-            prose._lines.Add("</code>");
-        }
-
         return prose._lines;
     }
+
+    private static int EndOf(string[] lines, int start, Predicate<string> isEnd) => Array.FindIndex(lines, start, isEnd) is >= 0 and var end ? end : lines.Length;
 
     /// <summary>Whether code begins or ends with a line; one that has both is a code span.</summary>
     private static bool IsFence(string line) => line.StartsWith("```", StringComparison.Ordinal) && line.IndexOf("```", 3, StringComparison.Ordinal) < 0;
 
+    /// <summary>Whether a line is empty or a rule that divides paragraphs.</summary>
+    private static bool IsBlank(string line) => line.Length == 0 || (line.Length > 2 && line[0] is '-' or '*' or '_' or '=' && line.Trim(line[0]).Length == 0);
+
+    /// <summary>Whether the line behind one stays a line of its own (CommonMark §6.7). A backslash behind a space is more likely a command's.</summary>
+    private static bool EndsHard(string line) => line.EndsWith("  ", StringComparison.Ordinal) || line is [.., not (' ' or '\\'), '\\'];
+
     private static string Unquoted(string line) => line is ['>'] or ['>', ' ' or '-' or '*', ..] ? line.Substring(1).TrimStart() : line;
+
+    private void AddBlock(IEnumerable<string> lines)
+    {
+        EndList();
+        _lines.AddRange(lines);
+    }
 
     private void Add(string line)
     {
-        if (line.Length == 0)
+        if (IsBlank(line))
         {
             End();
         }
         else if (line.TrimStart('#') is [' ', _, ..] heading && heading.Length < line.Length)
         {
-            EndList();
-            _lines.Add($"<para><b>{InlineMarkup.ToXml(heading.Trim())}</b></para>");
+            AddBlock([$"<para><b>{InlineMarkup.ToXml(heading.Trim())}</b></para>"]);
         }
         else if (Item(line) is var (list, item))
         {
             End();
             if (_list != list)
             {
-                EndList();
-                _lines.Add($"<list type=\"{list}\">");
+                AddBlock([$"<list type=\"{list}\">"]);
                 _list = list;
             }
 
@@ -109,9 +122,16 @@ internal sealed class Prose
         }
     }
 
+    /// <summary>Whether a line is neither a break nor the start of anything, but goes on with what is open.</summary>
+    private bool IsText(string line) => !IsBlank(line) && line[0] is not ('#' or '`' or '|') && Item(line) is null;
+
+    private void Break() => _lines[_lines.Count - 1] = _lines[_lines.Count - 1].TrimEnd('\\') + "<br/>";
+
     /// <summary>The kind of list that a line is an item of, and the item; null for any other line.</summary>
     private (string List, string Item)? Item(string line)
     {
+        // An escaped mark is a list's too: its author wants the mark to be seen.
+        line = line is ['\\', '*' or '-' or '+', ' ', ..] ? line.Substring(1) : line;
         int mark = line[0] is '-' or '*' or '+' or '•' ? 1 : 0;
         if (mark == 1)
         {

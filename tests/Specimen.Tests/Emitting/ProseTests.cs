@@ -13,12 +13,18 @@ public sealed class ProseTests
     [InlineData("One\ntwo\n \nthree", "<para>One|two</para>|<para>three</para>")]
     [InlineData("One of:\n- `a`\n  and more\n* b\n\n+ c", "<para>One of:</para>|<list type=\"bullet\">|<item><c>a</c>|and more</item>|<item>b</item>|<item>c</item>|</list>")]
     [InlineData("1. one\n2. two\nthree\n\nfour", "<list type=\"number\">|<item>one</item>|<item>two|three</item>|</list>|<para>four</para>")]
-    [InlineData("In version\n3. It is\n-1 or\n*starred*", "In version|3. It is|-1 or|*starred*")]
+    [InlineData("In version\n3. It is\n-1 or\n*starred*", "In version|3. It is|-1 or|<i>starred</i>")]
     [InlineData("# Title\nText", "<para><b>Title</b></para>|Text")]
     [InlineData("#hash\n#", "#hash|#")]
     [InlineData("> Note\n>\n> more\n>= 5", "<para>Note</para>|<para>more|&gt;= 5</para>")]
     [InlineData("So:\n```json\n{ \"a\":\n\n  <b> }\n```\nor ```x``` too", "<para>So:</para>|<code>|{ \"a\":||  &lt;b&gt; }|</code>|<para>or <c>x</c> too</para>")]
     [InlineData("So:\n```\ncut", "So:|<code>|cut|</code>")]
+    [InlineData("One  \ntwo\\\nthree \\\n--four\n  ", "<para>One<br/>|two<br/>|three \\|--four</para>")]
+    [InlineData("One of:  \n\\* `a`  \n\\* `b`", "One of:|<list type=\"bullet\">|<item><c>a</c></item>|<item><c>b</c></item>|</list>")]
+    [InlineData("One\n---\ntwo\n***\nthree", "<para>One</para>|<para>two</para>|<para>three</para>")]
+    [InlineData("| Name | Type | Text |\n|:---|---|--:|\n| `a` | int | *x* \\| y |\n|b||\n||\nEnd", "<list type=\"table\">|<listheader><term>Name</term><description>Type | Text</description></listheader>|<item><term><c>a</c></term><description>int | <i>x</i> | y</description></item>|<item><term>b</term><description></description></item>|</list>|End")]
+    [InlineData("a | b\n--|--", "<list type=\"table\">|<listheader><term>a</term><description>b</description></listheader>|</list>")]
+    [InlineData("a | b\nc | d", "a | b|c | d")]
     public void Blocks_become_elements(string text, string lines)
     {
         string emitted = string.Join("|", Prose.Lines(text));
@@ -28,10 +34,11 @@ public sealed class ProseTests
     }
 
     [Theory]
-    [InlineData("<p>One</p><p>two: <ul><li>a</li> <li>b</li></ul>", "One\n\n\n\ntwo: \n\n- a \n- b")]
-    [InlineData("Write `<p>` or `<li>`", "Write `<p>` or `<li>`")]
-    [InlineData("a <b>c</b>", "a <b>c</b>")]
-    public void Paragraphs_and_lists_of_HTML_become_lines(string html, string text) => Assert.Equal(text, Prose.WithoutHtml(html));
+    [InlineData("Can be: * `a`: one. * `b`: two.", "Can be:\n* `a`: one.\n* `b`: two.")]
+    [InlineData("Can be: * `a`.", "Can be: * `a`.")]
+    [InlineData("a * b * c", "a * b * c")]
+    [InlineData("Can be:\n : * `a` * `b`.", "Can be:\n : * `a` * `b`.")]
+    public void Items_on_one_line_become_lines(string text, string lines) => Assert.Equal(lines, Prose.WithItems(text));
 
     [Fact]
     public void Description_of_several_blocks_stands_below_the_element_that_it_is_in()
