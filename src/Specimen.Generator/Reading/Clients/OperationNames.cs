@@ -19,7 +19,7 @@ internal sealed class OperationNames
     /// <param name="isById">Whether it is named by its identifier: that gives no name that is taken.</param>
     public string Take(string? operationId, string method, string path, out bool isById)
     {
-        string? byId = operationId is null ? null : TryTake(ById(WithoutRoute(operationId, method, path))) ?? TryTake(ById(operationId));
+        string? byId = operationId is null ? null : TryTake(ById(operationId));
         isById = byId is not null;
         return byId
             ?? Take(ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path));
@@ -108,20 +108,4 @@ internal sealed class OperationNames
 
     private static string ById(string operationId) =>
         Identifier.Pascal(operationId.Length > 5 && operationId.EndsWith("Async", StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - 5) : operationId);
-
-    /// <summary>
-    /// An identifier without the path and the method that FastAPI puts behind the function's name, lest two be alike:
-    /// <c>read_user_users__user_id__get</c> → <c>read_user</c>.
-    /// </summary>
-    private static string WithoutRoute(string operationId, string method, string path)
-    {
-        string verb = "_" + method.ToLowerInvariant();
-        if (!operationId.EndsWith(verb, StringComparison.Ordinal))
-        {
-            return operationId;
-        }
-
-        string route = string.Concat(path.Select(static x => char.IsLetterOrDigit(x) ? x : '_')) + verb;
-        return operationId.Length > route.Length && operationId.EndsWith(route, StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - route.Length) : operationId;
-    }
 }

@@ -96,7 +96,7 @@ internal sealed class OpenApiReader
 
         var payloads = new PayloadReader(_document, _paths);
         var operationNames = new OperationNames();
-        var reader = new OperationReader(_document, _context, operationNames, security, serverReader, payloads, parameters);
+        var reader = new OperationReader(_document, _context, new OperationIdentifiers(places), operationNames, security, serverReader, payloads, parameters);
         List<OperationModel> operations = AnswerForms.AddTo(ReadAll(places, reader), operationNames, types);
         EquatableArray<SecuritySchemeModel> schemes = security.RequiredSchemes(operations, areAll: _filter.IsEmpty);
         payloads.ReadWebhooks(_filter);

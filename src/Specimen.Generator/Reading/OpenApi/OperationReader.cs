@@ -15,6 +15,7 @@ internal sealed class OperationReader
 {
     private readonly OpenApiDocument _document;
     private readonly ReadingContext _context;
+    private readonly OperationIdentifiers _identifiers;
     private readonly OperationNames _names;
     private readonly SecurityReader _security;
     private readonly ServerReader _servers;
@@ -25,14 +26,15 @@ internal sealed class OperationReader
 
     /// <param name="document">The document.</param>
     /// <param name="context">What all readers share.</param>
+    /// <param name="identifiers">Knows what to name operations by.</param>
     /// <param name="names">Takes the names of the operations.</param>
     /// <param name="security">Knows the schemes that operations require.</param>
     /// <param name="servers">Reads the servers that operations have of their own.</param>
     /// <param name="payloads">Reads what callbacks send.</param>
     /// <param name="ofClient">Knows the parameters that the client's options have values for.</param>
-    public OperationReader(OpenApiDocument document, ReadingContext context, OperationNames names, SecurityReader security, ServerReader servers, PayloadReader payloads, ClientParameters ofClient)
+    public OperationReader(OpenApiDocument document, ReadingContext context, OperationIdentifiers identifiers, OperationNames names, SecurityReader security, ServerReader servers, PayloadReader payloads, ClientParameters ofClient)
     {
-        (_document, _context, _names, _security, _servers, _payloads) = (document, context, names, security, servers, payloads);
+        (_document, _context, _identifiers, _names, _security, _servers, _payloads) = (document, context, identifiers, names, security, servers, payloads);
         var contents = new ContentReader(document, context);
         var documented = new DocumentedContents(document);
         _parameters = new ParameterReader(document, context.Diagnostics, security, ofClient);
@@ -85,7 +87,7 @@ internal sealed class OperationReader
     private string TakeName(OperationPlace place)
     {
         Place operation = place.Operation;
-        string? id = operation.Text("operationId");
+        string? id = _identifiers.Of(place);
         string name = _names.Take(id, place.Method, place.Path, out bool isById);
         if (id is { Length: > 0 } && !isById)
         {

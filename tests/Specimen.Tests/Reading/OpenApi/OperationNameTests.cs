@@ -1,5 +1,10 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
 using Specimen.Reading.Clients;
+using Specimen.Reading.OpenApi;
+using Specimen.Text;
 using Xunit;
 
 namespace Specimen.Tests.Reading.OpenApi;
@@ -29,12 +34,33 @@ public sealed class OperationNameTests
     [InlineData("metrics_metrics_get GET /metrics", "Metrics")]
     [InlineData("_users_get GET /users", "UsersGet")]
     [InlineData("list_users_get GET /v1/users", "ListUsersGet")]
-    [InlineData("read_a_get GET /a,read_b_get GET /b", "Read,ReadBGet")]
-    public void Path_and_method_behind_the_name_of_an_identifier_are_left_out(string operations, string names)
-    {
-        var taken = new OperationNames();
+    [InlineData("get-/users/{id}_getById GET /users/{id}", "GetById")]
+    [InlineData("get-/users/{id} GET /users/{id},get/users GET /users", "GetUserById,GetUsers")]
+    [InlineData("get-/users GET /users/{id},get-/usersX GET /users,forget/users GET /users,get- GET /", "GetUsers,GetUsersX,ForgetUsers,Get")]
+    public void Path_and_method_beside_the_name_of_an_identifier_are_left_out(string operations, string names) => Assert.Equal(names, Names(operations));
 
-        Assert.Equal(names.Split(','), operations.Split(',').Select(x => taken.Take(x.Split(' ')[0], x.Split(' ')[1], x.Split(' ')[2], out _)));
+    [Theory]
+    [InlineData("read_a_get GET /a,read_b_get GET /b", "ReadAGet,ReadBGet")]
+    [InlineData("read_a_get GET /a as,read_b_get GET /b bs,read_c_get GET /c", "AsRead,BsRead,ReadCGet")]
+    [InlineData("read_a_get GET /a same,read_b_get GET /b same", "ReadAGet,ReadBGet")]
+    [InlineData("post-/a/batch_create POST /a/batch Batch,post-/a_create POST /a Basic,create PUT /a Other", "BatchCreate,BasicCreate,Create")]
+    public void Identifiers_alike_without_path_and_method_have_their_tags_or_stay(string operations, string names) => Assert.Equal(names, Names(operations));
+
+    private static string Names(string operations)
+    {
+        List<OperationPlace> places = [.. operations.Split(',').Select(static x => PlaceOf(x.Split(' ')))];
+        var identifiers = new OperationIdentifiers(places);
+        var taken = new OperationNames();
+        return string.Join(",", places.Select(x => taken.Take(identifiers.Of(x), x.Method, x.Path, out _)));
+    }
+
+    private static OperationPlace PlaceOf(string[] words)
+    {
+        string json = $$"""{ "operationId": "{{words[0]}}", "tags": [{{string.Join(",", words.Skip(3).Select(static x => $"\"{x}\""))}}] }""";
+        JsonNode root = JsonParser.Parse(json, CancellationToken.None).Root!;
+        var file = new SpecFile { Path = "api.json", FilePath = "api.json", Text = SourceText.From(json), Root = root, IsWhole = true, Options = new SpecFileOptions() };
+        var place = new Place(root, new SpecLocation(file));
+        return new OperationPlace(words[2], words[1], place, place);
     }
 
     [Fact]

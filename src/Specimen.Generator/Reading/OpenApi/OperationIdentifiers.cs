@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Specimen.Naming;
+using Specimen.Text;
+
+namespace Specimen.Reading.OpenApi;
+
+/// <summary>
+/// What to name operations by: their identifiers, without the method and the path that tools put beside a function's name lest two be alike. Where
+/// two would be alike without them, both have their tags before them, or stay as they are: none of the two has a better right to the name.
+/// </summary>
+internal sealed class OperationIdentifiers
+{
+    private readonly Dictionary<OperationPlace, string> _own = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+
+    public OperationIdentifiers(IReadOnlyList<OperationPlace> places)
+    {
+        foreach (OperationPlace place in places)
+        {
+            if (place.Operation.Text("operationId") is { } id && WithoutRoute(id, place.Method, place.Path) is var own && own.Length < id.Length)
+            {
+                _own[place] = own;
+            }
+        }
+
+        if (_own.Count > 0)
+        {
+            Count(places);
+        }
+    }
+
+    /// <summary>What to name an operation by; null where it has no identifier, or one that is method and path alone.</summary>
+    public string? Of(OperationPlace place)
+    {
+        string? id = place.Operation.Text("operationId");
+        return !_own.TryGetValue(place, out string? own) ? id
+            : own.Length == 0 ? null
+            : IsOne(own) ? own
+            : Tagged(place.Operation, own) is { } tagged && IsOne(tagged) ? tagged
+            : id;
+    }
+
+    private void Count(IReadOnlyList<OperationPlace> places)
+    {
+        foreach (OperationPlace place in places)
+        {
+            bool hasRoute = _own.TryGetValue(place, out string? own);
+            Add(hasRoute ? own : place.Operation.Text("operationId"));
+            Add(hasRoute ? Tagged(place.Operation, own!) : null);
+        }
+    }
+
+    private void Add(string? identifier)
+    {
+        if (identifier is { Length: > 0 })
+        {
+            string name = Identifier.Pascal(identifier);
+            _counts[name] = _counts.TryGetValue(name, out int count) ? count + 1 : 1;
+        }
+    }
+
+    private bool IsOne(string identifier) => _counts[Identifier.Pascal(identifier)] == 1;
+
+    private static string? Tagged(Place operation, string own) => operation.Texts("tags").FirstOrDefault() is { } tag ? tag + " " + own : null;
+
+    /// <summary>
+    /// <c>get-/users/{id}_getById</c> → <c>getById</c>, and as FastAPI does <c>read_user_users__user_id__get</c> → <c>read_user</c>. Empty for
+    /// <c>get-/users/{id}</c>.
+    /// </summary>
+    private static string WithoutRoute(string operationId, string method, string path)
+    {
+        int route = path.Length > 1 ? operationId.IndexOf(path, StringComparison.Ordinal) : -1;
+        if (route >= 0 && operationId.Substring(0, route).TrimEnd('-', '_', ' ').Equals(method, StringComparison.OrdinalIgnoreCase))
+        {
+            string own = operationId.Substring(route + path.Length);
+            return own.Length == 0 || !Identifier.IsPart(own[0]) || own[0] == '_' ? own.TrimStart('_', '-', ' ', '.', ':') : operationId;
+        }
+
+        string verb = "_" + method.ToLowerInvariant();
+        if (!operationId.EndsWith(verb, StringComparison.Ordinal))
+        {
+            return operationId;
+        }
+
+        string words = string.Concat(path.Select(static x => char.IsLetterOrDigit(x) ? x : '_')) + verb;
+        return operationId.Length > words.Length && operationId.EndsWith(words, StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - words.Length) : operationId;
+    }
+}
