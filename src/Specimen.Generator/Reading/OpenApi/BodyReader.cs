@@ -102,7 +102,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
     {
         string wireName = field.Text("name")!;
         Place schema = document.SwaggerSchema(field);
-        TypeUse use = document.Use(schema, operationName + Identifier.Pascal(wireName));
+        TypeUse use = document.Use(schema, CompoundName.OfParameter(operationName, Identifier.Pascal(wireName)));
         PartModel part = PartReader.Of(names, wireName, use, field.Flag("required") == true, SchemaDocumentation.Of(document.Schema(schema)) with { Summary = field.Text("description") });
         return part with
         {

@@ -133,7 +133,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         }
 
         Place? schema = content is { } media ? media["schema"] : SchemaOf(place);
-        TypeUse use = schema is { } known ? document.Use(known, operationName + Identifier.Pascal(wireName))
+        TypeUse use = schema is { } known ? document.Use(known, CompoundName.OfParameter(operationName, Identifier.Pascal(wireName)))
             : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
         DocModel doc = schema is { } described ? SchemaDocumentation.Of(document.Schema(described)) : DocModel.None;
         if (document.IsSwagger && place["items"]?["items"] is { } inner)

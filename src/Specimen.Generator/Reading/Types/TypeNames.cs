@@ -74,7 +74,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             : !_suggestions.ContainsKey(schema) && Title(schema) is { } title && !Scope(@namespace).IsTaken(title) ? title
             : placeName;
         NameScope scope = Scope(@namespace);
-        name = (@namespace, scope.TryTake(candidate) ?? scope.Take(placeName, placeName + "Value", placeName + "Model"));
+        name = (@namespace, scope.TryTake(candidate) ?? scope.Take(placeName, Whole(place) ?? placeName, placeName + "Value", placeName + "Model"));
         _names.Add(place, name);
         return name;
     }
@@ -118,8 +118,18 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             return Place(place.Schema);
         }
 
-        (string @namespace, string name) = _names.TryGetValue(holder.Place, out (string Namespace, string Name) named) ? named : Place(holder.Place);
+        (string @namespace, string name) = PlaceOrName(holder.Place);
         return (@namespace, Within(name, place.Schema));
+    }
+
+    private (string Namespace, string Name) PlaceOrName(TypePlace place) => _names.TryGetValue(place, out (string Namespace, string Name) named) ? named : Place(place);
+
+    /// <summary>The name by place with all words of both, for a type whose shorter name is another's; null where it is named for nothing else.</summary>
+    private string? Whole(TypePlace place)
+    {
+        Schema schema = place.Schema;
+        TypePlace? holder = place.Part?.Holder?.Place ?? (!_suggestions.ContainsKey(schema) && schema.Parent is { } parent ? new TypePlace(parent) : null);
+        return holder is { } known && Own(schema) is { } own ? PlaceOrName(known).Name + own : null;
     }
 
     /// <summary>The name of a schema by what it is to one of another name.</summary>
@@ -127,14 +137,16 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
     {
         SchemaRole.Item => One(name, "Item", schema),
         SchemaRole.MapValue => One(name, "Value", schema),
-        SchemaRole.Variant => Joined(name, VariantName(schema)),
-        SchemaRole.Part => name,
-        _ => name + Identifier.Pascal(schema.Key),
+        _ => Own(schema) is { } own ? CompoundName.Of(name, own) : name,
     };
 
-    /// <summary>The name of an alternative, without the union's where it begins with that already.</summary>
-    private static string Joined(string union, string alternative) =>
-        alternative.StartsWith(union, StringComparison.Ordinal) && alternative.Length > union.Length && char.IsUpper(alternative[union.Length]) ? alternative : union + alternative;
+    /// <summary>What a schema's role adds to the name of what it belongs to; null where that is no name of its own.</summary>
+    private string? Own(Schema schema) => schema.Role switch
+    {
+        SchemaRole.Item or SchemaRole.MapValue or SchemaRole.Part => null,
+        SchemaRole.Variant => VariantName(schema),
+        _ => Identifier.Pascal(schema.Key),
+    };
 
     /// <summary>The name of one of several: the singular, else a suffix; positions of a tuple count from 1.</summary>
     private static string One(string name, string suffix, Schema schema)
