@@ -20,6 +20,8 @@ internal sealed class OpenApiReader
     private readonly ReadingContext _context;
     private readonly OperationFilter _filter;
     private readonly PathItems _paths;
+    private readonly List<OperationPlace> _operations;
+    private readonly OperationIdentifiers _identifiers;
 
     public OpenApiReader(SpecFile file, ReadingContext context)
     {
@@ -27,6 +29,8 @@ internal sealed class OpenApiReader
         _document = new OpenApiDocument(file, context);
         _filter = OperationFilter.From(file.Options);
         _paths = new PathItems(_document);
+        _operations = [.. _paths.OperationsIn("paths")];
+        _identifiers = new OperationIdentifiers(_operations);
     }
 
     /// <summary>Names what the document names. All documents of a group do so before any is read: a name must not depend on who asks first.</summary>
@@ -39,7 +43,7 @@ internal sealed class OpenApiReader
                 Schema named = _document.Schema(schema.Value);
                 if (!IsInOtherFile(named))
                 {
-                    _context.Names.Declare(named, _document.Namespace, schema.Key);
+                    _context.Names.Declare(named, _document.Namespace, _identifiers.OfComponent(schema.Key));
                 }
 
                 _context.Types.DeclareBase(named);
@@ -81,23 +85,22 @@ internal sealed class OpenApiReader
     {
         NameScope types = _context.Names.Scope(_document.Namespace);
         ClientNames names = ClientNaming.Take(types, _document.File.Options.ClientName, _document.Namespace, FileNames.Stem(_document.File.Name));
-        List<OperationPlace> places = [.. _paths.OperationsIn("paths")];
-        new FieldCheck(_document.File, LeftOut(places), _context.Registry, _context.Diagnostics).Check();
+        new FieldCheck(_document.File, LeftOut(_operations), _context.Registry, _context.Diagnostics).Check();
 
         var optionNames = new OptionNames();
         var serverReader = new ServerReader(_document, optionNames);
         EquatableArray<ServerModel> servers = serverReader.Read();
         var security = new SecurityReader(_document, _context.Diagnostics, optionNames);
         security.ReadSchemes();
-        security.AssumeRequirements(places);
+        security.AssumeRequirements(_operations);
 
         var parameters = new ClientParameters(_document, security, optionNames);
-        parameters.Find(places);
+        parameters.Find(_operations);
 
         var payloads = new PayloadReader(_document, _paths);
         var operationNames = new OperationNames();
-        var reader = new OperationReader(_document, _context, new OperationIdentifiers(places), operationNames, security, serverReader, payloads, parameters);
-        List<OperationModel> operations = AnswerForms.AddTo(ReadAll(places, reader), operationNames, types);
+        var reader = new OperationReader(_document, _context, _identifiers, operationNames, security, serverReader, payloads, parameters);
+        List<OperationModel> operations = AnswerForms.AddTo(ReadAll(reader), operationNames, types);
         EquatableArray<SecuritySchemeModel> schemes = security.RequiredSchemes(operations, areAll: _filter.IsEmpty);
         payloads.ReadWebhooks(_filter);
         if (_filter.IsEmpty)
@@ -112,7 +115,7 @@ internal sealed class OpenApiReader
         }
 
         Place? info = _document.Root["info"];
-        EquatableArray<ClientGroupModel> groups = GroupReader.AreIn(_context.Options.GroupsByTag, places.Count) ? new GroupReader(_document, types).Read(names, operations) : [];
+        EquatableArray<ClientGroupModel> groups = GroupReader.AreIn(_context.Options.GroupsByTag, _operations.Count) ? new GroupReader(_document, types).Read(names, operations) : [];
         return new ClientModel
         {
             Namespace = _document.Namespace,
@@ -127,10 +130,10 @@ internal sealed class OpenApiReader
         };
     }
 
-    private List<DocumentedOperation> ReadAll(List<OperationPlace> places, OperationReader reader)
+    private List<DocumentedOperation> ReadAll(OperationReader reader)
     {
         var operations = new List<DocumentedOperation>();
-        foreach (OperationPlace place in places.Where(Keeps))
+        foreach (OperationPlace place in _operations.Where(Keeps))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             operations.Add(reader.Read(place));

@@ -12,7 +12,11 @@ namespace Specimen.Reading.OpenApi;
 /// </summary>
 internal sealed class OperationIdentifiers
 {
+    // FastAPI's name for the schema of a form, before the operation's identifier.
+    private const string Body = "Body_";
+
     private readonly Dictionary<OperationPlace, string> _own = [];
+    private readonly Dictionary<string, OperationPlace> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
 
     public OperationIdentifiers(IReadOnlyList<OperationPlace> places)
@@ -22,6 +26,7 @@ internal sealed class OperationIdentifiers
             if (place.Operation.Text("operationId") is { } id && WithoutRoute(id, place.Method, place.Path) is var own && own.Length < id.Length)
             {
                 _own[place] = own;
+                _bodies[Body + id] = place;
             }
         }
 
@@ -41,6 +46,9 @@ internal sealed class OperationIdentifiers
             : Tagged(place.Operation, own) is { } tagged && IsOne(tagged) ? tagged
             : id;
     }
+
+    /// <summary>What to name a component by: without the route too, where it is called after an operation.</summary>
+    public string OfComponent(string name) => _bodies.TryGetValue(name, out OperationPlace place) && Of(place) is { } own ? Body + own : name;
 
     private void Count(IReadOnlyList<OperationPlace> places)
     {

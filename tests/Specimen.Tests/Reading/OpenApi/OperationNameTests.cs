@@ -46,9 +46,19 @@ public sealed class OperationNameTests
     [InlineData("post-/a/batch_create POST /a/batch Batch,post-/a_create POST /a Basic,create PUT /a Other", "BatchCreate,BasicCreate,Create")]
     public void Identifiers_alike_without_path_and_method_have_their_tags_or_stay(string operations, string names) => Assert.Equal(names, Names(operations));
 
+    [Theory]
+    [InlineData("read_a_get GET /a", "Body_read_a_get", "Body_read")]
+    [InlineData("read_a_get GET /a,read_b_get GET /b", "Body_read_a_get", "Body_read_a_get")]
+    [InlineData("read GET /a", "Body_read", "Body_read")]
+    [InlineData("read_a_get GET /a", "read_a_get", "read_a_get")]
+    public void Body_that_is_called_after_an_operation_is_named_as_that_is(string operations, string component, string name) =>
+        Assert.Equal(name, new OperationIdentifiers(Places(operations)).OfComponent(component));
+
+    private static List<OperationPlace> Places(string operations) => [.. operations.Split(',').Select(static x => PlaceOf(x.Split(' ')))];
+
     private static string Names(string operations)
     {
-        List<OperationPlace> places = [.. operations.Split(',').Select(static x => PlaceOf(x.Split(' ')))];
+        List<OperationPlace> places = Places(operations);
         var identifiers = new OperationIdentifiers(places);
         var taken = new OperationNames();
         return string.Join(",", places.Select(x => taken.Take(identifiers.Of(x), x.Method, x.Path, out _)));
