@@ -50,7 +50,7 @@ internal sealed class ServerReader(OpenApiDocument document, OptionNames names)
             if (place.Text("url") is { Length: > 0 } url)
             {
                 EquatableArray<ServerVariableModel> variables = Variables(place);
-                servers.Add(new ServerModel(TakeName(place, isFirst: servers.Count == 0), url, variables, new DocModel(place.Text("description"))));
+                servers.Add(new ServerModel(TakeName(place, url, isFirst: servers.Count == 0), url, variables, new DocModel(place.Text("description"))));
             }
         }
 
@@ -74,14 +74,21 @@ internal sealed class ServerReader(OpenApiDocument document, OptionNames names)
         return variables.ToEquatableArray();
     }
 
-    private string TakeName(Place server, bool isFirst)
+    private string TakeName(Place server, string url, bool isFirst)
     {
-        string description = server.Text("name") ?? server.Text("description") ?? "";
-        string name = description.Length is > 0 and <= LongestName ? NameOf(description) : "";
-        return name.Length > 0 ? names.TakeServer(name, name + "Server") : names.TakeServer(isFirst ? "DefaultServer" : "OtherServer");
+        // The first sentence of a description that has more says which server it is.
+        string description = (server.Text("name") ?? server.Text("description") ?? "").Split('\n')[0];
+        description = description.Length > LongestName ? description.Split([". "], StringSplitOptions.None)[0] : description;
+        string name = description.Length is > 0 and <= LongestName ? NameOf(description) : isFirst ? "DefaultServer" : "";
+
+        // Behind the scheme, and without the variables, which every second piece is.
+        string address = string.Concat(url.Substring(url.IndexOf("//", StringComparison.Ordinal) + 1).Split('{', '}').Where(static (_, i) => i % 2 == 0)).Trim('/');
+        string host = NameOf(address.Split('/', ':')[0]);
+        string[] candidates = [name, name.Length > 0 ? name + "Server" : "", host, NameOf(address), host.Length > 0 ? NameOf(url) : "", "OtherServer"];
+        return names.TakeServer(Array.FindAll(candidates, static x => x.Length > 0));
     }
 
-    // A description can begin with a digit, which a name can't.
+    // A description or an address can begin with a digit, which a name can't.
     private static string NameOf(string description) =>
         Identifier.Pascal(description) is var name && name.StartsWith("_", StringComparison.Ordinal) ? "Server" + name.TrimStart('_') : name;
 
