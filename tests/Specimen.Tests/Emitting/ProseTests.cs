@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Xml.Linq;
 using Specimen.Emitting;
 using Specimen.Tests.Infrastructure;
@@ -39,6 +41,24 @@ public sealed class ProseTests
     [InlineData("a * b * c", "a * b * c")]
     [InlineData("Can be:\n : * `a` * `b`.", "Can be:\n : * `a` * `b`.")]
     public void Items_on_one_line_become_lines(string text, string lines) => Assert.Equal(lines, Prose.WithItems(text));
+
+    [Fact]
+    public void Markup_in_any_order_gives_well_formed_XML()
+    {
+        string[] pieces =
+        [
+            "a", " ", "\n", "\n\n", "  \n", "\\\n", "*", "**", "***", "_", "`", "```", "```\n", "[", "](", ")", "](https://a.b/)", "!", "<", ">", "<b>", "</b>", "<code>", "</code>", "<p>", "</p>",
+            "<li>", "<br>", "<br/>", "<a href=\"https://a.b\">", "</a>", "<!--", "-->", "<table>", "</table>", "<tr>", "<td>", "|", "\n|-|-|\n", "|a|b|", "- ", "1. ", "# ", "> ", "---", "\\", "&", ";", "&lt;", "&quot;", "\"", "\0", "\uD800", "https://a.b",
+        ];
+        var random = new Random(1);
+        for (int i = 0; i < 20_000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => pieces[random.Next(pieces.Length)]));
+            string emitted = string.Join("\n", Prose.Lines(Prose.WithItems(HtmlBlocks.ToMarkdown(text)), hasParagraphs: i % 2 == 0));
+            Exception? exception = Record.Exception(() => XElement.Parse($"<a>{emitted}</a>"));
+            Assert.True(exception is null, $"{text} → {emitted}: {exception?.Message}");
+        }
+    }
 
     [Fact]
     public void Description_of_several_blocks_stands_below_the_element_that_it_is_in()
