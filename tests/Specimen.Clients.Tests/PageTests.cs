@@ -98,6 +98,56 @@ public sealed class PageTests
     }
 
     [Theory]
+    [InlineData(null, new[] { "", "?page=2", "?page=3" })]
+    [InlineData(2, new[] { "?page=2", "?page=3" })]
+    [InlineData(3, new[] { "?page=3" })]
+    public async Task The_number_of_the_page_leads_to_the_next_one_up_to_their_number(int? first, string[] queries)
+    {
+        var pages = new PageHandler();
+        foreach ((string query, int index) in queries.Select(static (x, i) => (x, i)))
+        {
+            pages["/v1/by-page" + query] = $$$"""{"data":[{"id":{{{index}}} }],"meta":{"total_pages":3}}""";
+        }
+
+        Assert.Equal(Enumerable.Range(0, queries.Length), await Ids(Client(pages).ListByPageAllAsync(page: first)));
+        Assert.Equal(queries.Length, pages.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"data":[{"id":4}]}""")]
+    [InlineData("""{"data":[{"id":4}],"meta":{}}""")]
+    [InlineData("""{"data":[{"id":4}],"meta":{"total_pages":1}}""")]
+    [InlineData("""{"data":[{"id":4}],"meta":{"total_pages":0}}""")]
+    public async Task Without_a_greater_number_of_pages_there_is_one(string page)
+    {
+        var pages = new PageHandler { ["/v1/by-page"] = page };
+
+        Assert.Equal([4], await Ids(Client(pages).ListByPageAllAsync()));
+    }
+
+    [Fact]
+    public async Task A_page_without_items_is_the_last_one_whatever_their_number()
+    {
+        var pages = new PageHandler { ["/v1/by-page"] = """{"data":[{"id":4}],"meta":{"total_pages":9}}""", ["/v1/by-page?page=2"] = """{"meta":{"total_pages":9}}""" };
+
+        Assert.Equal([4], await Ids(Client(pages).ListByPageAllAsync()));
+        Assert.Equal(2, pages.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Pages_are_counted_from_zero_where_the_default_says_so()
+    {
+        var pages = new PageHandler
+        {
+            ["/v1/by-page-from-zero"] = """{"items":[{"id":4}],"totalPages":2}""",
+            ["/v1/by-page-from-zero?pageIndex=1"] = """{"items":[{"id":7}],"totalPages":2}""",
+        };
+
+        Assert.Equal([4, 7], await Ids(Client(pages).ListByPageFromZeroAllAsync()));
+        Assert.Equal(2, pages.Requests.Count);
+    }
+
+    [Theory]
     [InlineData("https://api.invalid/v1/by-address?kind=a&after=1", "/v1/by-address?kind=a&after=1")]
     [InlineData("/v1/by-address?kind=a&after=%2F1", "/v1/by-address?kind=a&after=%2F1")]
     [InlineData("?after=1", "/v1/by-address?after=1")]
@@ -290,6 +340,14 @@ public sealed class PageTests
         public Task<ListByLastItemResponse> ListByLastItemAsync(int? startingAfter = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<ListByLastItemResult> TryListByLastItemAsync(int? startingAfter = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByPageResponse> ListByPageAsync(int? page = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByPageResult> TryListByPageAsync(int? page = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByPageFromZeroResponse> ListByPageFromZeroAsync(long? pageIndex = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByPageFromZeroResult> TryListByPageFromZeroAsync(long? pageIndex = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<ListByCountResponse> ListByCountAsync(long? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

@@ -55,11 +55,11 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
             EmitCall(
                 writer,
                 names,
-                lead.Kind == PageLeadKind.Offset ? "ByOffset" : "ByToken",
-                $"{parameter},",
+                lead.Kind switch { PageLeadKind.Offset => "ByOffset", PageLeadKind.Number => "ByNumber", _ => "ByToken" },
+                lead.Kind == PageLeadKind.Number ? $"{parameter}, {(lead.Start == 0 ? "0" : "1")}," : $"{parameter},",
                 $"({parameter}, cancellationToken) => {client}.{operation.Name}Async({signature.Arguments}),",
                 $"static page => {Value("page", operation, paging.Items)},",
-                $"static page => {Following(operation, paging)},");
+                $"static {(lead.Kind != PageLeadKind.Number ? "page" : lead.More is null ? "(page, number)" : "(page, _)")} => {Following(operation, paging)},");
         }
         else
         {
@@ -76,14 +76,15 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
         writer.Pop();
     }
 
-    /// <summary>What the request for the page behind <c>page</c> takes, or for an offset whether there is one.</summary>
+    /// <summary>What the request for the page behind <c>page</c> takes; where that is a number, whether there is one.</summary>
     private static string Following(OperationModel operation, PagingModel paging)
     {
         PageLeadModel lead = paging.Lead;
         string? more = lead.More is { } path ? $"{Names(path)}: {(path.Steps[path.Steps.Count - 1].AllowsNull ? "not false" : "true")}" : null;
         return lead.Kind switch
         {
-            PageLeadKind.Offset => $"page is {{ {more} }}",
+            PageLeadKind.Offset or PageLeadKind.Number when more is not null => $"page is {{ {more} }}",
+            PageLeadKind.Number => $"number {(lead.Start == 0 ? "+ 1 " : "")}< {Value("page", operation, lead.Value!)}",
             PageLeadKind.LastItem => $"page is {{ {more}, {Names(paging.Items)}: [.., var last] }} ? {Value("last", ((ListRef)paging.Items.Type).ItemIsNullable, lead.Value!)} : null",
             _ when more is not null => $"page is {{ {more} }} ? {Value("page", operation, lead.Value!)} : null",
             _ => Value("page", operation, lead.Value!),

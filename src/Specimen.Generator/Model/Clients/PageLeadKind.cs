@@ -17,4 +17,7 @@ internal enum PageLeadKind
 
     /// <summary>The number of items so far, which a parameter takes.</summary>
     Offset,
+
+    /// <summary>The number of the page, which a parameter takes.</summary>
+    Number,
 }

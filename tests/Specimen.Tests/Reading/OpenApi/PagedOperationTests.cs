@@ -74,6 +74,34 @@ public sealed partial class PagedOperationTests
     }
 
     [Theory]
+    [InlineData("page", """ "default": 1 """, """ "total_pages": { "type": "integer" } """, "number < page.TotalPages")]
+    [InlineData("page[number]", """ "minimum": 1 """, """ "meta": { "type": "object", "properties": { "pageCount": { "type": "integer" } } } """, "number < page.Meta?.PageCount")]
+    [InlineData("pageIndex", """ "default": 0 """, """ "page": { "type": "object", "properties": { "totalPages": { "type": "integer" } } } """, "number + 1 < page.Page?.TotalPages")]
+    [InlineData("page", """ "default": 1 """, """ "total_pages": { "type": "integer" }, "has_more": { "type": "boolean" } """, "page is { HasMore: not false }")]
+    [InlineData("page", """ "default": 1 """, """ "last_page": { "type": "integer" }, "errors": { "type": "array", "items": {} } """, "number < page.LastPage")]
+    [InlineData("page", """ "default": 1 """, """ "next_page": { "type": "integer" }, "total_pages": { "type": "integer" } """, "page.NextPage")]
+    [InlineData("page", """ "default": 0 """, """ "last_page": { "type": "integer" } """, null)]
+    [InlineData("page", """ "default": 2 """, """ "total_pages": { "type": "integer" } """, null)]
+    [InlineData("page", """ "minimum": 0 """, """ "total_pages": { "type": "integer" } """, null)]
+    [InlineData("page", """ "maximum": 9 """, """ "total_pages": { "type": "integer" } """, null)]
+    [InlineData("page", """ "default": 1 """, """ "total_pages": { "type": "string" } """, null)]
+    [InlineData("page", """ "default": 1 """, """ "total": { "type": "integer" } """, null)]
+    [InlineData("number", """ "default": 1 """, """ "total_pages": { "type": "integer" } """, null)]
+    public void Numbers_of_pages_lead_on_where_the_first_one_and_the_last_one_are_known(string parameter, string first, string members, string? next)
+    {
+        string operation = Operation(parameter, Things + "," + members).Replace("""query", "schema": { "type": "string" }""", $$"""query", "schema": { "type": "integer", {{first}} }""", System.StringComparison.Ordinal);
+
+        Assert.Equal(next is null ? "" : "ListThingsAll: string, Things, " + next, Pages(operation));
+    }
+
+    [Theory]
+    [InlineData(""" "errors": { "type": "array", "items": {} }, "data": { "type": "object", "properties": { "things": { "type": "array", "items": { "type": "integer" } } } } """, "long, Data?.Things")]
+    [InlineData(""" "errors": { "type": "array", "items": {} }, "found": { "type": "array", "items": { "type": "integer" } } """, "long, Found")]
+    [InlineData(""" "messages": { "type": "array", "items": { "type": "integer" } } """, "long, Messages")]
+    public void What_is_said_beside_the_items_is_the_list_only_where_there_is_no_other(string members, string items) =>
+        Assert.Equal($"ListThingsAll: {items}, body.NextLink", Pages(Operation("q", members + """, "nextLink": { "type": "string" } """)));
+
+    [Theory]
     [InlineData("""{ "nextLinkName": "more", "itemName": "tags" }""", "ListThingsAll: long, Tags, body.More")]
     [InlineData("""{ "nextLinkName": null, "itemName": "tags" }""", "")]
     [InlineData("{}", "")]
@@ -138,6 +166,6 @@ public sealed partial class PagedOperationTests
         return string.Join("; ", Method().Matches(source).Select(static x => $"{x.Groups["name"].Value}: {x.Groups["item"].Value}, {x.Groups["items"].Value}, {x.Groups["next"].Value}".Replace("result.EnsureSuccess()", "body", System.StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("""IAsyncEnumerable<(?<item>\S+)> (?<name>\w+)Async\((?s:.*?)static \w+ => (page|result\.EnsureSuccess\(\))\.?(?<items>.*),\s+static \w+ => (?<next>.*),\n""")]
+    [GeneratedRegex("""IAsyncEnumerable<(?<item>\S+)> (?<name>\w+)Async\((?s:.*?)static \w+ => (page|result\.EnsureSuccess\(\))\.?(?<items>.*),\s+static (\w+|\(page, \w+\)) => (?<next>.*),\n""")]
     private static partial Regex Method();
 }

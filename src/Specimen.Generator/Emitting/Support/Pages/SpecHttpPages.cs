@@ -84,6 +84,43 @@ internal static class SpecHttpPages
         }
     }
 
+    /// <summary>The items of pages that are asked for by their numbers.</summary>
+    /// <param name="first">The number of the first page to ask for; null to leave it out.</param>
+    /// <param name="start">The number of the page that the server answers with where it is left out.</param>
+    /// <param name="get">Asks for a page.</param>
+    /// <param name="items">The items of a page; null for none.</param>
+    /// <param name="more">Whether there is a page behind one of a number.</param>
+    /// <param name="cancellationToken">Cancels asking.</param>
+    public static async IAsyncEnumerable<TItem> ByNumber<TPage, TNumber, TItem>(
+        TNumber? first,
+        TNumber start,
+        Func<TNumber?, CancellationToken, Task<TPage>> get,
+        Func<TPage, IEnumerable<TItem>?> items,
+        Func<TPage, TNumber, bool> more,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TNumber : struct, INumber<TNumber>
+    {
+        TNumber? number = first;
+        while (true)
+        {
+            TPage page = await get(number, cancellationToken).ConfigureAwait(false);
+            bool isEmpty = true;
+            foreach (TItem item in items(page) ?? [])
+            {
+                isEmpty = false;
+                yield return item;
+            }
+
+            TNumber current = number ?? start;
+            if (isEmpty || !more(page, current))
+            {
+                yield break;
+            }
+
+            number = current + TNumber.One;
+        }
+    }
+
     /// <summary>The items of pages of which each has the address of the next one.</summary>
     /// <param name="get">Asks for the first page.</param>
     /// <param name="items">The items of a page; null for none.</param>

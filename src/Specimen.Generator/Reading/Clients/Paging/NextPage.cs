@@ -44,7 +44,26 @@ internal sealed class NextPage
     public int? AfterItem(MemberRoute route) => Taker(x => x.Type.Equals(route.Last.Type) && PageWords.IsAfterItem(route.Word, x.Word));
 
     /// <summary>The index of the query parameter that says how many items come before the page; null where none does.</summary>
-    public int? Offset() => Taker(static x => x.Type is ScalarRef { Scalar: Scalar.Int32 or Scalar.Int64 } && PageWords.IsOffset(x.Word));
+    public int? Offset() => Taker(static x => IsWhole(x.Type) && PageWords.IsOffset(x.Word));
+
+    /// <summary>
+    /// The index of the query parameter that says which page it is, and the number of the first one, which its default or minimum tells: a page
+    /// that were taken for another would be left out or given twice. Null where there is none.
+    /// </summary>
+    public (int Index, int Start)? Number()
+    {
+        if (Taker(static x => IsWhole(x.Type) && PageWords.IsNumber(x.Word)) is not { } index)
+        {
+            return null;
+        }
+
+        ParameterModel parameter = _operation.Parameters[index];
+        string? first = parameter.Doc.Default ?? parameter.Checks.OfType<RangeCheck>().Select(static x => x.Minimum).FirstOrDefault(static x => x == "1");
+        return first is "0" or "1" ? (index, first[0] - '0') : null;
+    }
+
+    /// <summary>Whether a member tells how many pages there are.</summary>
+    public static bool CountsPages(MemberRoute route, int start) => IsWhole(route.Last.Type) && PageWords.IsPageCount(route.Word, start);
 
     /// <summary>Whether what a route leads to is the address of the next page.</summary>
     public bool IsAddress(MemberRoute route)
@@ -65,6 +84,8 @@ internal sealed class NextPage
     }
 
     private int? Taker(Predicate<(int Index, string Word, TypeRef Type)> takes) => _takers.FindIndex(takes) is >= 0 and var index ? _takers[index].Index : null;
+
+    private static bool IsWhole(TypeRef type) => type is ScalarRef { Scalar: Scalar.Int32 or Scalar.Int64 };
 
     private static bool CanLead(TypeRef type) => type is ScalarRef { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.Guid or Scalar.DateTimeOffset };
 

@@ -8,7 +8,7 @@ namespace Specimen.Reading.Clients.Paging;
 
 /// <summary>
 /// Finds what is in a page and what leads to the next one, where the document leaves no doubt of it. That a number counts the pages
-/// is no such word, for nothing says when to stop.
+/// is no such word, where nothing says when to stop.
 /// </summary>
 /// <param name="modelOf">The model of a type, once all are decided.</param>
 /// <param name="declared">What documents say themselves, by the operation's location.</param>
@@ -51,7 +51,10 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             _routes.Add(type, routes = [.. Routes(body, new MemberRoute([]), Depth)]);
         }
 
-        PageLeadModel? lead = Declared(routes, own) ?? Told(routes, new NextPage(operation), RecordOf(((ListRef)items.Type).Item)) ?? (hasLinks ? new PageLeadModel(PageLeadKind.Header) : null);
+        var next = new NextPage(operation);
+        PageLeadModel? lead = Declared(routes, own)
+            ?? Told(routes, next, RecordOf(((ListRef)items.Type).Item))
+            ?? (hasLinks ? new PageLeadModel(PageLeadKind.Header) : Numbered(routes, next));
         return lead is null ? null : (items, lead);
     }
 
@@ -100,13 +103,30 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
         return next.Offset() is { } offset ? new PageLeadModel(PageLeadKind.Offset, Value: null, offset, more) : null;
     }
 
-    /// <summary>The list of a page: the one that the document names, the only one, or the one that is called as such lists are.</summary>
+    /// <summary>What leads on where a parameter takes the number of the page, and the page tells whether there are more of them, or how many there are.</summary>
+    private static PageLeadModel? Numbered(List<MemberRoute> routes, NextPage next)
+    {
+        if (next.Number() is not var (parameter, start))
+        {
+            return null;
+        }
+
+        MemberPath? more = routes.Find(NextPage.TellsWhetherMore)?.ToPath();
+        MemberPath? count = more is null ? routes.Find(x => NextPage.CountsPages(x, start))?.ToPath() : null;
+        return more is null && count is null ? null : new PageLeadModel(PageLeadKind.Number, count, parameter, more, start);
+    }
+
+    /// <summary>
+    /// The list of a page: the one that the document names, the only one, or the one that is called as such lists are. What is said beside the
+    /// items, such as errors, is the list only where there is no other.
+    /// </summary>
     private MemberPath? ItemsOf(RecordModel body, OperationModel operation, DeclaredPages? own)
     {
-        List<MemberModel> lists = [.. body.Members.Where(static x => x.Type is ListRef)];
-        MemberModel? list = lists.Find(x => x.JsonName == own?.Items)
+        List<MemberModel> all = [.. body.Members.Where(static x => x.Type is ListRef)];
+        List<MemberModel> lists = all.FindAll(static x => !PageWords.IsAside(PageWords.Plain(x.JsonName)));
+        MemberModel? list = all.Find(x => x.JsonName == own?.Items)
             ?? (lists.Count == 1 ? lists[0] : null)
-            ?? Only(lists.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
+            ?? Only(all.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
             ?? Only(lists.Where(static x => PageWords.IsList(PageWords.Plain(x.JsonName))));
         if (list is not null)
         {
@@ -123,7 +143,7 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             .. body.Members.Where(static x => PageWords.IsEnvelope(PageWords.Plain(x.JsonName)))
                 .SelectMany(x => RecordOf(x.Type)?.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x, member])) ?? []),
         ];
-        return inner.Count == 1 ? inner[0].ToPath() : null;
+        return inner.Count == 1 ? inner[0].ToPath() : inner.Count == 0 && all is [var only] ? new MemberRoute([only]).ToPath() : null;
     }
 
     private static MemberModel? Only(IEnumerable<MemberModel> members) => members.Take(2).ToList() is [var member] ? member : null;

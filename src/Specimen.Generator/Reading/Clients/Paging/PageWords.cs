@@ -42,6 +42,9 @@ internal static class PageWords
     /// <summary>Whether a member is called as the items of a page often are.</summary>
     public static bool IsList(string word) => s_lists.Contains(word);
 
+    /// <summary>Whether a list is likely of what is said beside the items.</summary>
+    public static bool IsAside(string word) => word is "errors" or "warnings" or "messages" or "links";
+
     /// <summary>Whether a member holds links only.</summary>
     public static bool IsLinks(string word) => word is "link" or "links";
 
@@ -86,6 +89,13 @@ internal static class PageWords
 
     /// <summary>Whether a parameter says how many items come before the page.</summary>
     public static bool IsOffset(string parameter) => parameter is "offset" or "skip";
+
+    /// <summary>Whether a parameter says which page it is.</summary>
+    public static bool IsNumber(string parameter) => parameter is "page" or "pagenumber" or "pageno" or "pagenum" or "pageindex" or "currentpage";
+
+    /// <summary>Whether a name says that its value is the number of pages, which that of the last one is where the first is 1.</summary>
+    public static bool IsPageCount(string word, int start) =>
+        word is "totalpages" or "totalpage" or "pagecount" or "totalpagecount" or "pages" or "pagestotal" or "pagetotal" or "numpages" or "numberofpages" || (word == "lastpage" && start == 1);
 
     /// <summary>What a parameter says its items come after: <c>start_after_item_id</c> → <c>itemid</c>; null where it says nothing of the kind.</summary>
     private static string? After(string parameter) =>
