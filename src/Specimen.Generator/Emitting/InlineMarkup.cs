@@ -52,7 +52,7 @@ internal static class InlineMarkup
     }
 
     /// <summary>Text without markup as XML. Its references to characters, such as <c>&amp;quot;</c>, mean them in Markdown too (CommonMark §6.2).</summary>
-    private static string Plain(string text) => Documentation.Escape(text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text));
+    private static string Plain(string text) => Documentation.Escape(text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text).Replace('\n', ' '));
 
     /// <summary>The end of the characters that are the same as one: what begins nothing at its first begins nothing at its second.</summary>
     private static int SkipRun(string text, int start)
@@ -153,6 +153,7 @@ internal static class InlineMarkup
         return false;
     }
 
+    /// <summary>Words between one or more marks (CommonMark §6.2).</summary>
     private static int Emphasis(ref TextBuilder result, string text, int start, int depth)
     {
         int open = SkipRun(text, start);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using Specimen.Emitting;
@@ -48,13 +49,15 @@ public sealed class ProseTests
         string[] pieces =
         [
             "a", " ", "\n", "\n\n", "  \n", "\\\n", "*", "**", "***", "_", "`", "```", "```\n", "[", "](", ")", "](https://a.b/)", "!", "<", ">", "<b>", "</b>", "<code>", "</code>", "<p>", "</p>",
-            "<li>", "<br>", "<br/>", "<a href=\"https://a.b\">", "</a>", "<!--", "-->", "<table>", "</table>", "<tr>", "<td>", "|", "\n|-|-|\n", "|a|b|", "- ", "1. ", "# ", "> ", "---", "\\", "&", ";", "&lt;", "&quot;", "\"", "\0", "\uD800", "https://a.b",
+            "<li>", "<br>", "<br/>", "<a href=\"https://a.b\">", "</a>", "<!--", "-->", "<table>", "</table>", "<tr>", "<td>", "|", "\n|-|-|\n", "|a|b|", "- ", "1. ", "# ", "> ", "---", "\\", "&", ";", "&lt;", "&quot;", "&#10;", "&#13;", "&#x2028;", "&#xD800;", "&#0;", "\"", "\0", "\uD800", "https://a.b",
         ];
         var random = new Random(1);
         for (int i = 0; i < 20_000; i++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => pieces[random.Next(pieces.Length)]));
-            string emitted = string.Join("\n", Prose.Lines(Prose.WithItems(HtmlBlocks.ToMarkdown(text)), hasParagraphs: i % 2 == 0));
+            IReadOnlyList<string> lines = Prose.Lines(Prose.WithItems(HtmlBlocks.ToMarkdown(text)), hasParagraphs: i % 2 == 0);
+            Assert.DoesNotContain(lines, static x => x.IndexOfAny(['\n', '\r', '\u0085', '\u2028', '\u2029']) >= 0);
+            string emitted = string.Join("\n", lines);
             Exception? exception = Record.Exception(() => XElement.Parse($"<a>{emitted}</a>"));
             Assert.True(exception is null, $"{text} → {emitted}: {exception?.Message}");
         }
