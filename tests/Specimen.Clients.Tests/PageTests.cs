@@ -134,6 +134,39 @@ public sealed class PageTests
         Assert.Equal(2, pages.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(null, "4 7 2", 2)]
+    [InlineData(1, "4 7 2", 2)]
+    [InlineData(2, "2", 2)]
+    [InlineData(3, "", 1)]
+    public async Task The_number_of_items_of_all_pages_tells_whether_there_are_more(int? first, string ids, int requests)
+    {
+        var pages = new PageHandler
+        {
+            [first is null ? "/v1/by-page-and-total" : "/v1/by-page-and-total?page=1"] = """{"items":[{"id":4},{"id":7}],"total_count":3}""",
+            ["/v1/by-page-and-total?page=2"] = """{"items":[{"id":2}],"total_count":3}""",
+            ["/v1/by-page-and-total?page=3"] = """{"items":[],"total_count":3}""",
+        };
+
+        Assert.Equal(ids, string.Join(" ", await Ids(Client(pages).ListByPageAndTotalAllAsync(page: first))));
+        Assert.Equal(requests, pages.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(null, "4 7 2", 2)]
+    [InlineData(2L, "2", 1)]
+    public async Task The_number_of_items_so_far_leads_on_up_to_that_of_all(long? first, string ids, int requests)
+    {
+        var pages = new PageHandler
+        {
+            ["/v1/by-offset-and-total"] = """{"items":[{"id":4},{"id":7}],"offset":0,"total":3}""",
+            ["/v1/by-offset-and-total?offset=2"] = """{"items":[{"id":2}],"offset":2,"total":3}""",
+        };
+
+        Assert.Equal(ids, string.Join(" ", await Ids(Client(pages).ListByOffsetAndTotalAllAsync(offset: first))));
+        Assert.Equal(requests, pages.Requests.Count);
+    }
+
     [Fact]
     public async Task Pages_are_counted_from_zero_where_the_default_says_so()
     {
@@ -348,6 +381,14 @@ public sealed class PageTests
         public Task<ListByPageFromZeroResponse> ListByPageFromZeroAsync(long? pageIndex = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<ListByPageFromZeroResult> TryListByPageFromZeroAsync(long? pageIndex = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByPageAndTotalResponse> ListByPageAndTotalAsync(int? page = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByPageAndTotalResult> TryListByPageAndTotalAsync(int? page = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByOffsetAndTotalResponse> ListByOffsetAndTotalAsync(long? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<ListByOffsetAndTotalResult> TryListByOffsetAndTotalAsync(long? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<ListByCountResponse> ListByCountAsync(long? offset = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

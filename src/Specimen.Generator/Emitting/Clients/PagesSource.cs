@@ -59,7 +59,7 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
                 lead.Kind == PageLeadKind.Number ? $"{parameter}, {(lead.Start == 0 ? "0" : "1")}," : $"{parameter},",
                 $"({parameter}, cancellationToken) => {client}.{operation.Name}Async({signature.Arguments}),",
                 $"static page => {Value("page", operation, paging.Items)},",
-                $"static {(lead.Kind != PageLeadKind.Number ? "page" : lead.More is null ? "(page, number)" : "(page, _)")} => {Following(operation, paging)},");
+                $"static {Page(lead)} => {Following(operation, paging)},");
         }
         else
         {
@@ -76,6 +76,17 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
         writer.Pop();
     }
 
+    /// <summary>What tells of the page behind one: the page, and where pages or items are counted, the numbers of those so far.</summary>
+    private static string Page(PageLeadModel lead) => (lead.Kind, lead.Value, lead.CountsItems) switch
+    {
+        (PageLeadKind.Offset, null, _) => "(page, _)",
+        (PageLeadKind.Offset, _, _) => "(page, count)",
+        (PageLeadKind.Number, null, _) => "(page, _, _)",
+        (PageLeadKind.Number, _, true) => "(page, _, count)",
+        (PageLeadKind.Number, _, false) => "(page, number, _)",
+        _ => "page",
+    };
+
     /// <summary>What the request for the page behind <c>page</c> takes; where that is a number, whether there is one.</summary>
     private static string Following(OperationModel operation, PagingModel paging)
     {
@@ -84,6 +95,7 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
         return lead.Kind switch
         {
             PageLeadKind.Offset or PageLeadKind.Number when more is not null => $"page is {{ {more} }}",
+            PageLeadKind.Offset or PageLeadKind.Number when lead.CountsItems => $"count < {Value("page", operation, lead.Value!)}",
             PageLeadKind.Number => $"number {(lead.Start == 0 ? "+ 1 " : "")}< {Value("page", operation, lead.Value!)}",
             PageLeadKind.LastItem => $"page is {{ {more}, {Names(paging.Items)}: [.., var last] }} ? {Value("last", ((ListRef)paging.Items.Type).ItemIsNullable, lead.Value!)} : null",
             _ when more is not null => $"page is {{ {more} }} ? {Value("page", operation, lead.Value!)} : null",

@@ -86,6 +86,17 @@ public sealed partial class PagedOperationTests
     [InlineData("page", """ "maximum": 9 """, """ "total_pages": { "type": "integer" } """, null)]
     [InlineData("page", """ "default": 1 """, """ "total_pages": { "type": "string" } """, null)]
     [InlineData("page", """ "default": 1 """, """ "total": { "type": "integer" } """, null)]
+    [InlineData("page", """ "default": 1 """, """ "count": { "type": "integer" }, "page": { "type": "integer" } """, null)]
+    [InlineData("page", """ "default": 1 """, """ "total": { "type": "integer" }, "per_page": { "type": "integer" } """, "count < page.Total")]
+    [InlineData("page", """ "default": 1 """, """ "per_page": { "type": "integer" }, "meta": { "type": "object", "properties": { "total": { "type": "integer" } } } """, null)]
+    [InlineData("page", """ "default": 1 """, """ "total_count": { "type": "integer" } """, "count < page.TotalCount")]
+    [InlineData("page", """ "default": 1 """, """ "total_count": { "type": "integer" }, "total_pages": { "type": "integer" } """, "number < page.TotalPages")]
+    [InlineData("offset", """ "default": 0 """, """ "meta": { "type": "object", "required": ["totalItems"], "properties": { "totalItems": { "type": "integer" } } } """, "count < page.Meta?.TotalItems")]
+    [InlineData("offset", """ "minimum": 0 """, """ "total_count": { "type": "integer" } """, "count < page.TotalCount")]
+    [InlineData("offset", """ "maximum": 9 """, """ "total_count": { "type": "integer" }, "next_offset": { "type": "integer" } """, "page.NextOffset")]
+    [InlineData("offset", """ "minimum": 1 """, """ "total_count": { "type": "integer" } """, null)]
+    [InlineData("offset", """ "default": 1 """, """ "total_count": { "type": "integer" } """, null)]
+    [InlineData("offset", """ "default": 0 """, """ "count": { "type": "integer" }, "total_pages": { "type": "integer" } """, null)]
     [InlineData("number", """ "default": 1 """, """ "total_pages": { "type": "integer" } """, null)]
     public void Numbers_of_pages_lead_on_where_the_first_one_and_the_last_one_are_known(string parameter, string first, string members, string? next)
     {
@@ -166,6 +177,6 @@ public sealed partial class PagedOperationTests
         return string.Join("; ", Method().Matches(source).Select(static x => $"{x.Groups["name"].Value}: {x.Groups["item"].Value}, {x.Groups["items"].Value}, {x.Groups["next"].Value}".Replace("result.EnsureSuccess()", "body", System.StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("""IAsyncEnumerable<(?<item>\S+)> (?<name>\w+)Async\((?s:.*?)static \w+ => (page|result\.EnsureSuccess\(\))\.?(?<items>.*),\s+static (\w+|\(page, \w+\)) => (?<next>.*),\n""")]
+    [GeneratedRegex("""IAsyncEnumerable<(?<item>\S+)> (?<name>\w+)Async\((?s:.*?)static \w+ => (page|result\.EnsureSuccess\(\))\.?(?<items>.*),\s+static (\w+|\([^)]*\)) => (?<next>.*),\n""")]
     private static partial Regex Method();
 }

@@ -53,13 +53,13 @@ internal static class SpecHttpPages
     /// <param name="first">The number before the first page; null for none.</param>
     /// <param name="get">Asks for a page.</param>
     /// <param name="items">The items of a page; null for none.</param>
-    /// <param name="more">Whether there is a page behind one.</param>
+    /// <param name="more">Whether there is a page behind one, of which the number of items up to its end is given.</param>
     /// <param name="cancellationToken">Cancels asking.</param>
     public static async IAsyncEnumerable<TItem> ByOffset<TPage, TOffset, TItem>(
         TOffset? first,
         Func<TOffset?, CancellationToken, Task<TPage>> get,
         Func<TPage, IEnumerable<TItem>?> items,
-        Func<TPage, bool> more,
+        Func<TPage, TOffset, bool> more,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TOffset : struct, INumber<TOffset>
     {
@@ -75,7 +75,7 @@ internal static class SpecHttpPages
             }
 
             // A page without items leads to itself.
-            if (!more(page) || following == (offset ?? TOffset.Zero))
+            if (following == (offset ?? TOffset.Zero) || !more(page, following))
             {
                 yield break;
             }
@@ -89,30 +89,33 @@ internal static class SpecHttpPages
     /// <param name="start">The number of the page that the server answers with where it is left out.</param>
     /// <param name="get">Asks for a page.</param>
     /// <param name="items">The items of a page; null for none.</param>
-    /// <param name="more">Whether there is a page behind one of a number.</param>
+    /// <param name="more">Whether there is a page behind one, of which its number and that of the items up to its end are given.</param>
     /// <param name="cancellationToken">Cancels asking.</param>
     public static async IAsyncEnumerable<TItem> ByNumber<TPage, TNumber, TItem>(
         TNumber? first,
         TNumber start,
         Func<TNumber?, CancellationToken, Task<TPage>> get,
         Func<TPage, IEnumerable<TItem>?> items,
-        Func<TPage, TNumber, bool> more,
+        Func<TPage, TNumber, TNumber, bool> more,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TNumber : struct, INumber<TNumber>
     {
         TNumber? number = first;
+        TNumber? count = null;
         while (true)
         {
             TPage page = await get(number, cancellationToken).ConfigureAwait(false);
-            bool isEmpty = true;
+            TNumber length = TNumber.Zero;
             foreach (TItem item in items(page) ?? [])
             {
-                isEmpty = false;
+                length++;
                 yield return item;
             }
 
+            // The pages before the caller's first one are taken to be as long as it is; if it is the last and shorter, the page behind it is empty.
             TNumber current = number ?? start;
-            if (isEmpty || !more(page, current))
+            count = (count ?? (current - start) * length) + length;
+            if (length == TNumber.Zero || !more(page, current, count.Value))
             {
                 yield break;
             }

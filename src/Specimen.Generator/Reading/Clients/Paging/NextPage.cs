@@ -43,8 +43,9 @@ internal sealed class NextPage
     /// <summary>The index of the query parameter that takes a member of the last item; null where none does.</summary>
     public int? AfterItem(MemberRoute route) => Taker(x => x.Type.Equals(route.Last.Type) && PageWords.IsAfterItem(route.Word, x.Word));
 
-    /// <summary>The index of the query parameter that says how many items come before the page; null where none does.</summary>
-    public int? Offset() => Taker(static x => IsWhole(x.Type) && PageWords.IsOffset(x.Word));
+    /// <summary>The index of the query parameter that says how many items come before the page; null where none does, or one that counts from 1.</summary>
+    public int? Offset() =>
+        Taker(static x => IsWhole(x.Type) && PageWords.IsOffset(x.Word)) is { } index && _operation.Parameters[index].Doc.Default is null or "0" && Minimum(index) is not "1" ? index : null;
 
     /// <summary>
     /// The index of the query parameter that says which page it is, and the number of the first one, which its default or minimum tells: a page
@@ -57,13 +58,21 @@ internal sealed class NextPage
             return null;
         }
 
-        ParameterModel parameter = _operation.Parameters[index];
-        string? first = parameter.Doc.Default ?? parameter.Checks.OfType<RangeCheck>().Select(static x => x.Minimum).FirstOrDefault(static x => x == "1");
-        return first is "0" or "1" ? (index, first[0] - '0') : null;
+        return (_operation.Parameters[index].Doc.Default ?? Minimum(index)) switch
+        {
+            "1" => (index, 1),
+            "0" when _operation.Parameters[index].Doc.Default is not null => (index, 0),
+            _ => null,
+        };
     }
 
     /// <summary>Whether a member tells how many pages there are.</summary>
     public static bool CountsPages(MemberRoute route, int start) => IsWhole(route.Last.Type) && PageWords.IsPageCount(route.Word, start);
+
+    /// <summary>Whether a member tells how many items there are in all pages: a mere <c>total</c> does beside what says which part of them a page is.</summary>
+    public static bool CountsItems(MemberRoute route, List<MemberRoute> all) =>
+        IsWhole(route.Last.Type)
+        && (PageWords.IsItemCount(route.Word) || (route.Word == "total" && all.Exists(x => ReferenceEquals(x.Holder, route.Holder) && PageWords.IsPart(x.Word))));
 
     /// <summary>Whether what a route leads to is the address of the next page.</summary>
     public bool IsAddress(MemberRoute route)
@@ -82,6 +91,8 @@ internal sealed class NextPage
         bool isOne = _operation.Path is [.., { Parameter: not null }] && !_operation.Parameters.Any(static x => x.Location == ParameterLocation.Query);
         return !isOne && (PageWords.IsNext(route.Word) ? IsUri(route.Last) || HoldsLinks(route.Holder) : PageWords.IsAddress(route.Word) && route.Holder is { } holder && PageWords.IsNext(holder.Word));
     }
+
+    private string? Minimum(int index) => _operation.Parameters[index].Checks.OfType<RangeCheck>().FirstOrDefault()?.Minimum;
 
     private int? Taker(Predicate<(int Index, string Word, TypeRef Type)> takes) => _takers.FindIndex(takes) is >= 0 and var index ? _takers[index].Index : null;
 

@@ -103,17 +103,23 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
         return next.Offset() is { } offset ? new PageLeadModel(PageLeadKind.Offset, Value: null, offset, more) : null;
     }
 
-    /// <summary>What leads on where a parameter takes the number of the page, and the page tells whether there are more of them, or how many there are.</summary>
+    /// <summary>
+    /// What leads on where a parameter takes the number of the page, or of the items before it, and the page tells how many there are, or whether
+    /// there are more.
+    /// </summary>
     private static PageLeadModel? Numbered(List<MemberRoute> routes, NextPage next)
     {
-        if (next.Number() is not var (parameter, start))
+        MemberPath? more = routes.Find(NextPage.TellsWhetherMore)?.ToPath();
+        MemberPath? items = routes.Find(x => NextPage.CountsItems(x, routes))?.ToPath();
+        if (next.Number() is var (parameter, start))
         {
-            return null;
+            MemberPath? pages = routes.Find(x => NextPage.CountsPages(x, start))?.ToPath();
+            return more is not null ? new PageLeadModel(PageLeadKind.Number, Value: null, parameter, more, start)
+                : (pages ?? items) is { } count ? new PageLeadModel(PageLeadKind.Number, count, parameter, More: null, start, CountsItems: pages is null)
+                : null;
         }
 
-        MemberPath? more = routes.Find(NextPage.TellsWhetherMore)?.ToPath();
-        MemberPath? count = more is null ? routes.Find(x => NextPage.CountsPages(x, start))?.ToPath() : null;
-        return more is null && count is null ? null : new PageLeadModel(PageLeadKind.Number, count, parameter, more, start);
+        return items is not null && next.Offset() is { } offset ? new PageLeadModel(PageLeadKind.Offset, items, offset, CountsItems: true) : null;
     }
 
     /// <summary>

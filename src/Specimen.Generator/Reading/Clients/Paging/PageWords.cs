@@ -97,6 +97,12 @@ internal static class PageWords
     public static bool IsPageCount(string word, int start) =>
         word is "totalpages" or "totalpage" or "pagecount" or "totalpagecount" or "pages" or "pagestotal" or "pagetotal" or "numpages" or "numberofpages" || (word == "lastpage" && start == 1);
 
+    /// <summary>Whether a name says that its value is the number of items of all pages. A <c>count</c> is that of one page in many APIs.</summary>
+    public static bool IsItemCount(string word) => word is "totalcount" or "totalitems" or "totalresults" or "totalrecords" or "totalelements" or "totalentries" or "totalhits";
+
+    /// <summary>Whether a member says which part of all items a page is.</summary>
+    public static bool IsPart(string word) => IsOffset(word) || IsNumber(word) || word is "limit" or "perpage" or "pagesize";
+
     /// <summary>What a parameter says its items come after: <c>start_after_item_id</c> → <c>itemid</c>; null where it says nothing of the kind.</summary>
     private static string? After(string parameter) =>
         Array.Find(s_afters, x => parameter.StartsWith(x, StringComparison.Ordinal)) is { } word ? parameter.Substring(word.Length) : null;
