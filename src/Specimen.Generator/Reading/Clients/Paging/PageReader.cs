@@ -128,8 +128,13 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
     /// </summary>
     private MemberPath? ItemsOf(RecordModel body, OperationModel operation, DeclaredPages? own)
     {
+        List<MemberRoute> inner =
+        [
+            .. body.Members.Where(static x => PageWords.IsEnvelope(PageWords.Plain(x.JsonName)))
+                .SelectMany(x => RecordOf(x.Type)?.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x, member])) ?? []),
+        ];
         List<MemberModel> all = [.. body.Members.Where(static x => x.Type is ListRef)];
-        List<MemberModel> lists = all.FindAll(static x => !PageWords.IsAside(PageWords.Plain(x.JsonName)));
+        List<MemberModel> lists = all.FindAll(x => !PageWords.IsAside(PageWords.Plain(x.JsonName), inner.Count > 0));
         MemberModel? list = all.Find(x => x.JsonName == own?.Items)
             ?? (lists.Count == 1 ? lists[0] : null)
             ?? Only(all.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
@@ -139,17 +144,10 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             return new MemberRoute([list]).ToPath();
         }
 
-        if (lists.Count > 0)
-        {
-            return null;
-        }
-
-        List<MemberRoute> inner =
-        [
-            .. body.Members.Where(static x => PageWords.IsEnvelope(PageWords.Plain(x.JsonName)))
-                .SelectMany(x => RecordOf(x.Type)?.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x, member])) ?? []),
-        ];
-        return inner.Count == 1 ? inner[0].ToPath() : inner.Count == 0 && all is [var only] ? new MemberRoute([only]).ToPath() : null;
+        return lists.Count > 0 ? null
+            : inner.Count == 1 ? inner[0].ToPath()
+            : inner.Count == 0 && all is [var only] ? new MemberRoute([only]).ToPath()
+            : null;
     }
 
     private static MemberModel? Only(IEnumerable<MemberModel> members) => members.Take(2).ToList() is [var member] ? member : null;

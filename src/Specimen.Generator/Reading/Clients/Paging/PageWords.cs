@@ -42,8 +42,8 @@ internal static class PageWords
     /// <summary>Whether a member is called as the items of a page often are.</summary>
     public static bool IsList(string word) => s_lists.Contains(word);
 
-    /// <summary>Whether a list is likely of what is said beside the items.</summary>
-    public static bool IsAside(string word) => word is "errors" or "warnings" or "messages" or "links";
+    /// <summary>Whether a list is likely of what is said beside the items. Messages may be the items, where no envelope holds others.</summary>
+    public static bool IsAside(string word, bool hasEnvelope) => word is "errors" or "warnings" or "links" || (word == "messages" && hasEnvelope);
 
     /// <summary>Whether a member holds links only.</summary>
     public static bool IsLinks(string word) => word is "link" or "links";
