@@ -109,6 +109,7 @@ public sealed partial class PagedOperationTests
     [InlineData(""" "errors": { "type": "array", "items": {} }, "data": { "type": "object", "properties": { "things": { "type": "array", "items": { "type": "integer" } } } } """, "long, Data?.Things")]
     [InlineData(""" "errors": { "type": "array", "items": {} }, "found": { "type": "array", "items": { "type": "integer" } } """, "long, Found")]
     [InlineData(""" "messages": { "type": "array", "items": { "type": "integer" } } """, "long, Messages")]
+    [InlineData(""" "messages": { "type": "array", "items": {} }, "_embedded": { "type": "array", "items": { "type": "integer" } } """, "long, Embedded")]
     [InlineData(""" "messages": { "type": "array", "items": {} }, "data": { "type": "object", "properties": { "found": { "type": "array", "items": { "type": "integer" } } } } """, "long, Data?.Found")]
     public void What_is_said_beside_the_items_is_the_list_only_where_there_is_no_other(string members, string items) =>
         Assert.Equal($"ListThingsAll: {items}, body.NextLink", Pages(Operation("q", members + """, "nextLink": { "type": "string" } """)));
@@ -163,9 +164,10 @@ public sealed partial class PagedOperationTests
         Assert.Equal("ListThingsAll: string, Things, body.NextLink", Pages(operation));
     }
 
-    [Fact]
-    public void Messages_beside_another_list_may_be_the_items() => Assert.Equal("", Pages(Operation(
-        "q", """ "messages": { "type": "array", "items": {} }, "users": { "type": "array", "items": {} }, "nextLink": { "type": "string" } """)));
+    [Theory]
+    [InlineData(""" "messages": { "type": "array", "items": {} }, "users": { "type": "array", "items": {} } """)]
+    [InlineData(""" "messages": { "type": "array", "items": {} }, "data": { "type": "object", "properties": { "id": { "type": "string" } } } """)]
+    public void Messages_are_not_taken_for_the_items_where_others_may_be(string members) => Assert.Equal("", Pages(Operation("q", members + """, "nextLink": { "type": "string" } """)));
 
     private static string Operation(string? parameter, string members, string fields = "") => $$$"""
         { "get": { {{{fields}}} "operationId": "listThings", {{{(parameter is null ? "" : $$"""

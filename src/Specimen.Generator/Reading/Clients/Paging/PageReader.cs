@@ -128,13 +128,14 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
     /// </summary>
     private MemberPath? ItemsOf(RecordModel body, OperationModel operation, DeclaredPages? own)
     {
-        List<MemberRoute> inner =
+        List<(MemberModel Member, RecordModel Body)> envelopes =
         [
             .. body.Members.Where(static x => PageWords.IsEnvelope(PageWords.Plain(x.JsonName)))
-                .SelectMany(x => RecordOf(x.Type)?.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x, member])) ?? []),
+                .Select(x => (Member: x, Body: RecordOf(x.Type)!))
+                .Where(static x => x.Body is not null),
         ];
         List<MemberModel> all = [.. body.Members.Where(static x => x.Type is ListRef)];
-        List<MemberModel> lists = all.FindAll(x => !PageWords.IsAside(PageWords.Plain(x.JsonName), inner.Count > 0));
+        List<MemberModel> lists = all.FindAll(x => !PageWords.IsAside(PageWords.Plain(x.JsonName), envelopes.Count > 0));
         MemberModel? list = all.Find(x => x.JsonName == own?.Items)
             ?? (lists.Count == 1 ? lists[0] : null)
             ?? Only(all.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
@@ -144,9 +145,10 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             return new MemberRoute([list]).ToPath();
         }
 
+        List<MemberRoute> inner = [.. envelopes.SelectMany(static x => x.Body.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x.Member, member])))];
         return lists.Count > 0 ? null
             : inner.Count == 1 ? inner[0].ToPath()
-            : inner.Count == 0 && all is [var only] ? new MemberRoute([only]).ToPath()
+            : envelopes.Count == 0 && all is [var only] ? new MemberRoute([only]).ToPath()
             : null;
     }
 

@@ -14,7 +14,7 @@ internal static class PageWords
 
     private static readonly HashSet<string> s_envelopes = new(StringComparer.Ordinal) { "data", "result", "results", "response", "embedded" };
 
-    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "data", "items", "results", "value", "values", "records", "entries" };
+    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "data", "items", "results", "value", "values", "records", "entries", "entities", "elements", "content", "embedded" };
 
     private static readonly string[] s_afters = ["after", "startafter", "startingafter"];
 
