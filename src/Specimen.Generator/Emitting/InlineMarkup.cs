@@ -13,7 +13,8 @@ internal static class InlineMarkup
     // Deeper nesting is nobody's prose, and each level looks for its end anew.
     private const int MaximalDepth = 4;
 
-    private static readonly char[] s_starts = ['`', '[', '!', '*', '_', '<', '\\'];
+    // No more than five, which are looked for several characters at once.
+    private static readonly char[] s_starts = ['`', '[', '*', '_', '<'];
 
     private static readonly (string Html, string Xml)[] s_tags = [("code", "c"), ("tt", "c"), ("b", "b"), ("strong", "b"), ("i", "i"), ("em", "i"), ("u", "u")];
 
@@ -21,7 +22,7 @@ internal static class InlineMarkup
     {
         if (text.IndexOfAny(s_starts) < 0)
         {
-            return Documentation.Escape(text);
+            return Plain(text);
         }
 
         var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
@@ -34,17 +35,19 @@ internal static class InlineMarkup
         int plain = 0;
         for (int i = text.IndexOfAny(s_starts); i >= 0; i = text.IndexOfAny(s_starts, i))
         {
-            result.Append(Plain(text.Substring(plain, i - plain)));
-            int length = depth == 0 ? 0 : text[i] switch
+            // What a bracket follows is the mark of an image, or a backslash of a pattern; any other mark behind a backslash is none.
+            char before = i > plain && depth > 0 ? text[i - 1] : '\0';
+            bool isEscaped = before == '\\' && text[i] != '[';
+            int start = isEscaped || (before == '!' && text[i] == '[') ? i - 1 : i;
+            result.Append(Plain(text.Substring(plain, start - plain)));
+            int length = depth == 0 ? 0 : isEscaped ? Escaped(ref result, text[i]) : text[i] switch
             {
                 '`' => Code(ref result, text, i),
                 '[' => Link(ref result, text, i, depth),
-                '!' => Image(ref result, text, i, depth),
                 '<' => Html(ref result, text, i, depth),
-                '\\' => Escaped(ref result, text, i),
                 _ => Emphasis(ref result, text, i, depth),
             };
-            plain = i + length;
+            plain = length > 0 ? i + length : start;
             i = length > 0 ? plain : SkipRun(text, i);
         }
 
@@ -86,19 +89,14 @@ internal static class InlineMarkup
         return close + mark.Length - start;
     }
 
-    /// <summary>A character that would be markup if it stood without a backslash (CommonMark §2.4); before others it is likely that of a pattern.</summary>
-    private static int Escaped(ref TextBuilder result, string text, int start)
+    /// <summary>A character that is no markup because of a backslash before it (CommonMark §2.4).</summary>
+    private static int Escaped(ref TextBuilder result, char c)
     {
-        const string marks = "*_`<>#";
-        if (start + 1 == text.Length || marks.IndexOf(text[start + 1]) < 0)
-        {
-            return 0;
-        }
-
-        result.Append(Documentation.Escape(text.Substring(start + 1, 1)));
-        return 2;
+        result.Append(Documentation.Escape(c.ToString()));
+        return 1;
     }
 
+    /// <summary>A link; of an image, of which XML documentation has none, too.</summary>
     private static int Link(ref TextBuilder result, string text, int start, int depth)
     {
         int middle = text.IndexOf("](", start, StringComparison.Ordinal);
@@ -111,10 +109,6 @@ internal static class InlineMarkup
         string words = text.Substring(start + 1, middle - start - 1);
         return Refer(ref result, text.Substring(middle + 2, end - middle - 2).Split(' ')[0].Trim('<', '>'), words, depth) ? end + 1 - start : 0;
     }
-
-    /// <summary>An image, of which XML documentation has none: a link to it.</summary>
-    private static int Image(ref TextBuilder result, string text, int start, int depth) =>
-        start + 1 < text.Length && text[start + 1] == '[' && Link(ref result, text, start + 1, depth) is > 0 and var length ? length + 1 : 0;
 
     private static int EndOfParentheses(string text, int start)
     {
