@@ -121,9 +121,13 @@ internal static class Documentation
     /// <summary>The first words of a text that is too long.</summary>
     private static string Cut(string text, int length)
     {
-        const string more = " …";
-        int word = text.Length > length ? text.LastIndexOfAny(s_space, length, length / 10) : -1;
-        return text.Length <= length ? text : text.Substring(0, word < 0 ? length : word).TrimEnd() + more;
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        int word = text.LastIndexOfAny(s_space, length, length / 10);
+        return text.Substring(0, word < 0 ? length : word).TrimEnd() + " …";
     }
 
     private static void Lines(SourceWriter writer, IReadOnlyList<string> lines)

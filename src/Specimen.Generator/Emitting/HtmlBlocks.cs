@@ -58,7 +58,7 @@ internal sealed class HtmlBlocks
         {
             if (_html[i] == '`')
             {
-                i = EndOfCode(i);
+                i = InlineMarkup.EndOfCode(_html, i);
             }
             else if (Block(i, out int end) is { } lines)
             {
@@ -81,19 +81,6 @@ internal sealed class HtmlBlocks
     {
         bool beginsItem = _text.Length >= Item.Length && _text.ToString(_text.Length - Item.Length, Item.Length) == Item;
         _text.Append(beginsItem ? text.TrimStart() : text);
-    }
-
-    /// <summary>The end of a code span or of fenced code; of its marks where nothing ends it.</summary>
-    private int EndOfCode(int start)
-    {
-        int open = start;
-        while (open < _html.Length && _html[open] == '`')
-        {
-            open++;
-        }
-
-        int close = _html.IndexOf(_html.Substring(start, open - start), open, StringComparison.Ordinal);
-        return close < 0 ? open : close + open - start;
     }
 
     /// <summary>What stands for the tag or the comment that begins at a place; null where none does, or one within a line.</summary>

@@ -30,6 +30,20 @@ internal static class InlineMarkup
         return result.Finish();
     }
 
+    /// <summary>The end of the code span or the fenced code that backticks at a place begin; the end of the backticks where as many don't follow.</summary>
+    public static int EndOfCode(string text, int start)
+    {
+        int open = SkipRun(text, start);
+        string mark = text.Substring(start, open - start);
+        int close = text.IndexOf(mark, open, StringComparison.Ordinal);
+        while (close >= 0 && SkipRun(text, close) - close != mark.Length)
+        {
+            close = text.IndexOf(mark, SkipRun(text, close), StringComparison.Ordinal);
+        }
+
+        return close < 0 ? open : close + mark.Length;
+    }
+
     private static void Append(ref TextBuilder result, string text, int depth)
     {
         int plain = 0;
@@ -73,20 +87,15 @@ internal static class InlineMarkup
     private static int Code(ref TextBuilder result, string text, int start)
     {
         int open = SkipRun(text, start);
-        string mark = text.Substring(start, open - start);
-        int close = text.IndexOf(mark, open, StringComparison.Ordinal);
-        while (close >= 0 && SkipRun(text, close) - close != mark.Length)
-        {
-            close = text.IndexOf(mark, SkipRun(text, close), StringComparison.Ordinal);
-        }
-
-        if (close < 0)
+        int end = EndOfCode(text, start);
+        if (end == open)
         {
             return 0;
         }
 
+        int close = end - (open - start);
         Element(ref result, "c", Documentation.Escape(text.Substring(open, close - open).Trim()));
-        return close + mark.Length - start;
+        return end - start;
     }
 
     /// <summary>A character that is no markup because of a backslash before it (CommonMark §2.4).</summary>

@@ -59,7 +59,7 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
                 lead.Kind == PageLeadKind.Number ? $"{parameter}, {(lead.Start == 0 ? "0" : "1")}," : $"{parameter},",
                 $"({parameter}, cancellationToken) => {client}.{operation.Name}Async({signature.Arguments}),",
                 $"static page => {Value("page", operation, paging.Items)},",
-                $"static {Page(lead)} => {Following(operation, paging)},");
+                $"{Following(operation, paging)},");
         }
         else
         {
@@ -76,30 +76,22 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
         writer.Pop();
     }
 
-    /// <summary>What tells of the page behind one: the page, and where pages or items are counted, the numbers of those so far.</summary>
-    private static string Page(PageLeadModel lead) => (lead.Kind, lead.Value, lead.CountsItems) switch
-    {
-        (PageLeadKind.Offset, null, _) => "(page, _)",
-        (PageLeadKind.Offset, _, _) => "(page, count)",
-        (PageLeadKind.Number, null, _) => "(page, _, _)",
-        (PageLeadKind.Number, _, true) => "(page, _, count)",
-        (PageLeadKind.Number, _, false) => "(page, number, _)",
-        _ => "page",
-    };
-
-    /// <summary>What the request for the page behind <c>page</c> takes; where that is a number, whether there is one.</summary>
+    /// <summary>The function that tells what the request for the page behind one takes; where that is a number, whether there is one.</summary>
     private static string Following(OperationModel operation, PagingModel paging)
     {
         PageLeadModel lead = paging.Lead;
         string? more = lead.More is { } path ? $"{Names(path)}: {(path.Steps[path.Steps.Count - 1].AllowsNull ? "not false" : "true")}" : null;
+        string value = lead.Value is { } way ? Value("page", operation, way) : "";
         return lead.Kind switch
         {
-            PageLeadKind.Offset or PageLeadKind.Number when more is not null => $"page is {{ {more} }}",
-            PageLeadKind.Offset or PageLeadKind.Number when lead.CountsItems => $"count < {Value("page", operation, lead.Value!)}",
-            PageLeadKind.Number => $"number {(lead.Start == 0 ? "+ 1 " : "")}< {Value("page", operation, lead.Value!)}",
-            PageLeadKind.LastItem => $"page is {{ {more}, {Names(paging.Items)}: [.., var last] }} ? {Value("last", ((ListRef)paging.Items.Type).ItemIsNullable, lead.Value!)} : null",
-            _ when more is not null => $"page is {{ {more} }} ? {Value("page", operation, lead.Value!)} : null",
-            _ => Value("page", operation, lead.Value!),
+            PageLeadKind.Offset when more is not null => $"static (page, _) => page is {{ {more} }}",
+            PageLeadKind.Offset => $"static (page, count) => count < {value}",
+            PageLeadKind.Number when more is not null => $"static (page, _, _) => page is {{ {more} }}",
+            PageLeadKind.Number when lead.CountsItems => $"static (page, _, count) => count < {value}",
+            PageLeadKind.Number => $"static (page, number, _) => number {(lead.Start == 0 ? "+ 1 " : "")}< {value}",
+            PageLeadKind.LastItem => $"static page => page is {{ {more}, {Names(paging.Items)}: [.., var last] }} ? {Value("last", ((ListRef)paging.Items.Type).ItemIsNullable, lead.Value!)} : null",
+            _ when more is not null => $"static page => page is {{ {more} }} ? {value} : null",
+            _ => $"static page => {value}",
         };
     }
 

@@ -45,7 +45,7 @@ internal sealed class NextPage
 
     /// <summary>The index of the query parameter that says how many items come before the page; null where none does, or one that counts from 1.</summary>
     public int? Offset() =>
-        Taker(static x => IsWhole(x.Type) && PageWords.IsOffset(x.Word)) is { } index && _operation.Parameters[index].Doc.Default is null or "0" && Minimum(index) is not "1" ? index : null;
+        Taker(static x => IsWhole(x.Type) && PageWords.IsOffset(x.Word)) is { } index && First(index) is (null or "0", not "1") ? index : null;
 
     /// <summary>
     /// The index of the query parameter that says which page it is, and the number of the first one, which its default or minimum tells: a page
@@ -58,10 +58,10 @@ internal sealed class NextPage
             return null;
         }
 
-        return (_operation.Parameters[index].Doc.Default ?? Minimum(index)) switch
+        return First(index) switch
         {
-            "1" => (index, 1),
-            "0" when _operation.Parameters[index].Doc.Default is not null => (index, 0),
+            ("1", _) or (null, "1") => (index, 1),
+            ("0", _) => (index, 0),
             _ => null,
         };
     }
@@ -92,7 +92,9 @@ internal sealed class NextPage
         return !isOne && (PageWords.IsNext(route.Word) ? IsUri(route.Last) || HoldsLinks(route.Holder) : PageWords.IsAddress(route.Word) && route.Holder is { } holder && PageWords.IsNext(holder.Word));
     }
 
-    private string? Minimum(int index) => _operation.Parameters[index].Checks.OfType<RangeCheck>().FirstOrDefault()?.Minimum;
+    /// <summary>What a parameter says of the first number that it takes.</summary>
+    private (string? Default, string? Minimum) First(int index) =>
+        _operation.Parameters[index] is var parameter ? (parameter.Doc.Default, parameter.Checks.OfType<RangeCheck>().FirstOrDefault()?.Minimum) : default;
 
     private int? Taker(Predicate<(int Index, string Word, TypeRef Type)> takes) => _takers.FindIndex(takes) is >= 0 and var index ? _takers[index].Index : null;
 

@@ -40,15 +40,15 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
             return null;
         }
 
-        DeclaredPages? own = declared.TryGetValue(operation.Location, out DeclaredPages? pages) ? pages : null;
-        if (own is { Next: null } || ItemsOf(body, operation, own) is not { } items)
-        {
-            return null;
-        }
-
         if (!_routes.TryGetValue(type, out List<MemberRoute>? routes))
         {
             _routes.Add(type, routes = [.. Routes(body, new MemberRoute([]), Depth)]);
+        }
+
+        DeclaredPages? own = declared.TryGetValue(operation.Location, out DeclaredPages? pages) ? pages : null;
+        if (own is { Next: null } || ItemsOf(routes, operation, own) is not { } items)
+        {
+            return null;
         }
 
         var next = new NextPage(operation);
@@ -126,33 +126,25 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
     /// The list of a page: the one that the document names, the only one, or the one that is called as such lists are. What is said beside the
     /// items, such as errors, is the list only where there is no other.
     /// </summary>
-    private MemberPath? ItemsOf(RecordModel body, OperationModel operation, DeclaredPages? own)
+    private MemberPath? ItemsOf(List<MemberRoute> routes, OperationModel operation, DeclaredPages? own)
     {
-        List<(MemberModel Member, RecordModel Body)> envelopes =
-        [
-            .. body.Members.Where(static x => PageWords.IsEnvelope(PageWords.Plain(x.JsonName)))
-                .Select(x => (Member: x, Body: RecordOf(x.Type)!))
-                .Where(static x => x.Body is not null),
-        ];
-        List<MemberModel> all = [.. body.Members.Where(static x => x.Type is ListRef)];
-        List<MemberModel> lists = all.FindAll(x => !PageWords.IsAside(PageWords.Plain(x.JsonName), envelopes.Count > 0));
-        MemberModel? list = all.Find(x => x.JsonName == own?.Items)
-            ?? (lists.Count == 1 ? lists[0] : null)
-            ?? Only(all.Where(x => PageWords.Plain(x.JsonName) == LastWord(operation)))
-            ?? Only(lists.Where(static x => PageWords.IsList(PageWords.Plain(x.JsonName))));
-        if (list is not null)
-        {
-            return new MemberRoute([list]).ToPath();
-        }
+        List<MemberRoute> members = routes.FindAll(static x => x.Holder is null);
+        List<MemberRoute> envelopes = members.FindAll(x => PageWords.IsEnvelope(x.Word) && RecordOf(x.Last.Type) is not null);
+        List<MemberRoute> all = members.FindAll(static x => x.Last.Type is ListRef);
+        List<MemberRoute> lists = all.FindAll(x => !PageWords.IsAside(x.Word, envelopes.Count > 0));
+        string word = LastWord(operation);
+        MemberRoute? list = all.Find(x => x.Last.JsonName == own?.Items)
+            ?? Only(lists)
+            ?? Only(all.FindAll(x => x.Word == word))
+            ?? Only(lists.FindAll(static x => PageWords.IsList(x.Word)))
+            ?? (lists.Count > 0 ? null : Inner());
+        return list?.ToPath();
 
-        List<MemberRoute> inner = [.. envelopes.SelectMany(static x => x.Body.Members.Where(static member => member.Type is ListRef).Select(member => new MemberRoute([x.Member, member])))];
-        return lists.Count > 0 ? null
-            : inner.Count == 1 ? inner[0].ToPath()
-            : envelopes.Count == 0 && all is [var only] ? new MemberRoute([only]).ToPath()
-            : null;
+        MemberRoute? Inner() =>
+            Only(routes.FindAll(x => x.Last.Type is ListRef && x.Holder is { } holder && envelopes.Contains(holder))) ?? (envelopes.Count == 0 ? Only(all) : null);
     }
 
-    private static MemberModel? Only(IEnumerable<MemberModel> members) => members.Take(2).ToList() is [var member] ? member : null;
+    private static MemberRoute? Only(List<MemberRoute> routes) => routes.Count == 1 ? routes[0] : null;
 
     private static string LastWord(OperationModel operation)
     {
