@@ -74,8 +74,8 @@ internal sealed class OperationIdentifiers
     private static string? Tagged(Place operation, string own) => operation.Texts("tags").FirstOrDefault() is { } tag ? tag + " " + own : null;
 
     /// <summary>
-    /// <c>get-/users/{id}_getById</c> → <c>getById</c>, and as FastAPI does <c>read_user_users__user_id__get</c> → <c>read_user</c>. Empty for
-    /// <c>get-/users/{id}</c>.
+    /// <c>get-/users/{id}_getById</c> → <c>getById</c>; as FastAPI does <c>read_user_users__user_id__get</c> → <c>read_user</c>, and as Springfox does
+    /// <c>findUsingGET_1</c> → <c>find</c>. Empty for <c>get-/users/{id}</c>.
     /// </summary>
     private static string WithoutRoute(string operationId, string method, string path)
     {
@@ -84,6 +84,13 @@ internal sealed class OperationIdentifiers
         {
             string own = operationId.Substring(route + path.Length);
             return own.Length == 0 || !Identifier.IsPart(own[0]) || own[0] == '_' ? own.TrimStart('_', '-', ' ', '.', ':') : operationId;
+        }
+
+        string function = "Using" + method.ToUpperInvariant();
+        int end = operationId.LastIndexOf(function, StringComparison.Ordinal);
+        if (end > 0 && IsCounter(operationId.AsSpan(end + function.Length)))
+        {
+            return operationId.Substring(0, end);
         }
 
         string verb = "_" + method.ToLowerInvariant();
@@ -95,4 +102,7 @@ internal sealed class OperationIdentifiers
         string words = string.Concat(path.Select(static x => char.IsLetterOrDigit(x) ? x : '_')) + verb;
         return operationId.Length > words.Length && operationId.EndsWith(words, StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - words.Length) : operationId;
     }
+
+    /// <summary>Whether an identifier's end tells it from others, or is none.</summary>
+    private static bool IsCounter(ReadOnlySpan<char> end) => end.IsEmpty || (end[0] == '_' && end.Slice(1).Trim("0123456789".AsSpan()).IsEmpty);
 }

@@ -37,12 +37,15 @@ public sealed class OperationNameTests
     [InlineData("get-/users/{id}_getById GET /users/{id}", "GetById")]
     [InlineData("get-/users/{id} GET /users/{id},get/users GET /users", "GetUserById,GetUsers")]
     [InlineData("get-/users GET /users/{id},get-/usersX GET /users,forget/users GET /users,get- GET /", "GetUsers,GetUsersX,ForgetUsers,Get")]
+    [InlineData("findCitiesUsingGET GET /cities,saveUsingPOST_12 POST /cities", "FindCities,Save")]
+    [InlineData("findUsingGET POST /a,findUsingGETTER GET /b,UsingGET GET /c,findUsingGET_x GET /d", "FindUsingGET,FindUsingGETTER,UsingGET,FindUsingGETX")]
     public void Path_and_method_beside_the_name_of_an_identifier_are_left_out(string operations, string names) => Assert.Equal(names, Names(operations));
 
     [Theory]
     [InlineData("read_a_get GET /a,read_b_get GET /b", "ReadAGet,ReadBGet")]
     [InlineData("read_a_get GET /a as,read_b_get GET /b bs,read_c_get GET /c", "AsRead,BsRead,ReadCGet")]
     [InlineData("read_a_get GET /a same,read_b_get GET /b same", "ReadAGet,ReadBGet")]
+    [InlineData("listUsingGET GET /a users,listUsingGET_1 GET /b pets", "UsersList,PetsList")]
     [InlineData("post-/a/batch_create POST /a/batch Batch,post-/a_create POST /a Basic,create PUT /a Other", "BatchCreate,BasicCreate,Create")]
     public void Identifiers_alike_without_path_and_method_have_their_tags_or_stay(string operations, string names) => Assert.Equal(names, Names(operations));
 
