@@ -115,6 +115,11 @@ public sealed class SpecFormatTests
 
     [Theory]
     [InlineData("uri", "https://user:pw@example.org:8080/a/b;c=1?q=%20#f", true)]
+    [InlineData("url", "https://example.org/search?q={words}", true)]
+    [InlineData("url", "https://example.org/ü", true)]
+    [InlineData("url", "https://", false)]
+    [InlineData("url", "/a", false)]
+    [InlineData("url", "//example.org/a", false)]
     [InlineData("uri", "urn:isbn:0451450523", true)]
     [InlineData("uri", "mailto:ada@example.org", true)]
     [InlineData("uri", "http://[2001:db8::1]:80/", true)]

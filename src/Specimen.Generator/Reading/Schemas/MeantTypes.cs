@@ -20,8 +20,7 @@ internal static class MeantTypes
             "date" => "date",
             "datetime" or "date-time" or "timestamp" => "date-time",
             "uuid" or "guid" => "uuid",
-            "uri" or "url" => "uri",
-            "email" => "email",
+            "uri" or "url" or "email" => name,
             _ => null,
         };
         return name switch

@@ -47,7 +47,6 @@ internal static class Formats
     /// <summary>The name that JSON Schema has for a format; null for none.</summary>
     public static string? Standard(string? format) => format switch
     {
-        "url" => "uri",
         "guid" => "uuid",
         "base64" => "byte",
         _ => format,

@@ -60,7 +60,7 @@ internal sealed partial class TypeReader
         IEnumerable<Schema> parts = all.Parts.Where(static x => x.Format is not null);
         return scalar switch
         {
-            Scalar.Uri => parts.Select(static x => (Check)new FormatCheck(Spec(x), x.Format is "iri" ? "iri" : "uri")).ToEquatableArray(),
+            Scalar.Uri => parts.Select(static x => (Check)new FormatCheck(Spec(x), x.Format is "iri" or "url" ? x.Format : "uri")).ToEquatableArray(),
             Scalar.DateTimeOffset or Scalar.TimeOnly or Scalar.TimeSpan => parts.Where(static x => x.Format is "date-time" or "time" or "duration").Select(static x => (Check)new FormatCheck(Spec(x), x.Format!)).ToEquatableArray(),
             _ => [],
         };

@@ -163,15 +163,15 @@ internal sealed partial class TypeReader
     /// <summary>Alternatives that are all strings: listed values become an enumeration, open where an alternative allows any string.</summary>
     private TypeUse UseOfTexts(Conjunction all, Schema part, string keyword, IReadOnlyList<Schema> union, TextAlternatives texts, bool isNullable)
     {
+        Conjunction rest = all.Without(union).As(SchemaTypes.String);
         if (texts.Values.Count > 1 || (texts.Values.Count == 1 && texts.IsExhaustive))
         {
             _variants.Add(union);
             TypeUse use = UseOfStrings(all, part, texts.Values, isNullable, texts.IsExhaustive, texts.Described);
             RuleModel? rule = texts.IsTold ? null : _rules.OfUnion(part, keyword == "oneOf" ? "OneOf" : "AnyOf", union);
-            return use with { Residual = All(use.Residual, rule) };
+            return use with { Residual = All(texts.IsExhaustive ? use.Residual : All(TextRules(rest), Combinations(rest)), rule) };
         }
 
-        Conjunction rest = all.Without(union).As(SchemaTypes.String);
         return texts.Format is { } format && Formats.OfString(format, null) is { } scalar
             ? new TypeUse(new ScalarRef(scalar), isNullable, [], Combinations(rest))
             : UseOfString(rest, isNullable);
@@ -225,6 +225,11 @@ internal sealed partial class TypeReader
             if (variants.Count == 0)
             {
                 AddVariant(variants, names, all.Main, all, all, Any, discriminator: null);
+            }
+
+            if (keyword == "oneOf")
+            {
+                VariantDistinctions.LeaveWhatIsCommon(variants);
             }
 
             _unions.Settle(type, variants, () =>

@@ -47,6 +47,16 @@ public sealed class CombinationKeywordTests
             Valid = ["1", "6"],
             Invalid = [("3", "")],
         },
+        new("oneOf", "refuses what alternatives without a type have in common", """{"type":"object","properties":{"a":{"oneOf":[{"required":["k"],"properties":{"k":{"enum":["x"]}}},{"required":["k"],"properties":{"k":{"enum":["y"]}}},{"type":"object","required":["k"],"properties":{"k":{"enum":["z"]}}}]}}}""")
+        {
+            Valid = ["""{"a":{"k":"x"}}""", """{"a":{"k":"z"}}"""],
+            Invalid = [("""{"a":12}""", "/a"), ("""{"a":"x"}""", "/a"), ("""{"a":[]}""", "/a"), ("""{"a":null}""", "/a"), ("""{"a":{}}""", "/a")],
+        },
+        new("anyOf", "allows what alternatives without a type have in common", """{"type":"object","properties":{"a":{"anyOf":[{"required":["k"],"properties":{"k":{"enum":["x"]}}},{"required":["k"],"properties":{"k":{"enum":["y"]}}}]}}}""")
+        {
+            Valid = ["""{"a":{"k":"x"}}""", """{"a":12}""", """{"a":[]}"""],
+            Invalid = [("""{"a":{}}""", "/a")],
+        },
         new("oneOf", "of constants is a discriminated union", """{"oneOf":[{"type":"object","properties":{"k":{"enum":["a"]},"x":{"type":"string"}},"required":["k"]},{"type":"object","properties":{"k":{"enum":["b"]},"x":{"type":"integer"}},"required":["k"]}]}""")
         {
             Valid = ["""{"k":"a","x":""}""", """{"k":"b","x":1}"""],
@@ -56,6 +66,11 @@ public sealed class CombinationKeywordTests
         {
             Valid = ["""{"a":"yx"}"""],
             Invalid = [("""{"a":"xy"}""", "/a"), ("""{"z":1}""", "")],
+        },
+        new("not", "forbids some values beside those that are known", """{"type":"object","properties":{"a":{"anyOf":[{"enum":["x","y"]},{"type":"string"}],"not":{"enum":["z"]},"maxLength":3}}}""")
+        {
+            Valid = ["{}", """{"a":"x"}""", """{"a":"abc"}"""],
+            Invalid = [("""{"a":"z"}""", "/a"), ("""{"a":"abcd"}""", "/a")],
         },
         new("not", "forbids what one value of a list matches", """{"type":"object","properties":{"a":{"enum":["x"],"not":{"minLength":1}}}}""")
         {

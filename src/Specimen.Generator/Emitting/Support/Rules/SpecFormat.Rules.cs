@@ -39,6 +39,7 @@ internal static partial class SpecFormat
         "ipv4" => "an IPv4 address",
         "ipv6" => "an IPv6 address",
         "uri" => "an absolute URI",
+        "url" => "an absolute URL",
         "uri-reference" => "a URI or a relative reference",
         "iri" => "an absolute IRI",
         "iri-reference" => "an IRI or a relative reference",

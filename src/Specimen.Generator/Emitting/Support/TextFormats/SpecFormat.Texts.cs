@@ -17,6 +17,7 @@ internal static partial class SpecFormat
         "ipv4" => IsIpv4(text),
         "ipv6" => IsIpv6(text),
         "uri" => IsUri(text),
+        "url" => IsUrl(text),
         "uri-reference" => IsUriReference(text),
         "iri" => IsIri(text),
         "iri-reference" => IsIriReference(text),

@@ -14,6 +14,9 @@ internal static partial class SpecFormat
     /// <summary><c>URI</c> of RFC 3986: it has a scheme.</summary>
     public static bool IsUri(ReadOnlySpan<char> text) => IsResource(text, allowUnicode: false, allowRelative: false);
 
+    /// <summary>What is absolute and can be asked for. No standard has this format: authors also mean addresses with placeholders or letters that a URI has to escape.</summary>
+    public static bool IsUrl(ReadOnlySpan<char> text) => SchemeLength(text) >= 0 && Uri.TryCreate(text.ToString(), UriKind.Absolute, out _);
+
     /// <summary><c>URI-reference</c> of RFC 3986, §4.1.</summary>
     public static bool IsUriReference(ReadOnlySpan<char> text) => IsResource(text, allowUnicode: false, allowRelative: true);
 

@@ -27,6 +27,21 @@ internal static class VariantDistinctions
         return variants.All(static x => x.HasChecksOnly);
     }
 
+    /// <summary>
+    /// Takes what is no object from records that leave the type open, where there are several: it is valid as each of them, and <c>oneOf</c> allows
+    /// it as one only.
+    /// </summary>
+    public static void LeaveWhatIsCommon(List<VariantModel> variants)
+    {
+        List<int> open = [.. Enumerable.Range(0, variants.Count).Where(x => variants[x].Tokens == JsonTokens.Any && IsRecord(variants[x]))];
+        foreach (int index in open.Count > 1 ? open : [])
+        {
+            variants[index] = variants[index] with { Tokens = JsonTokens.Object };
+        }
+    }
+
+    private static bool IsRecord(VariantModel variant) => variant.Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord };
+
     private static bool DifferInConstant(VariantModel a, VariantModel b) =>
         a.Constants.Any(x => b.Constants.Any(y => x.JsonName == y.JsonName && !x.Values.Any(value => y.Values.Contains(value))));
 
@@ -36,7 +51,7 @@ internal static class VariantDistinctions
     /// </summary>
     public static string? ConstantMember(List<VariantModel> variants)
     {
-        List<VariantModel> objects = variants.FindAll(static x => x.Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord });
+        List<VariantModel> objects = variants.FindAll(IsRecord);
         return objects.Count < 2 ? null : objects[0].Constants.OrderBy(static x => x.Values.Count == 1 ? 0 : 1).Select(static x => x.JsonName).FirstOrDefault(name =>
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
