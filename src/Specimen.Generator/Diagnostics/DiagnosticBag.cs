@@ -10,6 +10,9 @@ namespace Specimen.Diagnostics;
 /// <summary>Collects the diagnostics of one reading, each once.</summary>
 internal sealed class DiagnosticBag
 {
+    // Longer than what our own words come to, but a pattern or a name of a spec may fill a file.
+    private const int MaxArgument = 500;
+
     private readonly List<SpecDiagnostic> _list = [];
     private readonly HashSet<SpecDiagnostic> _seen = [];
 
@@ -21,7 +24,7 @@ internal sealed class DiagnosticBag
             file.FilePath,
             span,
             file.Text.Lines.GetLinePositionSpan(span),
-            new EquatableArray<string>([.. arguments.Select(OneLine)]));
+            new EquatableArray<string>([.. arguments.Select(static x => OneLine(Cut(x)))]));
         if (_seen.Add(diagnostic))
         {
             _list.Add(diagnostic);
@@ -29,6 +32,8 @@ internal sealed class DiagnosticBag
     }
 
     public EquatableArray<SpecDiagnostic> ToEquatableArray() => new([.. _list]);
+
+    private static string Cut(string text) => text.Length <= MaxArgument ? text : text.Substring(0, char.IsHighSurrogate(text[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument) + "…";
 
     /// <summary>Text of a spec as a message can show it: hosts print each line of a message as a line of their own.</summary>
     private static string OneLine(string text) =>
