@@ -34,7 +34,7 @@ internal sealed class ApiReader
         _responses = new HttpResponseFiles(files.Where(static x => x.Kind is SpecFileKind.Example or SpecFileKind.Schema).Select(static x => x.Spec.File));
         var diagnostics = new DiagnosticBag();
         var registry = new SchemaRegistry(files.Select(static x => x.Spec.File), diagnostics, cancellationToken);
-        var names = new TypeNames(x => namespaces[x], group.Namespaces);
+        var names = new TypeNames(x => namespaces[x], group.Namespaces, registry.Target);
         _context = new ReadingContext(
             registry,
             names,

@@ -13,11 +13,16 @@ public sealed class AlternativeNameTests
     [InlineData(Card, Account, "PaymentWithCard PaymentWithIban")]
     [InlineData(Account, Card, "PaymentWithCard PaymentWithIban")]
     [InlineData(Card, """{ "type": "string", "format": "date" }""", "PaymentObject")]
-    [InlineData(Card, """{ "type": "array", "items": { "properties": { "a": { "type": "integer" } } } }""", "PaymentArrayItem PaymentObject")]
+    [InlineData(Card, """{ "type": "array", "items": { "properties": { "a": { "type": "integer" } } } }""", "PaymentItem PaymentObject")]
     [InlineData("""{ "enum": ["a", "b"] }""", """{ "type": "integer" }""", "PaymentString")]
     [InlineData("""{ "properties": { "a": { "type": "integer" } } }""", """{ "properties": { "a": { "type": "integer" }, "b": { "type": "string" } }, "required": ["a"] }""", "PaymentOption1 PaymentWithB")]
     [InlineData("""{ "type": "object", "properties": { "kind": { "const": "cash" }, "till": { "type": "integer" } }, "required": ["kind"] }""", Card, "PaymentCash PaymentWithCard")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "type": "object", "properties": { "kind": { "const": "coins" } }, "required": ["kind"] }] }""", Card, "PaymentCoins PaymentWithCard")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "properties": { "kind": { "type": "string" } } }] }""", Card, "PaymentCash PaymentWithCard")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "properties": { "kind": { "type": "string" } } }] }""", """{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "properties": { "name": { "type": "string" } } }] }""", "PaymentWithKind PaymentWithName")]
     [InlineData("""{ "type": "object", "properties": { "+": { "type": "integer" } }, "required": ["+"] }""", Card, "PaymentWithCard PaymentWithPlus")]
+    [InlineData("""{ "$ref": "#/$defs/Method" }""", """{ "type": "object", "properties": { "card": { "properties": { "a": { "type": "integer" } } }, "bank": { "type": "string" } } }""", "Method PaymentObject PaymentCard")]
+    [InlineData("""{ "type": "null" }""", """{ "allOf": [{ "type": "object", "properties": { "card": { "properties": { "a": { "type": "integer" } } } } }] }""", "Payment PaymentCard")]
     [InlineData("""{ "$ref": "#/$defs/Cash" }""", Card, "Cash PaymentWithCard")]
     [InlineData("""{ "$ref": "#/$defs/Cash" }""", """{ "type": "object", "additionalProperties": { "properties": { "a": { "type": "integer" } } } }""", "Cash PaymentObjectValue")]
     [InlineData("""{ "title": "order payment voucher", "type": "object", "properties": { "code": { "type": "string" } } }""", Card, "PaymentVoucher PaymentWithCard")]
@@ -25,7 +30,7 @@ public sealed class AlternativeNameTests
     {
         SpecResult result = SpecTest.Of("order.schema.json", $$"""
             {
-              "$defs": { "Cash": { "type": "object", "properties": { "till": { "type": "integer" } } } },
+              "$defs": { "Cash": { "type": "object", "properties": { "till": { "type": "integer" } } }, "Method": { "enum": ["a", "b"] } },
               "properties": { "payment": { "oneOf": [{{first}}, {{second}}] } }
             }
             """).Run();
@@ -34,5 +39,18 @@ public sealed class AlternativeNameTests
         {
             Assert.Contains($"MyApp.{(type.StartsWith("Payment", System.StringComparison.Ordinal) ? "Order" + type : type)}.g.cs", result.Sources.Keys);
         }
+    }
+
+    [Fact]
+    public void Circle_of_references_has_no_type_to_tell_it_apart()
+    {
+        SpecResult result = SpecTest.Of("order.schema.json", """
+            {
+              "$defs": { "Circle": { "$ref": "#/$defs/Circle" } },
+              "properties": { "payment": { "oneOf": [{ "$ref": "#/$defs/Circle" }, { "type": "object", "properties": { "card": { "type": "string" } } }] } }
+            }
+            """).Expecting("SPEC0008", "circular").Run();
+
+        Assert.Contains("OrderPaymentWithCard", result.Types("MyApp"));
     }
 }

@@ -15,9 +15,10 @@ namespace Specimen.Reading.Types;
 /// </summary>
 /// <param name="namespaceOf">The namespace of the types of a file.</param>
 /// <param name="namespaces">Namespaces that stand below these: a type can't have the name of one (CS0101).</param>
-internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IReadOnlyCollection<string> namespaces)
+/// <param name="target">What a schema with <c>$ref</c> refers to; null where that is nothing.</param>
+internal sealed class TypeNames(Func<SpecFile, string> namespaceOf, IReadOnlyCollection<string> namespaces, Func<Schema, Schema?> target)
 {
-    private readonly AlternativeNames _alternatives = new();
+    private readonly AlternativeNames _alternatives = new(target);
     private readonly Dictionary<string, NameScope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<TypePlace, (string Namespace, string Name)> _names = [];
     private readonly Dictionary<Schema, (string Namespace, string Name)> _suggestions = [];
@@ -105,7 +106,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             return (namespaceOf(schema.Location.File), own.Length > 0 ? own : "Root");
         }
 
-        (string @namespace, string name) = Place(parent);
+        (string @namespace, string name) = Place(IsAlone(parent) ? parent.Parent! : parent);
 
         // Several schemas inside a root can each have definitions of their own by one name.
         return (@namespace, schema.Role == SchemaRole.Definition && parent.Parent is null ? Identifier.Pascal(schema.Key) : Within(name, schema));
@@ -118,7 +119,7 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
             return Place(place.Schema);
         }
 
-        (string @namespace, string name) = PlaceOrName(holder.Place);
+        (string @namespace, string name) = PlaceOrName((IsAlone(holder.Main) && holder.Holder is { } union ? union : holder).Place);
         return (@namespace, Within(name, place.Schema));
     }
 
@@ -159,6 +160,13 @@ internal sealed class TypeNames(System.Func<SpecFile, string> namespaceOf, IRead
         string singular = English.Singular(name);
         return singular == name ? name + suffix : singular;
     }
+
+    /// <summary>Whether a schema is an alternative without a name whose members are named as if they were the union's.</summary>
+    private bool IsAlone(Schema schema) =>
+        schema is { Role: SchemaRole.Variant, Parent: not null, RefName: null, NameHint: null }
+        && !_suggestions.ContainsKey(schema)
+        && Title(schema) is null
+        && _alternatives.IsAlone(schema);
 
     private string VariantName(Schema schema)
     {
