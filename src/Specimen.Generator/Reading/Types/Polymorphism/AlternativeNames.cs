@@ -17,43 +17,53 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
     // A circle of references has no type.
     private const int MaximalReferences = 8;
 
-    private readonly Dictionary<IReadOnlyList<Schema>, Dictionary<string, int>> _declared = [];
+    private readonly Dictionary<IReadOnlyList<Schema>, AlternativeCounts> _counts = [];
+    private readonly Dictionary<Schema, bool> _areAlone = [];
 
     /// <summary>What the name of an alternative adds to that of its union.</summary>
     public string Of(Schema schema)
     {
-        IReadOnlyList<Schema> siblings = Siblings(schema, out int index);
+        AlternativeCounts all = Alternatives(schema, out int index);
         return Constant(schema)
-            ?? OnlyOfItsType(schema, siblings)
-            ?? OwnReference(schema, siblings)
-            ?? OwnMember(schema, siblings)
+            ?? OnlyOfItsType(schema, all, areOwn: false)
+            ?? OwnReference(schema, all)
+            ?? OwnMember(schema, all)
             // What is referred to has a name of its own, whatever its type.
-            ?? OnlyOfItsType(schema, [.. siblings.Where(static x => x.Ref is null)])
+            ?? OnlyOfItsType(schema, all, areOwn: true)
             ?? "Option" + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>
-    /// Whether what an alternative holds can be named as if it were the union's own: no other alternative holds anything, being of another type.
-    /// </summary>
+    /// <summary>Whether what an alternative holds can be named as if it were the union's own: no other alternative holds anything, or each that does is of another type.</summary>
     public bool IsAlone(Schema schema)
     {
-        IReadOnlyList<Schema> siblings = Siblings(schema, out _);
-        return Constant(schema) is null
-            && (OnlyOfItsType(schema, siblings) is not null || siblings.All(x => ReferenceEquals(x, schema) || TypesOf(x) == SchemaTypes.None));
+        if (!_areAlone.TryGetValue(schema, out bool isAlone))
+        {
+            AlternativeCounts all = Alternatives(schema, out _);
+            isAlone = Constant(schema) is null && (all.Real <= 1 || OnlyOfItsType(schema, all, areOwn: false) is not null);
+            _areAlone.Add(schema, isAlone);
+        }
+
+        return isAlone;
     }
 
-    private static IReadOnlyList<Schema> Siblings(Schema schema, out int index)
+    private AlternativeCounts Alternatives(Schema schema, out int index)
     {
         index = int.TryParse(schema.Key, NumberStyles.None, CultureInfo.InvariantCulture, out int key) ? key : 0;
-        return schema.Parent is not { } parent ? []
+        IReadOnlyList<Schema> siblings = schema.Parent is not { } parent ? []
             : index < parent.OneOf.Count && ReferenceEquals(parent.OneOf[index], schema) ? parent.OneOf
             : parent.AnyOf;
+        if (!_counts.TryGetValue(siblings, out AlternativeCounts? counts))
+        {
+            _counts.Add(siblings, counts = new AlternativeCounts(siblings, TypesOf));
+        }
+
+        return counts;
     }
 
     /// <summary>A member with a fixed value names its alternative best: <c>{ "kind": { "const": "cat" } }</c> is the Cat.</summary>
     private static string? Constant(Schema schema)
     {
-        List<Schema> parts = Parts(schema);
+        List<Schema> parts = AlternativeParts.Of(schema);
         string? constant = parts.SelectMany(static x => x.Properties)
             .Where(x => parts.Exists(part => part.Required.Contains(x.Name)))
             .Select(static x => x.Schema.Const as JsonString ?? (x.Schema.Enum is { Count: 1 } single ? single[0] as JsonString : null))
@@ -61,7 +71,7 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
         return constant is { Length: <= MaximalLength } && Identifier.Pascal(constant).TrimStart('_') is { Length: > 0 } name ? name : null;
     }
 
-    private string? OnlyOfItsType(Schema schema, IReadOnlyList<Schema> siblings)
+    private string? OnlyOfItsType(Schema schema, AlternativeCounts all, bool areOwn)
     {
         SchemaTypes type = TypesOf(schema);
         string? name = type switch
@@ -73,34 +83,19 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
             SchemaTypes.Number => "Number",
             _ => null,
         };
-        return name is not null && siblings.All(x => ReferenceEquals(x, schema) || (TypesOf(x) & type) == 0) ? name : null;
+        return name is not null && all.OfTypes(type, areOwn) <= 1 ? name : null;
     }
 
-    /// <summary>What an alternative refers to as a part of it, and no other does.</summary>
-    private static string? OwnReference(Schema schema, IReadOnlyList<Schema> siblings) =>
-        References(schema) is [var own] && siblings.All(x => ReferenceEquals(x, schema) || (x.RefName != own && !References(x).Contains(own))) && Identifier.Pascal(own) is { Length: > 0 } name ? name : null;
-
-    private static List<string> References(Schema schema) => [.. Parts(schema).SelectMany(static x => x.AllOf).Select(static x => x.RefName).OfType<string>()];
-
-    /// <summary>A schema and the parts of it that stand in it.</summary>
-    private static List<Schema> Parts(Schema schema) => schema.AllOf.Count == 0 ? [schema] : [schema, .. schema.AllOf.Where(static x => x.Ref is null).SelectMany(Parts)];
+    /// <summary>What an alternative refers to as a part of it, and no other refers to.</summary>
+    private static string? OwnReference(Schema schema, AlternativeCounts all) =>
+        AlternativeParts.References(schema).Take(2).ToList() is [var own] && all.WithReference(own) == 1 && Identifier.Pascal(own) is { Length: > 0 } name ? name : null;
 
     /// <summary>The first member that no other alternative declares, a required one before others.</summary>
-    private string? OwnMember(Schema schema, IReadOnlyList<Schema> siblings)
+    private static string? OwnMember(Schema schema, AlternativeCounts all)
     {
-        if (!_declared.TryGetValue(siblings, out Dictionary<string, int>? declared))
-        {
-            declared = siblings
-                .SelectMany(static x => Parts(x).SelectMany(static part => part.Properties).Select(static property => property.Name).Distinct(StringComparer.Ordinal))
-                .GroupBy(static x => x, StringComparer.Ordinal)
-                .ToDictionary(static x => x.Key, static x => x.Count(), StringComparer.Ordinal);
-            _declared.Add(siblings, declared);
-        }
-
-        List<Schema> parts = Parts(schema);
-        string? own = parts.SelectMany(static x => x.Properties)
-            .Select(static x => x.Name)
-            .Where(x => x.Length <= MaximalLength && declared.TryGetValue(x, out int count) && count == 1)
+        List<Schema> parts = AlternativeParts.Of(schema);
+        string? own = AlternativeParts.Members(schema)
+            .Where(x => x.Length <= MaximalLength && all.WithMember(x) == 1)
             .OrderBy(x => parts.Exists(part => part.Required.Contains(x)) ? 0 : 1)
             .FirstOrDefault();
         return own is not null && Identifier.Pascal(own).TrimStart('_') is { Length: > 0 } name ? "With" + name : null;
@@ -114,7 +109,7 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
             schema = referred;
         }
 
-        return Parts(schema).Aggregate(SchemaTypes.Any & ~SchemaTypes.Null, static (types, x) => types & OwnTypes(x));
+        return AlternativeParts.Of(schema).Aggregate(SchemaTypes.Any & ~SchemaTypes.Null, static (types, x) => types & OwnTypes(x));
     }
 
     // Most of what is referred to as a part is an object.
