@@ -18,6 +18,8 @@ public sealed class AlternativeNameTests
     [InlineData("""{ "properties": { "a": { "type": "integer" } } }""", """{ "properties": { "a": { "type": "integer" }, "b": { "type": "string" } }, "required": ["a"] }""", "PaymentOption1 PaymentWithB")]
     [InlineData("""{ "type": "object", "properties": { "kind": { "const": "cash" }, "till": { "type": "integer" } }, "required": ["kind"] }""", Card, "PaymentCash PaymentWithCard")]
     [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "type": "object", "properties": { "kind": { "const": "coins" } }, "required": ["kind"] }] }""", Card, "PaymentCoins PaymentWithCard")]
+    [InlineData("""{ "properties": { "id": { "type": "string" }, "kind": { "const": "cash" } } }""", """{ "properties": { "id": { "type": "string" }, "kind": { "enum": ["wire"] } } }""", "PaymentCash PaymentWire")]
+    [InlineData("""{ "properties": { "id": { "type": "string" }, "kind": { "const": "cash" } } }""", """{ "properties": { "id": { "type": "string" }, "kind": { "const": "cash" }, "name": { "type": "string" } } }""", "PaymentOption1 PaymentWithName")]
     [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "properties": { "kind": { "type": "string" } } }] }""", Card, "PaymentCash PaymentWithCard")]
     [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "properties": { "kind": { "type": "string" } } }] }""", """{ "allOf": [{ "$ref": "#/$defs/Cash" }, { "properties": { "name": { "type": "string" } } }] }""", "PaymentWithKind PaymentWithName")]
     [InlineData("""{ "type": "object", "properties": { "+": { "type": "integer" } }, "required": ["+"] }""", Card, "PaymentWithCard PaymentWithPlus")]

@@ -11,6 +11,8 @@ internal sealed class AlternativeCounts
     private readonly List<(SchemaTypes Types, bool IsReference)> _types;
     private readonly Dictionary<string, int> _members;
     private readonly Dictionary<string, int> _references;
+    private readonly Dictionary<string, int> _constants;
+    private readonly Dictionary<(string Name, string Value), int> _values;
     private readonly Dictionary<(SchemaTypes Types, bool AreOwn), int> _ofTypes = [];
 
     /// <param name="alternatives">The alternatives.</param>
@@ -20,6 +22,8 @@ internal sealed class AlternativeCounts
         _types = [.. alternatives.Select(x => (typesOf(x), x.Ref is not null))];
         _members = Count(alternatives.Select(AlternativeParts.Members));
         _references = Count(alternatives.Select(static x => AlternativeParts.References(x).Append(x.RefName).OfType<string>()));
+        _constants = Count(alternatives.Select(static x => AlternativeParts.Constants(x).Select(static constant => constant.Name)));
+        _values = Count(alternatives.Select(AlternativeParts.Constants));
         Real = _types.Count(static x => x.Types != SchemaTypes.None);
     }
 
@@ -45,8 +49,21 @@ internal sealed class AlternativeCounts
     /// <summary>How many are a reference to what has a name, or have one as a part.</summary>
     public int WithReference(string name) => _references.TryGetValue(name, out int count) ? count : 0;
 
-    private static Dictionary<string, int> Count(IEnumerable<IEnumerable<string>> names) => names
-        .SelectMany(static x => x.Distinct(StringComparer.Ordinal))
-        .GroupBy(static x => x, StringComparer.Ordinal)
-        .ToDictionary(static x => x.Key, static x => x.Count(), StringComparer.Ordinal);
+    /// <summary>How many allow one text alone for a member.</summary>
+    public int WithConstant(string name) => _constants.TryGetValue(name, out int count) ? count : 0;
+
+    /// <summary>How many allow one text alone for a member, and the same.</summary>
+    public int WithConstant(string name, string value) => _values.TryGetValue((name, value), out int count) ? count : 0;
+
+    private static Dictionary<T, int> Count<T>(IEnumerable<IEnumerable<T>> said)
+        where T : notnull
+    {
+        var counts = new Dictionary<T, int>();
+        foreach (T one in said.SelectMany(static x => x.Distinct()))
+        {
+            counts[one] = counts.TryGetValue(one, out int count) ? count + 1 : 1;
+        }
+
+        return counts;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
     public string Of(Schema schema)
     {
         AlternativeCounts all = Alternatives(schema, out int index);
-        return Constant(schema)
+        return Constant(schema, all)
             ?? OnlyOfItsType(schema, all, areOwn: false)
             ?? OwnReference(schema, all)
             ?? OwnMember(schema, all)
@@ -39,7 +39,7 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
         if (!_areAlone.TryGetValue(schema, out bool isAlone))
         {
             AlternativeCounts all = Alternatives(schema, out _);
-            isAlone = Constant(schema) is null && (all.Real <= 1 || OnlyOfItsType(schema, all, areOwn: false) is not null);
+            isAlone = Constant(schema, all) is null && (all.Real <= 1 || OnlyOfItsType(schema, all, areOwn: false) is not null);
             _areAlone.Add(schema, isAlone);
         }
 
@@ -61,13 +61,13 @@ internal sealed class AlternativeNames(Func<Schema, Schema?> target)
     }
 
     /// <summary>A member with a fixed value names its alternative best: <c>{ "kind": { "const": "cat" } }</c> is the Cat.</summary>
-    private static string? Constant(Schema schema)
+    private static string? Constant(Schema schema, AlternativeCounts all)
     {
         List<Schema> parts = AlternativeParts.Of(schema);
-        string? constant = parts.SelectMany(static x => x.Properties)
-            .Where(x => parts.Exists(part => part.Required.Contains(x.Name)))
-            .Select(static x => x.Schema.Const as JsonString ?? (x.Schema.Enum is { Count: 1 } single ? single[0] as JsonString : null))
-            .FirstOrDefault(static x => x is not null)?.Value;
+        string? constant = AlternativeParts.Constants(schema)
+            .Where(x => parts.Exists(part => part.Required.Contains(x.Name)) || (all.WithConstant(x.Name) == all.Real && all.WithConstant(x.Name, x.Value) == 1))
+            .Select(static x => x.Value)
+            .FirstOrDefault();
         return constant is { Length: <= MaximalLength } && Identifier.Pascal(constant).TrimStart('_') is { Length: > 0 } name ? name : null;
     }
 
