@@ -26,7 +26,7 @@ internal static class Program
 
     private static void CheckViktor(Checks checks, string json)
     {
-        Viktor.Workspace workspace = Read<Viktor.Workspace>(json);
+        Viktor.Workspace workspace = Viktor.JsonModel.Parse<Viktor.Workspace>(json);
         checks.Same("VIKTOR's example comes back", json, workspace.ToString());
         checks.That("VIKTOR's example is valid", workspace.Validate().Count == 0);
 
@@ -39,12 +39,13 @@ internal static class Program
         var options = new JsonSerializerOptions { TypeInfoResolver = Viktor.JsonModelResolver.Default };
         var contract = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Viktor.Workspace>)options.GetTypeInfo(typeof(Viktor.Workspace));
         checks.Same("The resolver needs no context", json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, contract)!, contract));
+        checks.Same("The namespace's own function writes the same", json, Encoding.UTF8.GetString(Viktor.JsonModel.ToUtf8Bytes(workspace)));
         checks.Throws<JsonException>("A wrong value is refused with its path", "$.name", static () => JsonSerializer.Deserialize("""{"name":1}""", ApiContext.Default.ViktorWorkspace));
     }
 
     private static void CheckVertraCloud(Checks checks, string json)
     {
-        VertraCloud.Workspace workspace = Read<VertraCloud.Workspace>(json);
+        VertraCloud.Workspace workspace = VertraCloud.JsonModel.Parse<VertraCloud.Workspace>(json);
         checks.Same("Vertra Cloud's example comes back", json, workspace.ToString());
         checks.That("Vertra Cloud's example is valid", workspace.Validate().Count == 0);
 
@@ -71,14 +72,6 @@ internal static class Program
     }
 
     /// <summary>Reads by the type's own reader, without JsonSerializer.</summary>
-    private static T Read<T>(string json)
-        where T : ISpecModel<T>
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
-        return T.Read(ref reader);
-    }
-
     internal static string Example(string name)
     {
         using var reader = new StreamReader(typeof(Program).Assembly.GetManifestResourceStream(name)!);

@@ -10,7 +10,7 @@ internal static class FrameworkTypes
     private static readonly (string Namespace, string[] Names)[] s_namespaces =
     [
         ("System", ["Enum", "DateOnly", "DateTimeOffset", "Exception", "Func", "Guid", "IDisposable", "IEquatable", "IServiceProvider", "InvalidOperationException", "Obsolete", "ReadOnlySpan", "StringComparer", "StringComparison", "TimeOnly", "TimeSpan", "Type", "Uri", "Action", "ArgumentException", "ArgumentNullException", "IFormattable", "IParsable", "IFormatProvider", "Memory", "Array"]),
-        ("System.Buffers", ["SearchValues"]),
+        ("System.Buffers", ["ArrayBufferWriter", "SearchValues"]),
         ("System.CodeDom.Compiler", ["GeneratedCode"]),
         ("System.Collections.Generic", ["IAsyncEnumerable", "IEnumerable", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair", "Dictionary", "List"]),
         ("System.ComponentModel", ["EditorBrowsable", "EditorBrowsableState"]),
@@ -20,6 +20,7 @@ internal static class FrameworkTypes
         ("System.Net", ["HttpStatusCode", "NetworkCredential"]),
         ("System.Net.Http", ["HttpClient", "HttpContent", "HttpMethod", "HttpRequestException", "HttpRequestMessage", "HttpResponseMessage"]),
         ("System.Net.Http.Headers", ["HttpResponseHeaders", "HttpContentHeaders"]),
+        ("System.Text", ["Encoding"]),
         ("System.Text.Json", ["JsonElement", "JsonException", "JsonSerializerOptions", "JsonTokenType", "Utf8JsonReader", "Utf8JsonWriter"]),
         ("System.Text.Json.Serialization", ["JsonConverter", "JsonPropertyName"]),
         ("System.Text.Json.Serialization.Metadata", ["IJsonTypeInfoResolver", "JsonMetadataServices", "JsonTypeInfo"]),

@@ -8,7 +8,7 @@ namespace Specimen.Emitting;
 /// </summary>
 internal static class JsonModelEmitter
 {
-    public static string Hint(EmittedNamespace @namespace) => HintName.Of(@namespace, "JsonModel");
+    public static string Hint(EmittedNamespace @namespace) => HintName.Of(@namespace, JsonModelNames.Model);
 
     public static SourceText Emit(EmittedNamespace @namespace)
     {
@@ -18,6 +18,7 @@ internal static class JsonModelEmitter
         string utf8Writer = names.Framework("Utf8JsonWriter");
         string json = names.Static("SpecJson");
         string list = names.Framework("IReadOnlyList");
+        string bytes = $"{names.Framework("ReadOnlySpan")}<byte>";
         SourceWriter writer = file.Writer;
         writer.Lines($$"""
             /// <summary>A type that reads, writes and checks itself, without reflection.</summary>
@@ -34,6 +35,54 @@ internal static class JsonModelEmitter
 
                 /// <summary>The schema violations of the value; empty if it is valid.</summary>
                 {{list}}<{{JsonModelNames.Violation}}> Validate();
+            }
+
+            /// <summary>Reads and writes the types of this namespace without options, contracts or reflection.</summary>
+            {{@namespace.Access}} static class {{JsonModelNames.Model}}
+            {
+                /// <summary>Reads a value from JSON that holds nothing else.</summary>
+                /// <param name="json">The JSON.</param>
+                /// <typeparam name="T">The type of the value.</typeparam>
+                /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not of this type; the exception tells where.</exception>
+                public static T Parse<T>(string json)
+                    where T : {{JsonModelNames.Interface}}<T> => Parse<T>({{names.Framework("Encoding")}}.UTF8.GetBytes(json));
+
+                /// <inheritdoc cref="Parse{T}(string)"/>
+                /// <param name="utf8Json">The JSON; a byte order mark before it is skipped.</param>
+                public static T Parse<T>({{bytes}} utf8Json)
+                    where T : {{JsonModelNames.Interface}}<T>
+                {
+                    var reader = new {{reader}}(utf8Json is [0xEF, 0xBB, 0xBF, ..] ? utf8Json[3..] : utf8Json);
+                    reader.Read();
+                    {{reader}} start = reader;
+                    T value;
+                    try
+                    {
+                        value = T.Read(ref reader);
+                    }
+                    catch ({{names.Framework("JsonException")}} exception) when (exception.Path is null)
+                    {
+                        throw {{json}}.WithPath(exception, start, reader.TokenStartIndex);
+                    }
+
+                    reader.Read();
+                    return value;
+                }
+
+                /// <summary>Writes a value as JSON in UTF-8.</summary>
+                /// <param name="value">The value.</param>
+                /// <typeparam name="T">The type of the value.</typeparam>
+                public static byte[] ToUtf8Bytes<T>(T value)
+                    where T : {{JsonModelNames.Interface}}<T>
+                {
+                    var bytes = new {{names.Framework("ArrayBufferWriter")}}<byte>();
+                    using (var writer = new {{utf8Writer}}(bytes))
+                    {
+                        value.Write(writer);
+                    }
+
+                    return bytes.WrittenSpan.ToArray();
+                }
             }
 
             /// <summary>Lets System.Text.Json read and write the types of this namespace.</summary>

@@ -5,6 +5,8 @@ internal static class JsonModelNames
 {
     public const string Interface = "IJsonModel";
 
+    public const string Model = "JsonModel";
+
     public const string Converter = "JsonModelConverter";
 
     public const string Resolver = "JsonModelResolver";

@@ -8,7 +8,9 @@
 namespace MyApp.Viktor;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
+using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Specimen;
@@ -27,6 +29,54 @@ public interface IJsonModel<TSelf>
 
     /// <summary>The schema violations of the value; empty if it is valid.</summary>
     IReadOnlyList<Violation> Validate();
+}
+
+/// <summary>Reads and writes the types of this namespace without options, contracts or reflection.</summary>
+public static class JsonModel
+{
+    /// <summary>Reads a value from JSON that holds nothing else.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not of this type; the exception tells where.</exception>
+    public static T Parse<T>(string json)
+        where T : IJsonModel<T> => Parse<T>(Encoding.UTF8.GetBytes(json));
+
+    /// <inheritdoc cref="Parse{T}(string)"/>
+    /// <param name="utf8Json">The JSON; a byte order mark before it is skipped.</param>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
+        where T : IJsonModel<T>
+    {
+        var reader = new Utf8JsonReader(utf8Json is [0xEF, 0xBB, 0xBF, ..] ? utf8Json[3..] : utf8Json);
+        reader.Read();
+        Utf8JsonReader start = reader;
+        T value;
+        try
+        {
+            value = T.Read(ref reader);
+        }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw SpecJson.WithPath(exception, start, reader.TokenStartIndex);
+        }
+
+        reader.Read();
+        return value;
+    }
+
+    /// <summary>Writes a value as JSON in UTF-8.</summary>
+    /// <param name="value">The value.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public static byte[] ToUtf8Bytes<T>(T value)
+        where T : IJsonModel<T>
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            value.Write(writer);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
 }
 
 /// <summary>Lets System.Text.Json read and write the types of this namespace.</summary>
