@@ -12,6 +12,16 @@ internal sealed class OperationNames
     // DisposeAsync would make a client look like something to dispose of.
     private readonly NameScope _scope = new("Dispose");
 
+    private readonly ShortPaths _paths;
+    private readonly HashSet<string> _identifiers;
+
+    /// <param name="operations">The identifiers of all operations, null or empty for none, and their paths with parameters in braces.</param>
+    public OperationNames(IReadOnlyCollection<(string? OperationId, string Path)> operations)
+    {
+        _paths = new ShortPaths(operations.Select(static x => x.Path));
+        _identifiers = new HashSet<string>(operations.Select(static x => x.OperationId).OfType<string>().Select(ById), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>The name of the next operation.</summary>
     /// <param name="operationId">Its identifier; null or empty for none.</param>
     /// <param name="method">Its HTTP method.</param>
@@ -21,9 +31,14 @@ internal sealed class OperationNames
     {
         string? byId = operationId is null ? null : TryTake(ById(operationId));
         isById = byId is not null;
-        return byId
-            ?? Take(ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path));
+        return byId ?? Take([.. Short(method, path), ByPath(method, path), ByPath(method, path, keepsPlural: true), Verb(method) + Identifier.Pascal(path), Verb(method) + Identifier.Distinct(path)]);
     }
+
+    /// <summary>The names by a path's last part, where that is none of an operation with an identifier: another operation's identifier decides that one's name.</summary>
+    private IEnumerable<string> Short(string method, string path) =>
+        _paths.Of(path) is { } part && part.Length < path.Length
+            ? new[] { ByPath(method, part), ByPath(method, part, keepsPlural: true) }.Where(x => !_identifiers.Contains(x))
+            : [];
 
     /// <summary>Leaves the names free that methods have which send further forms of a body.</summary>
     public void ReserveSuffixes(OperationModel operation)

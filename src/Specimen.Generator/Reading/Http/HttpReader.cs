@@ -25,7 +25,6 @@ internal sealed class HttpReader
     private readonly HttpVariables _variables;
     private readonly HttpBodyReader _bodies;
     private readonly HttpResponseReader _responses;
-    private readonly OperationNames _operationNames = new();
     private readonly HttpSchemes _schemes;
     private readonly Dictionary<HttpRequestText, HttpAddress> _addresses;
     private readonly HttpServers _servers;
@@ -63,7 +62,9 @@ internal sealed class HttpReader
         }
 
         ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _file.Options.ClientName ?? _http.ApiName, _namespace, FileNames.Stem(_file.Name));
-        List<OperationModel> operations = [.. HttpOperation.Of(_http.Requests, x => _addresses[x]).Select(ReadOperation)];
+        List<HttpOperation> requested = [.. HttpOperation.Of(_http.Requests, x => _addresses[x])];
+        var operationNames = new OperationNames([.. requested.Select(x => (x.First.Name, TemplateOf(x)))]);
+        List<OperationModel> operations = requested.ConvertAll(x => ReadOperation(x, operationNames));
         return new ClientModel
         {
             Namespace = _namespace,
@@ -76,7 +77,11 @@ internal sealed class HttpReader
         };
     }
 
-    private OperationModel ReadOperation(HttpOperation operation)
+    /// <summary>The path with variables in single braces.</summary>
+    private string TemplateOf(HttpOperation operation) =>
+        string.Concat(HttpTemplate.Parse(_servers.PathOf(_addresses[operation.First])).Select(static x => x.IsVariable ? "{" + x.Text + "}" : x.Text));
+
+    private OperationModel ReadOperation(HttpOperation operation, OperationNames operationNames)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
         HttpRequestText request = operation.First;
@@ -97,8 +102,7 @@ internal sealed class HttpReader
         EquatableArray<PathPart> parts = parameters.ReadPath(path);
         parameters.ReadQuery(operation.Requests.Select(x => _addresses[x].Query));
         parameters.ReadHeaders();
-        string template = string.Concat(HttpTemplate.Parse(path).Select(static x => x.IsVariable ? "{" + x.Text + "}" : x.Text));
-        string name = _operationNames.Take(request.Name, request.Method, template, out _);
+        string name = operationNames.Take(request.Name, request.Method, TemplateOf(operation), out _);
         List<ResponseModel> responses = _responses.Read(operation);
         IReadOnlyList<string> texts = operation.Texts;
         return new OperationModel

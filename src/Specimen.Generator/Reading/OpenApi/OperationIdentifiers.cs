@@ -23,7 +23,7 @@ internal sealed class OperationIdentifiers
     {
         foreach (OperationPlace place in places)
         {
-            if (place.Operation.Text("operationId") is { } id && WithoutRoute(id, place.Method, place.Path) is var own && own.Length < id.Length)
+            if (place.Operation.Text("operationId") is { } id && RouteOfIdentifier.LeaveOut(id, place.Method, place.Path) is var own && own.Length < id.Length)
             {
                 _own[place] = own;
                 _bodies[Body + id] = place;
@@ -72,37 +72,4 @@ internal sealed class OperationIdentifiers
     private bool IsOne(string identifier) => _counts[Identifier.Pascal(identifier)] == 1;
 
     private static string? Tagged(Place operation, string own) => operation.Texts("tags").FirstOrDefault() is { } tag ? tag + " " + own : null;
-
-    /// <summary>
-    /// <c>get-/users/{id}_getById</c> → <c>getById</c>; as FastAPI does <c>read_user_users__user_id__get</c> → <c>read_user</c>, and as Springfox does
-    /// <c>findUsingGET_1</c> → <c>find</c>. Empty for <c>get-/users/{id}</c>.
-    /// </summary>
-    private static string WithoutRoute(string operationId, string method, string path)
-    {
-        int route = path.Length > 1 ? operationId.IndexOf(path, StringComparison.Ordinal) : -1;
-        if (route >= 0 && operationId.Substring(0, route).TrimEnd('-', '_', ' ').Equals(method, StringComparison.OrdinalIgnoreCase))
-        {
-            string own = operationId.Substring(route + path.Length);
-            return own.Length == 0 || !Identifier.IsPart(own[0]) || own[0] == '_' ? own.TrimStart('_', '-', ' ', '.', ':') : operationId;
-        }
-
-        string function = "Using" + method.ToUpperInvariant();
-        int end = operationId.LastIndexOf(function, StringComparison.Ordinal);
-        if (end > 0 && IsCounter(operationId.AsSpan(end + function.Length)))
-        {
-            return operationId.Substring(0, end);
-        }
-
-        string verb = "_" + method.ToLowerInvariant();
-        if (!operationId.EndsWith(verb, StringComparison.Ordinal))
-        {
-            return operationId;
-        }
-
-        string words = string.Concat(path.Select(static x => char.IsLetterOrDigit(x) ? x : '_')) + verb;
-        return operationId.Length > words.Length && operationId.EndsWith(words, StringComparison.Ordinal) ? operationId.Substring(0, operationId.Length - words.Length) : operationId;
-    }
-
-    /// <summary>Whether an identifier's end tells it from others, or is none.</summary>
-    private static bool IsCounter(ReadOnlySpan<char> end) => end.IsEmpty || (end[0] == '_' && end.Slice(1).Trim("0123456789".AsSpan()).IsEmpty);
 }

@@ -17,9 +17,9 @@ public sealed class PathVariableTests
     [InlineData("/customers/{{id}}/order-lines/5", "GetCustomerOrderLineByIdAndOrderLineIdAsync(string id, string orderLineId,")]
     [InlineData("/a/{{x}}/1/2", "GetAByXAndIdAndId2Async(string x, string id, string id2,")]
     [InlineData("/todos/6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "GetTodoByIdAsync(string id,")]
-    [InlineData("/2/todos", "Get2TodosAsync(CancellationToken")]
-    [InlineData("/rest/api/3/todos", "GetRestApi3TodosAsync(CancellationToken")]
-    [InlineData("/v1/todos/2026-03-14", "GetV1Todos2026_03_14Async(CancellationToken")]
+    [InlineData("/2/todos", "GetTodosAsync(CancellationToken")]
+    [InlineData("/rest/api/3/todos", "GetTodosAsync(CancellationToken")]
+    [InlineData("/v1/todos/2026-03-14", "GetTodos2026_03_14Async(CancellationToken")]
     [InlineData("/todos/1a", "GetTodos1aAsync(CancellationToken")]
     [InlineData("/todos/{}", "GetTodoAsync(CancellationToken")]
     public void Value_of_one_thing_is_a_parameter(string path, string method)
