@@ -12,14 +12,15 @@ internal sealed class OperationNames
     // DisposeAsync would make a client look like something to dispose of.
     private readonly NameScope _scope = new("Dispose");
 
-    private readonly ShortPaths _paths;
-    private readonly HashSet<string> _identifiers;
+    // Most documents give each operation an identifier, and need neither.
+    private readonly Lazy<ShortPaths> _paths;
+    private readonly Lazy<HashSet<string>> _identifiers;
 
     /// <param name="operations">The identifiers of all operations, null or empty for none, and their paths with parameters in braces.</param>
-    public OperationNames(IReadOnlyCollection<(string? OperationId, string Path)> operations)
+    public OperationNames(IEnumerable<(string? OperationId, string Path)> operations)
     {
-        _paths = new ShortPaths(operations.Select(static x => x.Path));
-        _identifiers = new HashSet<string>(operations.Select(static x => x.OperationId).OfType<string>().Select(ById), StringComparer.OrdinalIgnoreCase);
+        _paths = new(() => new ShortPaths(operations.Select(static x => x.Path)));
+        _identifiers = new(() => new HashSet<string>(operations.Select(static x => x.OperationId).OfType<string>().Select(ById), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The name of the next operation.</summary>
@@ -36,8 +37,8 @@ internal sealed class OperationNames
 
     /// <summary>The names by a path's last part, where that is none of an operation with an identifier: another operation's identifier decides that one's name.</summary>
     private IEnumerable<string> Short(string method, string path) =>
-        _paths.Of(path) is { } part && part.Length < path.Length
-            ? new[] { ByPath(method, part), ByPath(method, part, keepsPlural: true) }.Where(x => !_identifiers.Contains(x))
+        _paths.Value.Of(path) is { } part && part.Length < path.Length
+            ? new[] { ByPath(method, part), ByPath(method, part, keepsPlural: true) }.Where(x => !_identifiers.Value.Contains(x))
             : [];
 
     /// <summary>Leaves the names free that methods have which send further forms of a body.</summary>

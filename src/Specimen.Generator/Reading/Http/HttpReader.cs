@@ -63,7 +63,7 @@ internal sealed class HttpReader
 
         ClientNames names = ClientNaming.Take(_context.Names.Scope(_namespace), _file.Options.ClientName ?? _http.ApiName, _namespace, FileNames.Stem(_file.Name));
         List<HttpOperation> requested = [.. HttpOperation.Of(_http.Requests, x => _addresses[x])];
-        var operationNames = new OperationNames([.. requested.Select(x => (x.First.Name, TemplateOf(x)))]);
+        var operationNames = new OperationNames(requested.Select(x => (x.First.Name, TemplateOf(x))));
         List<OperationModel> operations = requested.ConvertAll(x => ReadOperation(x, operationNames));
         return new ClientModel
         {

@@ -98,7 +98,7 @@ internal sealed class OpenApiReader
         parameters.Find(_operations);
 
         var payloads = new PayloadReader(_document, _paths);
-        var operationNames = new OperationNames([.. _operations.Select(x => (_identifiers.Of(x), x.Path))]);
+        var operationNames = new OperationNames(_operations.Select(x => (_identifiers.Of(x), x.Path)));
         var reader = new OperationReader(_document, _context, _identifiers, operationNames, security, serverReader, payloads, parameters);
         List<OperationModel> operations = AnswerForms.AddTo(ReadAll(reader), operationNames, types);
         EquatableArray<SecuritySchemeModel> schemes = security.RequiredSchemes(operations, areAll: _filter.IsEmpty);

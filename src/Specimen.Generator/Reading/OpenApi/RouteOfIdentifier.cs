@@ -50,17 +50,54 @@ internal static class RouteOfIdentifier
     /// <summary>Whether an identifier is nothing but the method and the words of a path, where those are no name that anybody chose.</summary>
     private static bool IsRoute(string operationId, string method, string path)
     {
-        if (!ShortPaths.HasStart(path) && !HasKey(path))
+        ReadOnlySpan<char> rest = operationId.AsSpan();
+        rest = operationId.StartsWith(method, StringComparison.OrdinalIgnoreCase) ? rest.Slice(method.Length)
+            : operationId.EndsWith(method, StringComparison.OrdinalIgnoreCase) ? rest.Slice(0, rest.Length - method.Length)
+            : default;
+        return !rest.IsEmpty && (AreWords(rest, path, hasBy: false) || AreWords(rest, path, hasBy: true)) && (ShortPaths.HasStart(path) || HasKey(path));
+    }
+
+    /// <summary>Whether letters and digits are those of a path.</summary>
+    /// <param name="words">What has them.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="hasBy">Whether <c>by</c> stands before each parameter.</param>
+    private static bool AreWords(ReadOnlySpan<char> words, string path, bool hasBy)
+    {
+        foreach (char c in path)
+        {
+            if (c == '{' && hasBy && !(Take(ref words, 'b') && Take(ref words, 'y')))
+            {
+                return false;
+            }
+
+            if (char.IsLetterOrDigit(c) && !Take(ref words, c))
+            {
+                return false;
+            }
+        }
+
+        return !HasNext(ref words);
+    }
+
+    private static bool Take(ref ReadOnlySpan<char> words, char c)
+    {
+        if (!HasNext(ref words) || char.ToLowerInvariant(words[0]) != char.ToLowerInvariant(c))
         {
             return false;
         }
 
-        string verb = method.ToLowerInvariant();
-        string words = Words(operationId);
-        string rest = words.StartsWith(verb, StringComparison.Ordinal) ? words.Substring(verb.Length)
-            : words.EndsWith(verb, StringComparison.Ordinal) ? words.Substring(0, words.Length - verb.Length)
-            : "";
-        return rest.Length > 0 && (rest == Words(path) || rest == Words(path.Replace("{", "by")));
+        words = words.Slice(1);
+        return true;
+    }
+
+    private static bool HasNext(ref ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty && !char.IsLetterOrDigit(words[0]))
+        {
+            words = words.Slice(1);
+        }
+
+        return !words.IsEmpty;
     }
 
     /// <summary>Whether a path asks for one of several by its key, such as <c>/users/{userId}</c>: no author gives an operation both words.</summary>
