@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Specimen.Diagnostics;
 
 namespace Specimen.Analyzers.Deprecations;
 
@@ -63,9 +64,6 @@ internal sealed class DeprecatedSymbols
     private static string? Text(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Value: string text }, ..] ? text : null;
 
-    private static string OneLine(string words)
-    {
-        string line = string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > MaximalWords ? line.Substring(0, MaximalWords) + "…" : line;
-    }
+    private static string OneLine(string words) =>
+        MessageText.Cut(string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MaximalWords);
 }

@@ -24,7 +24,7 @@ internal sealed class DiagnosticBag
             file.FilePath,
             span,
             file.Text.Lines.GetLinePositionSpan(span),
-            new EquatableArray<string>([.. arguments.Select(static x => OneLine(Cut(x)))]));
+            new EquatableArray<string>([.. arguments.Select(static x => OneLine(MessageText.Cut(x, MaxArgument)))]));
         if (_seen.Add(diagnostic))
         {
             _list.Add(diagnostic);
@@ -32,8 +32,6 @@ internal sealed class DiagnosticBag
     }
 
     public EquatableArray<SpecDiagnostic> ToEquatableArray() => new([.. _list]);
-
-    private static string Cut(string text) => text.Length <= MaxArgument ? text : text.Substring(0, char.IsHighSurrogate(text[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument) + "…";
 
     /// <summary>Text of a spec as a message can show it: hosts print each line of a message as a line of their own.</summary>
     private static string OneLine(string text) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Newtonsoft.Json.Linq;
+using Specimen.Diagnostics;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -65,10 +66,5 @@ internal static class Words
         }
     }
 
-    private static string Short(string text)
-    {
-        text = text.Replace("\r", "\\r").Replace("\n", "\\n");
-        int end = char.IsHighSurrogate(text.Length > MaximalLength ? text[MaximalLength - 1] : ' ') ? MaximalLength - 1 : MaximalLength;
-        return text.Length > MaximalLength ? text.Substring(0, end) + "…" : text;
-    }
+    private static string Short(string text) => MessageText.Cut(text.Replace("\r", "\\r").Replace("\n", "\\n"), MaximalLength);
 }
