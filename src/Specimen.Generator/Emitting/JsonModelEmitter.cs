@@ -54,17 +54,7 @@ internal static class JsonModelEmitter
                 {
                     var reader = new {{reader}}(utf8Json is [0xEF, 0xBB, 0xBF, ..] ? utf8Json[3..] : utf8Json);
                     reader.Read();
-                    {{reader}} start = reader;
-                    T value;
-                    try
-                    {
-                        value = T.Read(ref reader);
-                    }
-                    catch ({{names.Framework("JsonException")}} exception) when (exception.Path is null)
-                    {
-                        throw {{json}}.WithPath(exception, start, reader.TokenStartIndex);
-                    }
-
+                    T value = {{json}}.Read(ref reader, static (ref {{reader}} start, ref {{names.Framework("SpecKept")}} _, int _) => T.Read(ref start));
                     reader.Read();
                     return value;
                 }

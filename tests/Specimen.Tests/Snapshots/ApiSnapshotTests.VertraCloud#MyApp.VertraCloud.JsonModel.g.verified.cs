@@ -48,17 +48,7 @@ public static class JsonModel
     {
         var reader = new Utf8JsonReader(utf8Json is [0xEF, 0xBB, 0xBF, ..] ? utf8Json[3..] : utf8Json);
         reader.Read();
-        Utf8JsonReader start = reader;
-        T value;
-        try
-        {
-            value = T.Read(ref reader);
-        }
-        catch (JsonException exception) when (exception.Path is null)
-        {
-            throw SpecJson.WithPath(exception, start, reader.TokenStartIndex);
-        }
-
+        T value = SpecJson.Read(ref reader, static (ref Utf8JsonReader start, ref SpecKept _, int _) => T.Read(ref start));
         reader.Read();
         return value;
     }
