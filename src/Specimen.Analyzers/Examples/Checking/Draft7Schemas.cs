@@ -235,7 +235,7 @@ internal sealed class Draft7Schemas(SchemaRegistry registry)
         else
         {
             // To fit two of these may only be for what is left out.
-            var any = new Draft7Schema(new Schema { Location = source.Location, Node = source.Node, Dialect = source.Dialect, Resource = source.Resource });
+            var any = new Draft7Schema(new Schema { Location = source.Location, Node = source.Node, Resource = source.Resource });
             AddAlternatives(any.AnyOf, source.OneOf, nesting);
             made.AllOf.Add(any);
         }

@@ -134,7 +134,6 @@ internal sealed class ExampleReader(SchemaResource resource, CancellationToken c
     {
         Location = location,
         Node = values.FirstOrDefault() ?? resource.Root,
-        Dialect = SchemaDialect.Draft202012,
         Resource = resource,
         Parent = parent,
         Role = role,

@@ -11,15 +11,17 @@ namespace Specimen.Reading.Schemas;
 /// </summary>
 internal sealed class Schema
 {
+    private RareKeywords _rare = RareKeywords.None;
+
     public required SpecLocation Location { get; init; }
 
     /// <summary>Where the schema stands, for diagnostics; for an inferred schema the example it comes from.</summary>
     public required JsonNode Node { get; init; }
 
-    public required SchemaDialect Dialect { get; init; }
-
     /// <summary>The resource (the file or the subschema with an <c>$id</c>) that references in this schema are relative to.</summary>
     public required SchemaResource Resource { get; init; }
+
+    public SchemaDialect Dialect => Resource.Dialect;
 
     /// <summary>The schema this one stands in; null at a root and where a reference led here first.</summary>
     public Schema? Parent { get; set; }
@@ -42,9 +44,9 @@ internal sealed class Schema
     /// <summary>What the reference names by its last segment; null for a schema without one.</summary>
     public string? RefName => Ref is { } reference ? Uri.UnescapeDataString(reference.Substring(reference.LastIndexOf('/') + 1)) : null;
 
-    public string? DynamicRef { get; set; }
+    public string? DynamicRef { get => _rare.DynamicRef; set => Rare.DynamicRef = value; }
 
-    public string? DynamicAnchor { get; set; }
+    public string? DynamicAnchor { get => _rare.DynamicAnchor; set => Rare.DynamicAnchor = value; }
 
     /// <summary>The JSON types allowed; <see cref="SchemaTypes.Any"/> where the schema has no <c>type</c>.</summary>
     public SchemaTypes Types { get; set; } = SchemaTypes.Any;
@@ -59,76 +61,76 @@ internal sealed class Schema
     public JsonNode? Const { get; set; }
 
     /// <summary>Values that the schema knows without excluding others (<c>x-extensible-enum</c>); null where it names none.</summary>
-    public IReadOnlyList<JsonNode>? KnownValues { get; set; }
+    public IReadOnlyList<JsonNode>? KnownValues { get => _rare.KnownValues; set => Rare.KnownValues = value; }
 
     /// <summary>The only values allowed, by <see cref="Const"/> or <see cref="Enum"/>; null where it has neither.</summary>
     public IReadOnlyList<JsonNode>? ListedValues => Const is { } constant ? [constant] : Enum;
 
     public string? Format { get; set; }
 
-    public string? ContentEncoding { get; set; }
+    public string? ContentEncoding { get => _rare.ContentEncoding; set => Rare.ContentEncoding = value; }
 
-    public string? ContentMediaType { get; set; }
+    public string? ContentMediaType { get => _rare.ContentMediaType; set => Rare.ContentMediaType = value; }
 
     /// <summary>Bounds as the literals of the spec; a C# number would round some of them.</summary>
-    public string? Minimum { get; set; }
+    public string? Minimum { get => _rare.Minimum; set => Rare.Minimum = value; }
 
-    public string? Maximum { get; set; }
+    public string? Maximum { get => _rare.Maximum; set => Rare.Maximum = value; }
 
-    public string? ExclusiveMinimum { get; set; }
+    public string? ExclusiveMinimum { get => _rare.ExclusiveMinimum; set => Rare.ExclusiveMinimum = value; }
 
-    public string? ExclusiveMaximum { get; set; }
+    public string? ExclusiveMaximum { get => _rare.ExclusiveMaximum; set => Rare.ExclusiveMaximum = value; }
 
-    public string? MultipleOf { get; set; }
+    public string? MultipleOf { get => _rare.MultipleOf; set => Rare.MultipleOf = value; }
 
-    public int? MinLength { get; set; }
+    public int? MinLength { get => _rare.MinLength; set => Rare.MinLength = value; }
 
-    public int? MaxLength { get; set; }
+    public int? MaxLength { get => _rare.MaxLength; set => Rare.MaxLength = value; }
 
-    public string? Pattern { get; set; }
+    public string? Pattern { get => _rare.Pattern; set => Rare.Pattern = value; }
 
-    public JsonNode? PatternNode { get; set; }
+    public JsonNode? PatternNode { get => _rare.PatternNode; set => Rare.PatternNode = value; }
 
     /// <summary>The schemas that stand here to be referred to (<c>$defs</c>).</summary>
-    public IReadOnlyList<SchemaProperty> Definitions { get; set; } = [];
+    public IReadOnlyList<SchemaProperty> Definitions { get => _rare.Definitions; set => Rare.Definitions = value; }
 
-    public IReadOnlyList<Schema> PrefixItems { get; set; } = [];
+    public IReadOnlyList<Schema> PrefixItems { get => _rare.PrefixItems; set => Rare.PrefixItems = value; }
 
     public Schema? Items { get; set; }
 
-    public Schema? Contains { get; set; }
+    public Schema? Contains { get => _rare.Contains; set => Rare.Contains = value; }
 
-    public int? MinContains { get; set; }
+    public int? MinContains { get => _rare.MinContains; set => Rare.MinContains = value; }
 
-    public int? MaxContains { get; set; }
+    public int? MaxContains { get => _rare.MaxContains; set => Rare.MaxContains = value; }
 
-    public int? MinItems { get; set; }
+    public int? MinItems { get => _rare.MinItems; set => Rare.MinItems = value; }
 
-    public int? MaxItems { get; set; }
+    public int? MaxItems { get => _rare.MaxItems; set => Rare.MaxItems = value; }
 
     public bool UniqueItems { get; set; }
 
-    public Schema? UnevaluatedItems { get; set; }
+    public Schema? UnevaluatedItems { get => _rare.UnevaluatedItems; set => Rare.UnevaluatedItems = value; }
 
     public IReadOnlyList<SchemaProperty> Properties { get; set; } = [];
 
-    public IReadOnlyList<SchemaProperty> PatternProperties { get; set; } = [];
+    public IReadOnlyList<SchemaProperty> PatternProperties { get => _rare.PatternProperties; set => Rare.PatternProperties = value; }
 
     public Schema? AdditionalProperties { get; set; }
 
-    public Schema? UnevaluatedProperties { get; set; }
+    public Schema? UnevaluatedProperties { get => _rare.UnevaluatedProperties; set => Rare.UnevaluatedProperties = value; }
 
-    public Schema? PropertyNames { get; set; }
+    public Schema? PropertyNames { get => _rare.PropertyNames; set => Rare.PropertyNames = value; }
 
     public IReadOnlyList<string> Required { get; set; } = [];
 
-    public int? MinProperties { get; set; }
+    public int? MinProperties { get => _rare.MinProperties; set => Rare.MinProperties = value; }
 
-    public int? MaxProperties { get; set; }
+    public int? MaxProperties { get => _rare.MaxProperties; set => Rare.MaxProperties = value; }
 
-    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> DependentRequired { get; set; } = [];
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> DependentRequired { get => _rare.DependentRequired; set => Rare.DependentRequired = value; }
 
-    public IReadOnlyList<SchemaProperty> DependentSchemas { get; set; } = [];
+    public IReadOnlyList<SchemaProperty> DependentSchemas { get => _rare.DependentSchemas; set => Rare.DependentSchemas = value; }
 
     public IReadOnlyList<Schema> AllOf { get; set; } = [];
 
@@ -136,15 +138,15 @@ internal sealed class Schema
 
     public IReadOnlyList<Schema> OneOf { get; set; } = [];
 
-    public Schema? Not { get; set; }
+    public Schema? Not { get => _rare.Not; set => Rare.Not = value; }
 
-    public Schema? If { get; set; }
+    public Schema? If { get => _rare.If; set => Rare.If = value; }
 
-    public Schema? Then { get; set; }
+    public Schema? Then { get => _rare.Then; set => Rare.Then = value; }
 
-    public Schema? Else { get; set; }
+    public Schema? Else { get => _rare.Else; set => Rare.Else = value; }
 
-    public Discriminator? Discriminator { get; set; }
+    public Discriminator? Discriminator { get => _rare.Discriminator; set => Rare.Discriminator = value; }
 
     /// <summary>What tells the records apart that derive from this one: its own discriminator, or that of a part of it.</summary>
     public Discriminator? KindDiscriminator => Discriminator
@@ -164,7 +166,7 @@ internal sealed class Schema
     public bool Deprecated { get; set; }
 
     /// <summary>Why and since when, where an extension says so; else null.</summary>
-    public string? DeprecationMessage { get; set; }
+    public string? DeprecationMessage { get => _rare.DeprecationMessage; set => Rare.DeprecationMessage = value; }
 
     public bool ReadOnly { get; set; }
 
@@ -174,15 +176,17 @@ internal sealed class Schema
     public SchemaDirections Directions { get; set; }
 
     /// <summary>C# names and descriptions that a vendor extension gives to the values of <see cref="Enum"/>, by index.</summary>
-    public IReadOnlyList<string?> EnumNames { get; set; } = [];
+    public IReadOnlyList<string?> EnumNames { get => _rare.EnumNames; set => Rare.EnumNames = value; }
 
-    public IReadOnlyList<string?> EnumDescriptions { get; set; } = [];
+    public IReadOnlyList<string?> EnumDescriptions { get => _rare.EnumDescriptions; set => Rare.EnumDescriptions = value; }
 
     /// <summary>What an extension says on whether the enumeration may grow; null where none does.</summary>
-    public bool? EnumIsOpen { get; set; }
+    public bool? EnumIsOpen { get => _rare.EnumIsOpen; set => Rare.EnumIsOpen = value; }
 
     /// <summary>A name that an extension or the inference gives the type.</summary>
     public string? NameHint { get; set; }
+
+    private RareKeywords Rare => ReferenceEquals(_rare, RareKeywords.None) ? _rare = new RareKeywords() : _rare;
 
     public override string ToString() => Location.ToString();
 }

@@ -18,7 +18,7 @@ internal sealed partial class SchemaReader(SchemaRegistry registry, DiagnosticBa
         }
 
         resource = OwnResource(node, location, resource);
-        var schema = new Schema { Location = location, Node = node, Dialect = resource.Dialect, Resource = resource };
+        var schema = new Schema { Location = location, Node = node, Resource = resource };
         registry.Add(schema);
         switch (node)
         {
