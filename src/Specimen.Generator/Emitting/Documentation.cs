@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Specimen.Infrastructure;
 using Specimen.Model;
 
@@ -59,35 +60,30 @@ internal static class Documentation
     /// <summary>Text of the spec, which is not blank, with the full stop that a sentence behind it needs.</summary>
     public static string Sentence(string words) => words.TrimEnd() is var text && text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
-    /// <summary>Text as XML: escaped, without characters that XML forbids, and not longer than anybody reads in a tooltip.</summary>
+    /// <summary>Text as XML: escaped, and without characters that XML forbids.</summary>
     public static string Escape(string text)
     {
-        int start = 0;
-        while (start < text.Length && IsPlain(text[start]))
-        {
-            start++;
-        }
-
-        if (start == text.Length)
+        if (PlainEnd(text.AsSpan(), 0) == text.Length)
         {
             return text;
         }
 
         var result = new TextBuilder(stackalloc char[TextBuilder.StackSize]);
-        result.Append(text.AsSpan(0, start));
-        for (int i = start; i < text.Length; i++)
+        AppendEscaped(ref result, text.AsSpan());
+        return result.Finish();
+    }
+
+    /// <inheritdoc cref="Escape"/>
+    public static void AppendEscaped(ref TextBuilder result, ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        for (int i = PlainEnd(text, 0); i < text.Length; i = PlainEnd(text, start))
         {
             char c = text[i];
-            if (IsPlain(c))
-            {
-                result.Append(c);
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                result.Append(c);
-                result.Append(text[++i]);
-            }
-            else
+            bool isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            result.Append(text.Slice(start, (isPair ? i + 2 : i) - start));
+            start = isPair ? i + 2 : i + 1;
+            if (!isPair)
             {
                 result.Append(c switch
                 {
@@ -100,10 +96,23 @@ internal static class Documentation
             }
         }
 
-        return result.Finish();
+        result.Append(text.Slice(start));
+    }
+
+    /// <summary>Where the characters end that stand for themselves.</summary>
+    private static int PlainEnd(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && IsPlain(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>Whether a character stands for itself in XML and ends no line of C# but with <c>\n</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char c) =>
         c < 64 ? (PlainBelow64 >> c & 1) != 0 : c is < '\u0085' or (> '\u0085' and < '\uD800' and not ('\u2028' or '\u2029')) or (> '\uDFFF' and < '\uFFFE');
 

@@ -53,7 +53,7 @@ internal static class InlineMarkup
             char before = i > plain && depth > 0 ? text[i - 1] : '\0';
             bool isEscaped = before == '\\' && text[i] != '[';
             int start = isEscaped || (before == '!' && text[i] == '[') ? i - 1 : i;
-            result.Append(Plain(text.Substring(plain, start - plain)));
+            AppendPlain(ref result, text.AsSpan(plain, start - plain));
             int length = depth == 0 ? 0 : isEscaped ? Escaped(ref result, text[i]) : text[i] switch
             {
                 '`' => Code(ref result, text, i),
@@ -65,7 +65,19 @@ internal static class InlineMarkup
             i = length > 0 ? plain : SkipRun(text, i);
         }
 
-        result.Append(Plain(text.Substring(plain)));
+        AppendPlain(ref result, text.AsSpan(plain));
+    }
+
+    private static void AppendPlain(ref TextBuilder result, ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf('&') < 0)
+        {
+            Documentation.AppendEscaped(ref result, text);
+        }
+        else
+        {
+            result.Append(Plain(text.ToString()));
+        }
     }
 
     /// <summary>Text without markup as XML. Its references to characters, such as <c>&amp;quot;</c>, mean them in Markdown too (CommonMark §6.2).</summary>
