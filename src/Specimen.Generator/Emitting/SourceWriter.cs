@@ -57,6 +57,16 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Lines that were written before, at the same depth.</summary>
+    /// <param name="start">The <see cref="Length"/> in front of them.</param>
+    /// <param name="end">That behind them.</param>
+    public void Repeat(int start, int end)
+    {
+        // First: the lines may move to a larger buffer.
+        Reserve(end - start);
+        Append(_text.AsSpan(start, end - start));
+    }
+
     /// <summary>An empty line in front of each of several but the first.</summary>
     public void Separate(ref bool isFirst)
     {

@@ -9,7 +9,7 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Name">Its name, without the <c>@</c> that a keyword needs.</param>
 /// <param name="IsOptional">Whether a call can leave it out.</param>
 /// <param name="Doc">What the spec says of it.</param>
-/// <param name="Otherwise">What is said where the spec says nothing: XML.</param>
+/// <param name="Otherwise">What is said where the spec says nothing: XML; of no meaning where it says anything.</param>
 internal sealed record MethodParameter(string Type, string Name, bool IsOptional, DocModel Doc, string Otherwise)
 {
     /// <summary>The attribute of a deprecated parameter, with a space behind; empty for any other. <c>[Obsolete]</c> can't stand on a parameter.</summary>

@@ -48,13 +48,15 @@ internal sealed class MethodSignature
         parameter.Name,
         parameter.IsOptional,
         parameter.Doc,
-        $"The parameter <c>{Documentation.OneLine(parameter.WireName)}</c>.")
+        Otherwise(parameter.Doc, "parameter", parameter.WireName))
     {
         Value = parameter.Type,
         Checks = parameter.Checks,
         Option = parameter.Option is { } option ? $"{_client.Names.Options}.{option}" : null,
         Attribute = parameter.Deprecation is { } deprecation ? $"[{_names.Framework("SpecDeprecated")}({Literal.Text(deprecation.Spec)})] " : "",
     };
+
+    private static string Otherwise(DocModel doc, string what, string wireName) => doc.HasSummary ? "" : $"The {what} <c>{Documentation.OneLine(wireName)}</c>.";
 
     private IEnumerable<MethodParameter> OfBody(BodyModel body, ContentModel content)
     {
@@ -89,7 +91,7 @@ internal sealed class MethodSignature
             type = $"{_names.Framework("IReadOnlyList")}<{type}>{(part.IsRequired ? "" : "?")}";
         }
 
-        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, $"The field <c>{Documentation.OneLine(part.WireName)}</c>.")
+        return new MethodParameter(type, part.Name, !part.IsRequired, part.Doc, Otherwise(part.Doc, "field", part.WireName))
         {
             Value = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type,
             Checks = part.Checks,

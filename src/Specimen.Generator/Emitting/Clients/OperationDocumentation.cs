@@ -7,6 +7,9 @@ namespace Specimen.Emitting.Clients;
 /// <summary>Prints the documentation of the methods of an operation.</summary>
 internal sealed class OperationDocumentation(SourceWriter writer, ClientModel client)
 {
+    // Where the lines on the parameters of one method begin and end, for the other method that takes the same.
+    private (int Start, int End) _parameters;
+
     /// <summary>That of the method which returns the body of a success.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="content">The form of the body that the method sends; null for an operation without one.</param>
@@ -28,11 +31,11 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         Exceptions(operation);
     }
 
-    /// <summary>That of the method which throws for no status.</summary>
+    /// <summary>That of the method which throws for no status, behind that of the same operation which throws.</summary>
     public void Trying(MethodSignature signature)
     {
         writer.Line($"/// <summary>Like <c>{signature.Name}Async</c>, but returns error responses instead of throwing.</summary>");
-        Parameters(signature);
+        writer.Repeat(_parameters.Start, _parameters.End);
         writer.Line("/// <returns>The response, as one of the result's cases.</returns>");
         writer.Line($"/// <exception cref=\"{client.Names.Exception}\">The response body does not match the document.</exception>");
     }
@@ -104,6 +107,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
 
     private void Parameters(MethodSignature signature)
     {
+        int start = writer.Length;
         foreach (MethodParameter parameter in signature.Parameters)
         {
             string name = ParameterCode.Plain(parameter.Name);
@@ -120,6 +124,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+        _parameters = (start, writer.Length);
     }
 
     /// <summary>What is said behind the description of a parameter, as XML.</summary>
