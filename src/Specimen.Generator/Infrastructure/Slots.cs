@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Specimen.Infrastructure;
 
@@ -15,18 +16,19 @@ internal static class Slots
     public static Slot<T>[] Of<T>(IEnumerable<T> values, Func<T, string> name)
         where T : IEquatable<T>
     {
-        var slots = new List<T>?[Count];
+        var slots = new List<(string Name, T Value)>?[Count];
         foreach (T value in values)
         {
-            (slots[Slot(name(value))] ??= []).Add(value);
+            string own = name(value);
+            (slots[Slot(own)] ??= []).Add((own, value));
         }
 
-        foreach (List<T>? slot in slots)
+        foreach (List<(string Name, T Value)>? slot in slots)
         {
-            slot?.Sort((x, y) => string.CompareOrdinal(name(x), name(y)));
+            slot?.Sort(static (x, y) => string.CompareOrdinal(x.Name, y.Name));
         }
 
-        return Array.ConvertAll(slots, static x => new Slot<T>(x is null ? [] : x.ToEquatableArray()));
+        return Array.ConvertAll(slots, static x => new Slot<T>(x is null ? [] : x.Select(static x => x.Value).ToEquatableArray()));
     }
 
     // FNV-1a: a string's own hash differs from process to process, and the order of the sources with it.

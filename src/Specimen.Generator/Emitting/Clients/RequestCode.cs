@@ -183,8 +183,12 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
 
     private static string? Unbuffered(OperationModel operation)
     {
-        ILookup<bool, ResponseModel> isUnbuffered = operation.Responses.Where(static x => x.Status.IsSuccess || x.Status.IsDefault)
-            .ToLookup(static x => x.Content.Kind == ContentKind.Stream || x.Content.IsSequence);
+        if (!operation.Responses.Any(IsUnbuffered))
+        {
+            return null;
+        }
+
+        ILookup<bool, ResponseModel> isUnbuffered = operation.Responses.Where(static x => x.Status.IsSuccess || x.Status.IsDefault).ToLookup(IsUnbuffered);
 
         // Of ranges and the default response, the first one is for all successes that no other response is for.
         ResponseModel? rest = operation.Responses.FirstOrDefault(static x => x.Status.IsDefault || (x.Status.IsSuccess && !x.Status.IsOne));
@@ -195,6 +199,8 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             : one.Count == 0 ? null : string.Join(" or ", one);
         return statuses is null ? null : $".Unbuffered(static status => status is {statuses})";
     }
+
+    private static bool IsUnbuffered(ResponseModel response) => response.Content.Kind == ContentKind.Stream || response.Content.IsSequence;
 
     private static bool IsOne(ResponseModel response) => response.Status is { IsSuccess: true, IsOne: true };
 

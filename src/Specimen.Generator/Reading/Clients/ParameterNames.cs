@@ -22,7 +22,11 @@ internal sealed class ParameterNames
     public ParameterNames Copy() => new(_scope.Copy(), _shared);
 
     /// <summary>Has names told apart that differ in signs only, whichever of them comes first: <c>Sent&lt;</c> and <c>Sent&gt;</c>.</summary>
-    public void Foresee(IEnumerable<string> wireNames) => _shared.UnionWith(wireNames.GroupBy(Identifier.Camel, StringComparer.OrdinalIgnoreCase).Where(static x => x.Skip(1).Any()).Select(static x => x.Key));
+    public void Foresee(IEnumerable<string> wireNames)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        _shared.UnionWith(wireNames.Select(Identifier.Camel).Where(x => !seen.Add(x)));
+    }
 
     /// <summary>A name in camelCase; where it is taken, with the words for its signs, else with where the parameter stands behind it.</summary>
     public string Take(string wireName, string location)

@@ -14,7 +14,7 @@ internal sealed class DocumentedContents(OpenApiDocument document)
     {
         KeyValuePair<string, Place>[] members = body["content"]?.Members() ?? [];
         var written = new Dictionary<string, Place>(System.StringComparer.Ordinal);
-        var contents = new List<DocumentedContent>();
+        var contents = new List<DocumentedContent>(members.Length);
         foreach (KeyValuePair<string, Place> member in members)
         {
             string mediaType = Read(member.Key, member.Value);

@@ -9,16 +9,21 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>The parameters between the braces of a path.</summary>
 internal sealed class PathParameters
 {
-    private readonly string _path;
+    private readonly List<(string Text, bool IsParameter, bool HasSegments)> _parts;
 
     // By name, whether a value may be several segments.
-    private readonly Dictionary<string, bool> _hasSegments;
+    private readonly Dictionary<string, bool> _hasSegments = new(StringComparer.Ordinal);
 
     public PathParameters(string path)
     {
-        _path = path;
-        _hasSegments = PathTemplate.Parse(path).Where(static x => x.IsParameter).GroupBy(static x => x.Text, StringComparer.Ordinal)
-            .ToDictionary(static x => x.Key, static x => x.First().HasSegments, StringComparer.Ordinal);
+        _parts = [.. PathTemplate.Parse(path)];
+        foreach ((string name, bool isParameter, bool hasSegments) in _parts)
+        {
+            if (isParameter && !Has(name))
+            {
+                _hasSegments.Add(name, hasSegments);
+            }
+        }
     }
 
     public IEnumerable<string> Names => _hasSegments.Keys;
@@ -47,7 +52,7 @@ internal sealed class PathParameters
     /// <param name="parameters">The parameters that the parts refer to by index.</param>
     public IEnumerable<PathPart> Parts(List<ParameterModel> parameters)
     {
-        foreach ((string text, bool isParameter, _) in PathTemplate.Parse(_path))
+        foreach ((string text, bool isParameter, _) in _parts)
         {
             int index = isParameter ? parameters.FindIndex(x => x.Location == ParameterLocation.Path && x.WireName == text) : -1;
             if (index >= 0)

@@ -16,11 +16,11 @@ namespace Specimen.Reading.OpenApi;
 internal sealed class ResponseReader(OpenApiDocument document, ContentReader contents, DocumentedContents documented)
 {
     // What a result has from its base and from the language.
-    private static readonly string[] s_takenNames =
-    [
+    private static readonly HashSet<string> s_takenNames = new(StringComparer.OrdinalIgnoreCase)
+    {
         "StatusCode", "NoStatus", "Headers", "Body", "Content", "IsSuccess", "EnsureSuccess", "Excerpt", "Request", "Deconstruct",
         "Equals", "Finalize", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
-    ];
+    };
 
     private readonly BodySchemas _schemas = new(document);
 
@@ -35,7 +35,6 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
         }
 
         List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !FixedFields.IsExtension(x.Key))];
-        string[] cases = [.. members.Select(static x => StatusNames.Read(x.Key) is { } status ? StatusNames.Of(status) : "Other"), "Other"];
         foreach (KeyValuePair<string, Place> member in members)
         {
             if (StatusNames.Read(member.Key) is not { } status)
@@ -60,7 +59,7 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
                 CaseName = caseName,
                 Status = status,
                 Content = forms.FirstOrDefault() ?? ContentModel.Nothing,
-                Headers = Headers(response, operationName + caseName, cases),
+                Headers = Headers(response, operationName + caseName, members),
                 Doc = new DocModel(response.Text("description")),
             };
             responses.Add(new DocumentedResponse(model, forms));
@@ -132,7 +131,11 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
             _ => false,
         });
 
-    private EquatableArray<HeaderModel> Headers(Place response, string name, string[] cases)
+    /// <summary>The headers of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="name">What types of headers are named for.</param>
+    /// <param name="all">All responses of the operation, by status.</param>
+    private EquatableArray<HeaderModel> Headers(Place response, string name, List<KeyValuePair<string, Place>> all)
     {
         if (response["headers"] is not { } described)
         {
@@ -141,10 +144,14 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
 
         var headers = new List<HeaderModel>();
         var scope = new NameScope(s_takenNames);
-        foreach (string other in cases)
+        scope.Reserve("Other");
+        foreach (KeyValuePair<string, Place> other in all)
         {
-            // The cases are nested types of the one class that they all derive from.
-            scope.Reserve(other);
+            if (StatusNames.Read(other.Key) is { } status)
+            {
+                // The cases are nested types of the one class that they all derive from.
+                scope.Reserve(StatusNames.Of(status));
+            }
         }
 
         foreach (KeyValuePair<string, Place> member in described.Members())

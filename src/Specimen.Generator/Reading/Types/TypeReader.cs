@@ -126,7 +126,10 @@ internal sealed partial class TypeReader
     /// <summary>What the schemas of a member mean together.</summary>
     public TypeUse UseOfMember(Conjunction all, KeyValuePair<string, List<Schema>> member) => member.Value.Count == 1
         ? Use(member.Value[0])
-        : UseOfPart(Conjunction.Of(_registry, member.Value, all, other => other.Properties().Find(x => x.Key == member.Key).Value ?? []));
+        : UseOfPart(all, member.Key, member.Value);
+
+    private TypeUse UseOfPart(Conjunction all, string member, List<Schema> schemas) =>
+        UseOfPart(Conjunction.Of(_registry, schemas, all, other => other.Properties().Find(x => x.Key == member).Value ?? []));
 
     /// <summary>What the schemas mean together that a conjunction has for something else than a member; null where it has none.</summary>
     public TypeUse? UseOfPart(Conjunction all, Func<Conjunction, IReadOnlyList<Schema>> schemasOf) => schemasOf(all) switch
