@@ -72,9 +72,7 @@ internal sealed class OperationReader
             Pointer = operation.Location.Pointer,
             Doc = new DocModel(words.Summary),
             Remarks = words.Remarks,
-            Deprecation = operation.Flag("deprecated") == true
-                ? new DeprecationModel(operation.Text("x-deprecated-message") ?? "Deprecated by the API.", operation.Location.ToString())
-                : null,
+            Deprecation = Deprecations.OfOperation(operation),
         };
         if (operation["x-ms-pageable"] is { Object: not null } pages)
         {

@@ -158,7 +158,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             Constant = isRequired && !use.IsNullable ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
             Doc = doc with { Summary = place.Text("description") ?? doc.Summary },
             Checks = use.Checks,
-            Deprecation = place.Flag("deprecated") == true ? new DeprecationModel(place.Text("description") ?? "Deprecated by the API.", place.Location.ToString()) : null,
+            Deprecation = Deprecations.OfParameter(place),
         };
     }
 

@@ -27,13 +27,15 @@ internal sealed partial class SchemaReader
             case "examples" when member.Value is JsonArray { Items: var items }:
                 schema.Examples = items;
                 break;
+            case "deprecated" when member.Value is JsonString { Value: not ("true" or "false") and var reason } && !string.IsNullOrWhiteSpace(reason):
+                Invalid(schema, member.Value, "'deprecated' must be true or false; its text is read as the reason why the schema is deprecated");
+                schema.Deprecated = true;
+                schema.DeprecationMessage ??= reason;
+                break;
             case "deprecated":
                 schema.Deprecated = Flag(schema, member);
                 break;
-            case "x-deprecated":
-            case "x-deprecated-message":
-            case "x-deprecatedMessage":
-            case "deprecationMessage":
+            case var keyword when DeprecationWords.IsReason(keyword):
                 schema.Deprecated |= member.Value is JsonString or JsonBoolean { Value: true };
                 schema.DeprecationMessage ??= (member.Value as JsonString)?.Value;
                 break;

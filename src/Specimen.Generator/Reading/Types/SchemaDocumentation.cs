@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Specimen.Model;
 using Specimen.Reading.Schemas;
@@ -29,16 +28,9 @@ internal static class SchemaDocumentation
     public static DocModel Of(List<Schema> schemas) => Of(schemas.Find(static x => x.Description is not null) ?? schemas[schemas.Count - 1]);
 
     /// <summary>Whether and with which words a schema is deprecated: by the keyword, or by a description that begins so.</summary>
-    public static DeprecationModel? DeprecationOf(Schema schema)
-    {
-        string? description = schema.Description;
-        bool saysSo = description is not null
-            && description.StartsWith("DEPRECATED", StringComparison.OrdinalIgnoreCase)
-            && (description.Length == 10 || !char.IsLetter(description[10]));
-        return schema.Deprecated || saysSo
-            ? new DeprecationModel(schema.DeprecationMessage ?? (string.IsNullOrWhiteSpace(description) ? "Deprecated by the API." : description!.Trim()), schema.Location.ToString())
-            : null;
-    }
+    public static DeprecationModel? DeprecationOf(Schema schema) => schema.Deprecated || DeprecationWords.Begin(schema.Description)
+        ? DeprecationWords.Model(schema.DeprecationMessage, schema.Description, schema.Location)
+        : null;
 
     /// <summary>The first deprecation among several schemas of one value.</summary>
     public static DeprecationModel? DeprecationOf(List<Schema> schemas)

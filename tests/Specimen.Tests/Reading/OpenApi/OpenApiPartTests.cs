@@ -74,12 +74,36 @@ public sealed class OpenApiPartTests
         Assert.Contains("public required string? C ", result.Sources["MyApp.Pets.Pet.g.cs"]);
     }
 
-    [Fact]
-    public void Extension_says_why_an_operation_is_deprecated()
+    [Theory]
+    [InlineData(""" "deprecated": true """, "Deprecated by the API.")]
+    [InlineData(""" "deprecated": true, "x-deprecated-message": "Use B." """, "Use B.")]
+    [InlineData(""" "deprecated": true, "x-deprecatedMessage": "Use B.", "description": "Gets A." """, "Use B.")]
+    [InlineData(""" "x-deprecated-reason": "Use B." """, "Use B.")]
+    [InlineData(""" "x-deprecated": true, "description": "Gets A." """, "Deprecated by the API.")]
+    [InlineData(""" "description": "Deprecated: use B." """, "Deprecated: use B.")]
+    [InlineData(""" "description": "Deprecates A." """, null)]
+    [InlineData(""" "deprecated": false, "x-deprecated": false """, null)]
+    public void Operation_is_deprecated_in_the_words_of_the_document(string members, string? words)
     {
-        SpecResult result = Of(""" "paths": { "/a": { "get": { "operationId": "getA", "deprecated": true, "x-deprecated-message": "Use B.", "responses": {} } } } """).Run();
+        SpecResult result = Of($$""" "paths": { "/a": { "get": { "operationId": "getA", {{members}}, "responses": {} } } } """).Run();
 
-        Assert.Contains("[Obsolete(\"Use B.\")]", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
+        string source = result.Sources["MyApp.Pets.IPetsClient.g.cs"];
+        Assert.Equal(words is null ? 0 : 2, source.Split("[Obsolete").Length - 1);
+        Assert.Contains(words is null ? "GetAAsync(" : $"[Obsolete(\"{words}\")]", source);
+    }
+
+    [Theory]
+    [InlineData(""" "deprecated": true """, true)]
+    [InlineData(""" "description": "Deprecated: please use the policy." """, true)]
+    [InlineData(""" "x-deprecatedMessage": "Use the policy." """, true)]
+    [InlineData(""" "description": "Deprecatedly." """, false)]
+    public void Parameter_is_deprecated_in_the_words_of_the_document(string members, bool isDeprecated)
+    {
+        SpecResult result = Of($$"""
+            "paths": { "/a": { "get": { "operationId": "getA", "parameters": [{ "name": "old", "in": "query", "schema": { "type": "string" }, {{members}} }], "responses": {} } } }
+            """).Run();
+
+        Assert.Equal(isDeprecated, result.Sources["MyApp.Pets.IPetsClient.g.cs"].Contains("[SpecDeprecated("));
     }
 
     [Fact]
