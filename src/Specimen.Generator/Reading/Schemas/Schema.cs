@@ -165,7 +165,7 @@ internal sealed class Schema
 
     public bool Deprecated { get; set; }
 
-    /// <summary>Why and since when, where an extension says so; else null.</summary>
+    /// <summary>Why it is deprecated, in words of its own beside the description; null where it has none.</summary>
     public string? DeprecationMessage { get => _rare.DeprecationMessage; set => Rare.DeprecationMessage = value; }
 
     public bool ReadOnly { get; set; }
