@@ -18,9 +18,16 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>The body of an operation's request; null for none.</summary>
-    public BodyModel? Read(OperationPlace place, string operationName, DocumentedParameters parameters, ParameterNames names) => document.IsSwagger
-        ? ReadSwagger(place, operationName, parameters, names)
-        : ReadOpenApi(place, operationName, names);
+    public BodyModel? Read(OperationPlace place, string operationName, DocumentedParameters parameters, ParameterNames names)
+    {
+        bool isOfSwagger = parameters.Places.Exists(static x => x.Text("in") is "body" or "formData") && (document.IsSwagger || place.Operation["requestBody"] is null);
+        if (!isOfSwagger && document.IsSwagger && place.Operation["requestBody"] is not null)
+        {
+            document.OfOtherVersion(place.Operation, "An operation has a 'requestBody'");
+        }
+
+        return isOfSwagger ? ReadSwagger(place, operationName, parameters, names) : ReadOpenApi(place, operationName, names);
+    }
 
     private BodyModel? ReadOpenApi(OperationPlace operation, string operationName, ParameterNames names)
     {
@@ -56,7 +63,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
     }
 
     /// <summary>The body that a parameter in <c>body</c> describes, or that those in <c>formData</c> make up.</summary>
-    private BodyModel? ReadSwagger(OperationPlace operation, string operationName, DocumentedParameters parameters, ParameterNames names)
+    private BodyModel ReadSwagger(OperationPlace operation, string operationName, DocumentedParameters parameters, ParameterNames names)
     {
         List<string> consumes = documented.Consumed(operation.Operation);
         if (parameters.In("body") is [var body, ..])
@@ -65,8 +72,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
             return SwaggerBody(body, patches.Prepend(consumes.Find(MediaType.IsJson) ?? consumes.FirstOrDefault() ?? "application/json"), operationName, names);
         }
 
-        List<Place> fields = parameters.In("formData");
-        return fields.Count == 0 ? null : SwaggerForm(fields, consumes, operationName, names);
+        return SwaggerForm(parameters.In("formData"), consumes, operationName, names);
     }
 
     private BodyModel SwaggerBody(Place body, IEnumerable<string> mediaTypes, string operationName, ParameterNames names)

@@ -165,6 +165,9 @@ internal sealed class OpenApiDocument
     public void Invalid(Place place, string message) =>
         _context.Diagnostics.Report(Descriptors.InvalidDocument, place.Location.File, Start(place.Node), message);
 
+    /// <summary>Says that a part of the document is written as 3.x has it where the document is of 2.0, or the other way round, and is read so.</summary>
+    public void OfOtherVersion(Place place, string what) => Invalid(place, $"{what} in {(IsSwagger ? "OpenAPI 3" : "Swagger 2.0")} only; it is read as there");
+
     /// <summary>Says that nothing does what a part of the document asks for.</summary>
     public void NotHonoured(Place place, string message) =>
         _context.Diagnostics.Report(Descriptors.NotHonoured, place.Location.File, Start(place.Node), message);

@@ -39,7 +39,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         names.Foresee(documented.Places.Select(static x => x.Text("name")!));
         foreach (Place place in documented.Places)
         {
-            if (LocationOf(place) is { } location && WireName(place, location, inPath, documented) is { } wireName && !IsDescribedElsewhere(location, wireName, requirements))
+            if (LocationOf(place, operation) is { } location && WireName(place, location, inPath, documented) is { } wireName && !IsDescribedElsewhere(location, wireName, requirements))
             {
                 ParameterModel parameter = Read(place, wireName, location, operationName, names);
                 parameters.Add(ofClient.WithOption(parameter) with { HasSegments = location == ParameterLocation.Path && inPath.HasSegments(wireName) });
@@ -102,7 +102,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         return security.IsCredential(requirements, location, wireName);
     }
 
-    private ParameterLocation? LocationOf(Place place)
+    private ParameterLocation? LocationOf(Place place, Place operation)
     {
         switch (place.Text("in"))
         {
@@ -117,6 +117,9 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             case "querystring":
                 return ParameterLocation.QueryString;
             case "body" or "formData" when document.IsSwagger:
+                return null;
+            case ("body" or "formData") and var body when operation["requestBody"] is null:
+                document.OfOtherVersion(place, $"A parameter is in '{body}'");
                 return null;
             case var other:
                 document.Invalid(place, $"A parameter can't be in '{other}'; it is ignored");
@@ -170,8 +173,13 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             return schema;
         }
 
-        if (document.IsSwagger && (parameter["type"] is not null || parameter["enum"] is not null || parameter["format"] is not null))
+        if (parameter["type"] is not null || parameter["enum"] is not null || parameter["format"] is not null)
         {
+            if (!document.IsSwagger)
+            {
+                document.OfOtherVersion(parameter, "A parameter has its type beside its name");
+            }
+
             return document.SwaggerSchema(parameter);
         }
 

@@ -7,9 +7,12 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>How the values of parameters, and of the fields of forms, are written.</summary>
 internal sealed class ParameterStyles(OpenApiDocument document)
 {
-    /// <summary>The style of a parameter that has a schema.</summary>
-    public (ParameterStyle Style, bool Explode) Of(Place parameter, ParameterLocation location) =>
-        document.IsSwagger ? OfSwagger(parameter, location) : OfOpenApi(parameter, location);
+    /// <summary>The style of a parameter without a media type.</summary>
+    public (ParameterStyle Style, bool Explode) Of(Place parameter, ParameterLocation location)
+    {
+        bool isOfOpenApi = parameter["schema"] is not null || parameter["style"] is not null || parameter["explode"] is not null;
+        return document.IsSwagger || !isOfOpenApi ? OfSwagger(parameter, location) : OfOpenApi(parameter, location);
+    }
 
     /// <summary>The style, with the defaults of OpenAPI 3.1.1 (Parameter Object, Fixed Fields for use with schema).</summary>
     /// <param name="place">A Parameter Object, or an Encoding Object.</param>

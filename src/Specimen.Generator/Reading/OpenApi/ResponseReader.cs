@@ -75,15 +75,12 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
     private List<ContentModel> Forms(Place operation, Place response, string name)
     {
-        if (document.IsSwagger && response["schema"] is null)
+        if (document.IsSwagger && response["schema"] is null && response["content"] is null)
         {
             return SwaggerExample(response) is { } example ? [contents.Inferred("application/json", [example], name)] : [];
         }
 
-        IEnumerable<DocumentedContent> all = document.IsSwagger
-            ? documented.Produced(operation, response["schema"]!.Value)
-            : documented.Of(response);
-        List<(ContentModel Content, Place? Schema)> read = [.. all.Select(x => (contents.Received(x, name), x.Schema))];
+        List<(ContentModel Content, Place? Schema)> read = [.. Documented(operation, response).Select(x => (contents.Received(x, name), x.Schema))];
         if (read.Count > 1)
         {
             read = [.. read.OrderBy(static x => ContentForms.Rank(x.Content))];
@@ -103,6 +100,22 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
         }
 
         return forms.All;
+    }
+
+    /// <summary>The media types of a response with their schemas, in the notation of whichever version the response has.</summary>
+    private IEnumerable<DocumentedContent> Documented(Place operation, Place response)
+    {
+        bool isOfSwagger = response["schema"] is not null && (document.IsSwagger || response["content"] is null);
+        if (isOfSwagger && !document.IsSwagger)
+        {
+            document.OfOtherVersion(response, "A response has a 'schema' of its own");
+        }
+        else if (!isOfSwagger && document.IsSwagger)
+        {
+            document.OfOtherVersion(response, "A response has a 'content'");
+        }
+
+        return isOfSwagger ? documented.Produced(operation, response["schema"]!.Value) : documented.Of(response);
     }
 
     /// <summary>The example of JSON that a response of Swagger 2.0 has in want of a schema; null where there is none.</summary>
@@ -161,7 +174,13 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
                 continue;
             }
 
-            Place? schema = document.IsSwagger ? document.SwaggerSchema(header) : header["schema"];
+            bool isOfSwagger = header["schema"] is null && header["type"] is not null;
+            if (isOfSwagger && !document.IsSwagger)
+            {
+                document.OfOtherVersion(header, "A header has its type beside its description");
+            }
+
+            Place? schema = document.IsSwagger || isOfSwagger ? document.SwaggerSchema(header) : header["schema"];
             TypeRef type = schema is { } place && !HasCollection(place) ? document.Use(place, name + Identifier.Pascal(member.Key)).Type : new ScalarRef(Scalar.String);
             headers.Add(new HeaderModel(
                 scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
