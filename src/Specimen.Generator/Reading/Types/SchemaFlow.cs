@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types.Polymorphism;
@@ -23,6 +24,17 @@ internal sealed class SchemaFlow(SchemaRegistry registry, Hierarchy hierarchy)
     /// <summary>Whether values of a schema go that way.</summary>
     public static bool Goes(Conjunction all, SchemaDirections direction) =>
         all.Main.Directions.HasFlag(direction) || all.Parts.Exists(x => x.Directions.HasFlag(direction));
+
+    /// <summary>Whether a member may be absent although it is required: one that is only received from what is sent, one that is only sent from what is received.</summary>
+    public static bool MayBeAbsent(Conjunction owner, List<Schema> member) =>
+        (Goes(owner, SchemaDirections.Sent) && member.Exists(static x => x.ReadOnly)) || (Goes(owner, SchemaDirections.Received) && member.Exists(static x => x.WriteOnly));
+
+    /// <summary>The names that a schema requires, but for those of its members that may be absent all the same.</summary>
+    public static IReadOnlyList<string> Required(Schema schema) => schema.Directions == SchemaDirections.None ? schema.Required
+        : [.. schema.Required.Where(name => !schema.Properties.Any(x => x.Name == name && MayBeAbsent(schema, x.Schema)))];
+
+    private static bool MayBeAbsent(Schema owner, Schema member) =>
+        (member.ReadOnly && owner.Directions.HasFlag(SchemaDirections.Sent)) || (member.WriteOnly && owner.Directions.HasFlag(SchemaDirections.Received));
 
     /// <summary>Marks all that is sent and received, once all roots are known.</summary>
     public void Mark(CancellationToken cancellationToken)

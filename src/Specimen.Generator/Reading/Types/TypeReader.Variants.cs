@@ -31,6 +31,7 @@ internal sealed partial class TypeReader
         HashSet<string> required = [.. union.Required(), .. branch.Required()];
         bool isRecord = use.Type is NamedRef { Kind: NamedKind.Record or NamedKind.BaseRecord };
         List<KeyValuePair<string, List<Schema>>> properties = isRecord ? branch.Properties() : [];
+        required.ExceptWith(properties.Where(x => SchemaFlow.MayBeAbsent(branch, x.Value)).Select(static x => x.Key));
         variants.Add(new VariantModel
         {
             Name = VariantNaming.Take(names, use.Type),

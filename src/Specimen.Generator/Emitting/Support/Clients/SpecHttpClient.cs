@@ -75,14 +75,14 @@ internal sealed partial class SpecHttpClient(HttpClient http, Func<Uri?> server,
     partial void Connect<T>(T result, SpecHttpRequest request, SpecHttpResponse response, Func<SpecHttpResponse, T> read)
         where T : class, ISpecHttpResult;
 
-    /// <summary>Reads a result. An error that comes otherwise than documented, empty or as a gateway's page, is read as one that is not documented.</summary>
+    /// <summary>Reads a result. What comes otherwise than documented, as an empty 304 or a gateway's page, is read as one that is not documented, unless it is a success with a body.</summary>
     private static T Read<T>(SpecHttpResponse response, Func<SpecHttpResponse, T> read)
     {
         try
         {
             return read(response);
         }
-        catch (JsonException) when (response.IsError)
+        catch (JsonException) when (response.MayBeOtherwise)
         {
             response.IsUndocumented = true;
             return read(response);

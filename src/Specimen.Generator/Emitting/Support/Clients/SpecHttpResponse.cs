@@ -39,7 +39,11 @@ internal sealed partial class SpecHttpResponse(HttpResponseMessage message, long
     /// <summary>Whether the response is taken for one that the spec does not list.</summary>
     public bool IsUndocumented { get; set; }
 
-    public bool IsError => (int)message.StatusCode >= 400;
+    /// <summary>
+    /// Whether the body may be another than the one that the spec has for many statuses: that of an error or a redirect, and that of 204 and
+    /// 205, which have none (RFC 9110 §15.3.5, §15.3.6).
+    /// </summary>
+    public bool MayBeOtherwise => (int)message.StatusCode is >= 300 or 204 or 205;
 
     public HttpResponseMessage Message => message;
 

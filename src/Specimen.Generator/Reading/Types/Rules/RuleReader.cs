@@ -201,7 +201,7 @@ internal sealed partial class RuleReader(
         AddPatterns(keywords, schema);
         AddOne(keywords, "AdditionalProperties", schema.AdditionalProperties);
         AddOne(keywords, "PropertyNames", schema.PropertyNames);
-        keywords.AddNames("Required", schema.Required);
+        keywords.AddNames("Required", SchemaFlow.Required(schema));
         keywords.AddCount("MinProperties", schema.MinProperties);
         keywords.AddCount("MaxProperties", schema.MaxProperties);
         AddDependencies(keywords, schema);
