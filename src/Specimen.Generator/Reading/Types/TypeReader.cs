@@ -214,7 +214,7 @@ internal sealed partial class TypeReader
     public IReadOnlyList<TypeModel> Finish()
     {
         _flow.Mark(_cancellationToken);
-        _tags.FindMapped(_cancellationToken);
+        _tags.Find(_cancellationToken);
         _faults.Report(_cancellationToken);
         Drain();
         ReadWantedRules();

@@ -173,6 +173,30 @@ public sealed class DiscriminatorTests
     }
 
     [Theory]
+    [InlineData("required", """{ "type": "string", "const": "cat" }""")]
+    [InlineData("x-required", """{ "type": "string", "const": "cat", "default": "cat" }""")]
+    [InlineData("x-required", """{ "type": "string", "enum": ["cat"] }""")]
+    [InlineData("x-required", """{ "type": "string" }""")]
+    public void Tag_of_a_union_in_a_body_is_written_required_or_not(string required, string kind)
+    {
+        string written = Consumer.Run(
+            SpecTest.Of("openapi.json", $$"""
+                {
+                  "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+                  "paths": { "/pets": { "post": { "operationId": "createPet", "responses": {}, "requestBody": { "required": true, "content": { "application/json": { "schema": {
+                    "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }],
+                    "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog" } } } } } } } } },
+                  "components": { "schemas": {
+                    "Cat": { "type": "object", "{{required}}": ["kind"], "properties": { "kind": {{kind}}, "meows": { "type": "integer" } } },
+                    "Dog": { "type": "object", "{{required}}": ["kind"], "properties": { "kind": { "type": "string", "const": "dog" }, "barks": { "type": "integer" } } } } }
+                }
+                """),
+            "return $\"{(CreatePetRequest)new Cat { Meows = 1 }} {new Cat { Meows = 1 }.Validate().Count}\";");
+
+        Assert.Equal("""{"kind":"cat","meows":1} 0""", written);
+    }
+
+    [Theory]
     [InlineData("""{ "type": "string" }""", true)]
     [InlineData("""{ "type": "string", "enum": ["dog", "cat"] }""", true)]
     [InlineData("""{ "type": "string", "enum": ["DOG", "CAT"] }""", false)]

@@ -42,17 +42,22 @@ internal sealed class DiscriminatorTags(SchemaRegistry registry, DiscriminatorVa
     public bool IsTag(Schema schema, string member) => _fixed.Contains((schema, member));
 
     /// <summary>The member that tells the alternatives apart, where it is a tag of them all; else null.</summary>
-    public string? Of(Schema union, List<Schema> alternatives) =>
-        union.Discriminator is { PropertyName: var member } && alternatives.TrueForAll(x => Alias(x) is { } target && IsTag(target, member)) ? member : null;
+    public string? Of(Schema union, List<Schema> alternatives)
+    {
+        // One that no component is was not declared.
+        Declare(union);
+        return union.Discriminator is { PropertyName: var member } && alternatives.TrueForAll(x => Alias(x) is { } target && IsTag(target, member)) ? member : null;
+    }
 
-    /// <summary>Finds the tags that are mapped, once all schemas are read.</summary>
-    public void FindMapped(CancellationToken cancellationToken)
+    /// <summary>Finds the tags of unions that are no components, and those that are mapped, once all schemas are read.</summary>
+    public void Find(CancellationToken cancellationToken)
     {
         List<Schema> schemas = [.. registry.Schemas];
         var listed = new HashSet<Schema>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Schema union in schemas)
         {
+            Declare(union);
             if (union.Discriminator is { Mapping.Count: > 0 } discriminator)
             {
                 foreach (Schema alternative in union.OneOf.Concat(union.AnyOf).Where(static x => x.Ref is not null))
