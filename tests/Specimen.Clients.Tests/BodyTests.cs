@@ -110,6 +110,16 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Fields_and_parts_of_one_value_are_sent_without_being_asked_for()
+    {
+        await Client.SendConstantsAsync("all");
+        Assert.Equal("scope=all&grant_type=client_credentials&version=2", Server.Received.Text);
+
+        await Client.SendConstantsAsync(new BodiesFile(Stream("one"), "a.bin"));
+        Assert.Contains("name=kind\r\n\r\nreport\r\n", Server.Received.Text.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Object_in_a_form_is_JSON_unless_its_encoding_has_a_style()
     {
         var address = new Address { Street = "Main St.", City = "Oulu" };

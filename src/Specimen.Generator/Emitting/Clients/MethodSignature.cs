@@ -62,7 +62,7 @@ internal sealed class MethodSignature
     {
         if (!content.Parts.IsEmpty)
         {
-            return content.Parts.Select(Of);
+            return content.AskedParts.Select(Of);
         }
 
         bool isOptional = body.CanBeLeftOut(content);

@@ -138,10 +138,15 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     }
 
     private static string Check(PartModel part) =>
-        !part.IsRequired || (!part.IsList && (part.IsNullable || part.Type.IsValueType)) ? "" : NotNull(ParameterCode.Name(part.Name));
+        part.Constant is not null || !part.IsRequired || (!part.IsList && (part.IsNullable || part.Type.IsValueType)) ? "" : NotNull(ParameterCode.Name(part.Name));
 
     private string Field(PartModel part)
     {
+        if (part.Constant is { } constant)
+        {
+            return $".Field({Literal.Text(part.WireName)}, {ConstantCode.AsText(constant)})";
+        }
+
         TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
         return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(type, part.Style, part.Explode, part.AllowReserved, (ParameterStyle.Content, true))})";
     }
@@ -150,6 +155,11 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     {
         string name = ParameterCode.Name(part.Name);
         string mediaType = part.ContentType is { } given ? ", " + Literal.Text(given) : "";
+        if (part.Constant is { } constant)
+        {
+            return $".Part({Literal.Text(part.WireName)}, {ConstantCode.AsText(constant)}{mediaType})";
+        }
+
         if (part.Type is ScalarRef { Scalar: Scalar.Stream })
         {
             return $".{(part.IsList ? "Files" : "File")}({Literal.Text(part.WireName)}, {name}{mediaType})";

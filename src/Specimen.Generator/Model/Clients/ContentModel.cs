@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Specimen.Infrastructure;
 
 namespace Specimen.Model.Clients;
@@ -32,6 +34,9 @@ internal sealed record ContentModel
     /// <summary>What stands behind the name of the method that sends it, because one with the same parameters sends another form; else empty.</summary>
     public string MethodSuffix { get; init; } = "";
 
-    /// <summary>The fields of a form or the parts of a multipart body. Each is a parameter of the method.</summary>
+    /// <summary>The fields of a form or the parts of a multipart body.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
+
+    /// <summary>Those of the <see cref="Parts"/> that are parameters of the method: all but the constant ones.</summary>
+    public IEnumerable<PartModel> AskedParts => Parts.Where(static x => x.Constant is null);
 }

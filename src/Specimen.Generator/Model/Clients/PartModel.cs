@@ -32,6 +32,9 @@ internal sealed record PartModel
     /// <summary>Whether reserved characters stand as they are; nothing in a part is percent-encoded.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>The only value, as JSON; null for a part that the caller gives. Such a part is sent without being asked for.</summary>
+    public string? Constant { get; init; }
+
     public required DocModel Doc { get; init; }
 
     /// <summary>What a value, or a list of values, must be. The API checks it; callers read of it.</summary>

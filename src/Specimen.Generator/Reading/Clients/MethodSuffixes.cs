@@ -22,7 +22,7 @@ internal static class MethodSuffixes
         var result = new List<ContentModel>();
         foreach (ContentModel content in contents)
         {
-            bool isClear = result.Count == 0 || content.Parts.IsEmpty || content.Parts.Any(static x => x.IsRequired);
+            bool isClear = result.Count == 0 || content.Parts.IsEmpty || content.AskedParts.Any(static x => x.IsRequired);
             (List<string> Types, int Required) signature = Signature(content);
             if (isClear && !overloads.Exists(x => OneCallFits(x, signature)))
             {
@@ -70,8 +70,8 @@ internal static class MethodSuffixes
         ContentKind.Stream => ([Of(new ScalarRef(Scalar.Stream), isNullable: false)], 1),
         ContentKind.HttpContent => (["content"], 1),
         ContentKind.Form or ContentKind.Multipart => (
-            [.. content.Parts.OrderBy(static x => x.IsRequired ? 0 : 1).Select(static x => (x.IsList ? "list of " : "") + Of(x))],
-            content.Parts.Count(static x => x.IsRequired)),
+            [.. content.AskedParts.OrderBy(static x => x.IsRequired ? 0 : 1).Select(static x => (x.IsList ? "list of " : "") + Of(x))],
+            content.AskedParts.Count(static x => x.IsRequired)),
         ContentKind.JsonLines => (["lines of " + Of(content.Type!, content.IsNullable)], 1),
         _ => ([Of(content.Type!, content.IsNullable)], 1),
     };

@@ -30,7 +30,8 @@ internal static class PathTemplate
             }
 
             string text = path.Substring(open + 1, close - open - 1);
-            string name = text.Trim('+', '*');
+            // What stands behind a colon is the constraint of a server's route, such as {id:int}.
+            string name = text.IndexOf(':') < 0 ? text.Trim('+', '*') : text;
             yield return name.Length > 0 ? (name, true, name != text) : (text, true, false);
             i = close + 1;
         }

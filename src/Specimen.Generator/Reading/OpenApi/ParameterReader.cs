@@ -64,7 +64,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
 
     private static ParameterModel Undeclared(string name, ParameterNames names) => new()
     {
-        Name = names.Take(name, "path"),
+        Name = names.Take(PathParameters.Plain(name), "path"),
         WireName = name,
         Location = ParameterLocation.Path,
         Style = ParameterStyle.Simple,
@@ -148,7 +148,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         (ParameterStyle style, bool explode) = (content is null ? null : ParameterStyles.OfContent(mediaType, location)) ?? _styles.Of(place, location);
         return new ParameterModel
         {
-            Name = names.Take(wireName, location.ToString()),
+            Name = names.Take(location == ParameterLocation.Path ? PathParameters.Plain(wireName) : wireName, location.ToString()),
             WireName = wireName,
             Location = location,
             Style = style,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
+using Specimen.Model.Checks;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Schemas;
@@ -58,6 +59,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             IsNullable = isNullable,
             IsRequired = isRequired,
             IsList = isList,
+            Constant = isRequired && !isNullable && !isList ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
             Doc = doc,
             Checks = use.Checks,
         };

@@ -75,6 +75,9 @@ internal sealed class PathParameters
         }
     }
 
-    /// <summary>A name without what notations such as camel case and snake case differ in.</summary>
-    private static string Letters(string name) => name.Trim('+', '*').Replace("_", "").Replace("-", "").ToUpperInvariant();
+    /// <summary>A name between braces without the constraint that a server's route has behind it.</summary>
+    public static string Plain(string name) => name.IndexOf(':') is > 0 and var colon ? name.Substring(0, colon) : name;
+
+    /// <summary>A name without what notations such as camel case and snake case differ in, and without what a server's route has behind it: <c>{id:int}</c>, <c>{id?}</c>.</summary>
+    private static string Letters(string name) => Plain(name).Trim('+', '*', '?').Replace("_", "").Replace("-", "").ToUpperInvariant();
 }

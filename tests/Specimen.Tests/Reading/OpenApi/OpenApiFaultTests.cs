@@ -60,6 +60,9 @@ public sealed class OpenApiFaultTests
     [Theory]
     [InlineData("tenantId", "tenant_id")]
     [InlineData("tenant-id", "TenantID")]
+    [InlineData("tenantId:int", "tenantId")]
+    [InlineData("tenantId:[0-9]+", "tenant_id")]
+    [InlineData("tenantId?", "tenantId")]
     public void Path_parameter_in_another_notation_is_the_one_of_the_path(string inPath, string declared)
     {
         SpecResult result = Of($$"""{ "/tenants/{{{inPath}}}/pets": { "get": { "operationId": "listPets", "responses": {}, "parameters": [{ "name": "{{declared}}", "in": "path", "required": true, "description": "Whose pets.", "schema": { "type": "integer", "format": "int32" } }] } } }""")
