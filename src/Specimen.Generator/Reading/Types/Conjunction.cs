@@ -105,8 +105,15 @@ internal sealed class Conjunction
     /// <param name="tag">A member that the alternative has whatever its schema requires; null for none.</param>
     public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull, string? tag = null)
     {
+        HashSet<IReadOnlyList<Schema>> settled = Settled(union);
+        if (ReferenceEquals(main, alternative) && !addsNull && Of(_registry, alternative) is var own && own.SaysAllOf(this, settled))
+        {
+            // What derives from a base that lists it.
+            return own;
+        }
+
         var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable, _origin = alternative };
-        result._settled = Settled(union);
+        result._settled = settled;
         result._visited = [.. _parts];
         foreach (Schema part in _parts)
         {
@@ -278,6 +285,13 @@ internal sealed class Conjunction
         }
 
         return ReferenceEquals(referred, Main) || _beside?.Exists(_parts.Contains) == true ? null : referred;
+    }
+
+    /// <summary>Whether this has all parts of another that assert more than unions which are settled, and at least one.</summary>
+    private bool SaysAllOf(Conjunction other, HashSet<IReadOnlyList<Schema>> settled)
+    {
+        List<Schema> parts = other._parts.FindAll(x => Assertions.Any(x, settled));
+        return parts.Count > 0 && parts.TrueForAll(_parts.Contains);
     }
 
     private HashSet<IReadOnlyList<Schema>> Settled(IReadOnlyList<Schema> union) => [.. _settled ?? [], union];

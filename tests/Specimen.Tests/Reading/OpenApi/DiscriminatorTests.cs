@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Nodes;
 using Specimen.Tests.Infrastructure;
 using Xunit;
@@ -170,6 +171,30 @@ public sealed class DiscriminatorTests
             """);
 
         Assert.Equal("""{"kind":"dog","name":"Rex"} 0 {"kind":"dog","name":"Ada"} 0 {"kind":"hound","name":"Ada"} {"kind":"x","name":"y"}""", written);
+    }
+
+    [Fact]
+    public void Alternative_that_derives_from_the_base_which_lists_it_is_one_type()
+    {
+        SpecTest test = SpecTest.Of("openapi.json", """
+            {
+              "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {},
+              "components": { "schemas": {
+                "Pet": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } },
+                  "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }],
+                  "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog" } } },
+                "Cat": { "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "meows": { "type": "integer", "maximum": 9 } } }] },
+                "Dog": { "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "barks": { "type": "integer" } } }] } } }
+            }
+            """);
+
+        Assert.Equal(["Cat", "Dog", "Pet"], test.Run().Sources.Keys.Select(static x => x.Split('.')[^3]).Where(static x => x.EndsWith("Cat", StringComparison.Ordinal) || x.EndsWith("Dog", StringComparison.Ordinal) || x == "Pet").Order());
+        Assert.Equal(
+            """{"kind":"cat","name":"Tom","meows":2} 0 1""",
+            Consumer.Run(test, """
+                Pet cat = new Cat { Name = "Tom", Meows = 2 };
+                return $"{cat} {cat.Validate().Count} {JsonSerializer.Deserialize<Pet>("{\"kind\":\"cat\",\"meows\":10}").Validate().Count}";
+                """));
     }
 
     [Theory]
