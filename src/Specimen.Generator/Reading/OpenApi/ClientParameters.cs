@@ -92,5 +92,5 @@ internal sealed class ClientParameters(OpenApiDocument document, SecurityReader 
 
     // Names of headers are the same in any case (RFC 9110 §5.1).
     private static (string Location, string Name) Key(string location, string name) =>
-        string.Equals(location, "header", StringComparison.OrdinalIgnoreCase) ? ("header", name.ToLowerInvariant()) : (location.ToLowerInvariant(), name);
+        string.Equals(location, "header", StringComparison.OrdinalIgnoreCase) ? ("header", HeaderNames.Meant(name).ToLowerInvariant()) : (location.ToLowerInvariant(), name);
 }

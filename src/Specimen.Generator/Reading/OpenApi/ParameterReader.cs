@@ -75,10 +75,15 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         Doc = DocModel.None,
     };
 
-    /// <summary>The name that a parameter is sent by; null, with a diagnostic, for one of the path that the path has no place for.</summary>
+    /// <summary>The name that a parameter is sent by; null, with a diagnostic, for one of the path that the path has no place for, and for what no header is called.</summary>
     private string? WireName(Place parameter, ParameterLocation location, PathParameters inPath, DocumentedParameters documented)
     {
         string name = parameter.Text("name")!;
+        if (location == ParameterLocation.Header)
+        {
+            return HeaderNames.Of(parameter, name, document);
+        }
+
         if (location != ParameterLocation.Path || inPath.Has(name))
         {
             return name;

@@ -132,7 +132,7 @@ internal sealed class SecurityReader(OpenApiDocument document, DiagnosticBag dia
                 {
                     "query" => (SecuritySchemeKind.ApiKeyInQuery, scheme.Text("name") ?? "api_key", false),
                     "cookie" => (SecuritySchemeKind.ApiKeyInCookie, scheme.Text("name") ?? "api_key", false),
-                    _ => (SecuritySchemeKind.ApiKeyInHeader, scheme.Text("name") ?? "X-API-Key", false),
+                    _ => HeaderNames.Of(scheme, scheme.Text("name") ?? "X-API-Key", document) is { } header ? (SecuritySchemeKind.ApiKeyInHeader, header, false) : null,
                 };
             case "basic":
             case "http" when string.Equals(scheme.Text("scheme"), "basic", StringComparison.OrdinalIgnoreCase):

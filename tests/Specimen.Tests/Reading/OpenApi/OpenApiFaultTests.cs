@@ -27,6 +27,24 @@ public sealed class OpenApiFaultTests
     }
 
     [Theory]
+    [InlineData("X-Key ", "The name 'X-Key ' has white space around it; it is read as 'X-Key'", ".Header(\"X-Key\", ")]
+    [InlineData("\\tAccept", "has white space around it; it is read as 'Accept'", null)]
+    [InlineData("X-Api:Key", "'X-Api:Key' is no name of a header; it is ignored", null)]
+    [InlineData(" X Foo", "'X Foo' is no name of a header; it is ignored", null)]
+    [InlineData("X-Schlüssel", "'X-Schlüssel' is no name of a header; it is ignored", null)]
+    [InlineData("", "'' is no name of a header; it is ignored", null)]
+    public void Header_whose_name_can_not_be_sent_is_named(string name, string words, string? sent)
+    {
+        string parameter = $$"""{ "name": "{{name}}", "in": "header", "required": true, "schema": { "type": "string" } }""";
+        SpecResult result = Of($$"""{ "/one": { "parameters": [{{parameter}}], "get": { "operationId": "getOne", "responses": {} }, "put": { "operationId": "putOne", "responses": {} } } }""")
+            .Expecting("SPEC0014", words).Run();
+
+        string client = result.Sources["MyApp.Pets.PetsClient.g.cs"];
+        Assert.Equal(sent is not null, client.Contains(".Header(", System.StringComparison.Ordinal));
+        Assert.True(sent is null || client.Contains(sent, System.StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{ "/a": { "get": 1 } }""", "'get' must be an object")]
     [InlineData("""{ "/a": { "$ref": "#/paths/~1b" }, "/b": { "$ref": "#/paths/~1a" } }""", "is circular")]
     [InlineData("7", "'paths' must be an object")]

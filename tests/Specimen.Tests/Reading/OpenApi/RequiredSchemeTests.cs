@@ -31,6 +31,23 @@ public sealed class RequiredSchemeTests
         Assert.Contains($"/// <summary>From your profile. {words}</summary>", options);
     }
 
+    [Theory]
+    [InlineData("' X-Key'", "The name ' X-Key' has white space around it; it is read as 'X-Key'", true)]
+    [InlineData("X Key", "'X Key' is no name of a header; it is ignored", false)]
+    public void Key_in_a_header_whose_name_can_not_be_sent_is_named(string name, string words, bool isSent)
+    {
+        SpecResult result = SpecTest.Of("pets/openapi.yaml", $$"""
+            openapi: 3.1.0
+            info: { title: Pets, version: "1" }
+            security: [{ key: [] }]
+            paths: { /pets: { get: { operationId: get, responses: { "204": { description: None. } } } } }
+            components: { securitySchemes: { key: { type: apiKey, in: header, name: {{name}} } } }
+            """).Expecting("SPEC0014", words).Run();
+
+        Assert.Equal(isSent, result.Sources["MyApp.Pets.PetsClient.g.cs"].Contains(".Security(_options.KeyScheme)", System.StringComparison.Ordinal));
+        Assert.Equal(isSent, result.Sources["MyApp.Pets.PetsClientOptions.g.cs"].Contains("<c>X-Key</c>", System.StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Scheme_that_no_operation_requires_beside_one_that_is_has_no_option()
     {
