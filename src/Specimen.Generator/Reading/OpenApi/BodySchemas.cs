@@ -14,6 +14,9 @@ internal sealed class BodySchemas(OpenApiDocument document)
             _ => false,
         };
 
+    /// <summary>Whether it is bytes that are base64 in JSON, and what they are elsewhere.</summary>
+    public bool IsBytes(Place place) => document.Follow(place) is { } schema && schema.Text("type") == "string" && schema.Text("format") == "byte";
+
     public bool IsText(Place place) => document.Follow(place) is { } schema && schema.Text("type") == "string";
 
     /// <summary>Whether it says no more than that it is a string: before version 3.1 many documents describe whatever is uploaded so.</summary>

@@ -38,7 +38,8 @@ internal sealed class ContentReader(OpenApiDocument document, ReadingContext con
     /// <param name="name">What an inline schema is called.</param>
     public ContentModel Received(DocumentedContent content, string name)
     {
-        bool isBinary = content.Schema is { } schema && _schemas.IsBinary(schema);
+        // Whatever type is the media type of no text: where a server says so of its bytes, it sends them as they are.
+        bool isBinary = content.Schema is { } schema && (_schemas.IsBinary(schema) || (ContentForms.IsAny(content.MediaType) && _schemas.IsBytes(schema)));
         ContentKind kind = KindOf(content, isBinary) switch
         {
             ContentKind.Form => ContentKind.Text,

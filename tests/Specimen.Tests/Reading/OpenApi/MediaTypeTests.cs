@@ -111,6 +111,14 @@ public sealed class MediaTypeTests
         Assert.Contains("Task<Stream> GetBoxAsync(", Client("get: { operationId: getBox, responses: { '200': { description: Box., content: { '*/*': {} } } } }"));
 
     [Theory]
+    [InlineData("'*/*'", "Stream")]
+    [InlineData("application/*", "Stream")]
+    [InlineData("application/json", "byte[]")]
+    [InlineData("text/plain", "string")]
+    public void Bytes_are_base64_in_JSON_and_what_they_are_elsewhere(string mediaType, string type) =>
+        Assert.Contains($"Task<{type}> GetBoxAsync(", Client($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ {mediaType}: {{ schema: {{ type: string, format: byte }} }} }} }} }} }}"));
+
+    [Theory]
     [InlineData("application/json: { schema: FILE }, application/octet-stream: { schema: FILE }", "application/octet-stream")]
     [InlineData("application/pdf: { schema: FILE }, text/json: { schema: FILE }", "application/pdf")]
     [InlineData("application/json: { schema: FILE }", null)]
