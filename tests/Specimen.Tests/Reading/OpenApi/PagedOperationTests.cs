@@ -135,6 +135,19 @@ public sealed partial class PagedOperationTests
     }
 
     [Theory]
+    [InlineData("/orders/{id}", null, "")]
+    [InlineData("/orders/{id}/", "q", "")]
+    [InlineData("/orders/{id}", "page", "ListThingsAll: string, Things, SpecHttpLink.Next(result.Headers)")]
+    [InlineData("/orders/{id}", "page_token", "ListThingsAll: string, Things, SpecHttpLink.Next(result.Headers)")]
+    [InlineData("/orders/{id}/things", null, "ListThingsAll: string, Things, SpecHttpLink.Next(result.Headers)")]
+    public void A_header_Link_of_one_thing_leads_to_no_page_unless_one_is_asked_for(string path, string? parameter, string expected)
+    {
+        string operation = Operation(parameter, Things).Replace("\"content\"", """ "headers": { "Link": { "schema": { "type": "string" } } }, "content" """, System.StringComparison.Ordinal);
+
+        Assert.Equal(expected, Pages(operation, path));
+    }
+
+    [Theory]
     [InlineData("/things/{id}", "")]
     [InlineData("/things/{id}/parts", "ListThingsAll: string, Things, body.Next?.OriginalString")]
     public void The_next_of_one_thing_is_no_page(string path, string expected) => Assert.Equal(expected, Pages(

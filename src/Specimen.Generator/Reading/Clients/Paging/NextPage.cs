@@ -13,9 +13,13 @@ internal sealed class NextPage
     private readonly OperationModel _operation;
     private readonly List<(int Index, string Word, TypeRef Type)> _takers = [];
 
+    // What its path ends with is the key of one thing: no part behind it names several.
+    private readonly bool _isOfKey;
+
     public NextPage(OperationModel operation)
     {
         _operation = operation;
+        _isOfKey = operation.Path.LastOrDefault(static x => x.Parameter is not null || x.Literal.Trim('/').Length > 0) is { Parameter: not null };
         for (int i = 0; i < operation.Parameters.Count; i++)
         {
             ParameterModel parameter = operation.Parameters[i];
@@ -33,6 +37,12 @@ internal sealed class NextPage
 
     /// <summary>Whether a member tells that there is a next page.</summary>
     public static bool TellsWhetherMore(MemberRoute route) => route.Last.Type is ScalarRef { Scalar: Scalar.Boolean } && PageWords.IsMore(route.Word);
+
+    /// <summary>
+    /// Whether a documented header <c>Link</c> leads from an object to the next page: what is asked for by its key is one thing, and its links
+    /// are to others, unless a parameter asks for a page of it.
+    /// </summary>
+    public bool HasLinkedPages() => !_isOfKey || Taker(static x => PageWords.AsksForPage(x.Word)) is not null;
 
     /// <summary>The index of the query parameter that takes what a route leads to; null where none does.</summary>
     public int? TokenOf(MemberRoute route) => Taker(x => x.Type.Equals(route.Last.Type) && PageWords.IsToken(route.Word, route.Holder?.Word, x.Word));
@@ -88,7 +98,7 @@ internal sealed class NextPage
         }
 
         // What is asked for by its key and says "next" may be one of several things and not one of several pages.
-        bool isOne = _operation.Path is [.., { Parameter: not null }] && !_operation.Parameters.Any(static x => x.Location == ParameterLocation.Query);
+        bool isOne = _isOfKey && !_operation.Parameters.Any(static x => x.Location == ParameterLocation.Query);
         return !isOne && (PageWords.IsNext(route.Word) ? IsUri(route.Last) || HoldsLinks(route.Holder) : PageWords.IsAddress(route.Word) && route.Holder is { } holder && PageWords.IsNext(holder.Word));
     }
 

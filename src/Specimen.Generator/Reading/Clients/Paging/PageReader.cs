@@ -54,7 +54,7 @@ internal sealed class PageReader(Func<NamedRef, TypeModel?> modelOf, IReadOnlyDi
         var next = new NextPage(operation);
         PageLeadModel? lead = Declared(routes, own)
             ?? Told(routes, next, RecordOf(((ListRef)items.Type).Item))
-            ?? (hasLinks ? new PageLeadModel(PageLeadKind.Header) : Numbered(routes, next));
+            ?? (hasLinks && next.HasLinkedPages() ? new PageLeadModel(PageLeadKind.Header) : Numbered(routes, next));
         return lead is null ? null : (items, lead);
     }
 

@@ -93,6 +93,10 @@ internal static class PageWords
     /// <summary>Whether a parameter says which page it is.</summary>
     public static bool IsNumber(string parameter) => parameter is "page" or "pagenumber" or "pageno" or "pagenum" or "pageindex" or "currentpage";
 
+    /// <summary>Whether a parameter says which page is asked for, be it by its number, by what comes before it or by a token.</summary>
+    public static bool AsksForPage(string parameter) =>
+        IsNumber(parameter) || IsOffset(parameter) || After(parameter) is not null || parameter is "cursor" or "nextcursor" or "pagetoken" or "nextpagetoken" or "nexttoken";
+
     /// <summary>Whether a name says that its value is the number of pages, which that of the last one is where the first is 1.</summary>
     public static bool IsPageCount(string word, int start) =>
         word is "totalpages" or "totalpage" or "pagecount" or "totalpagecount" or "pages" or "pagestotal" or "pagetotal" or "numpages" or "numberofpages" || (word == "lastpage" && start == 1);
