@@ -26,6 +26,28 @@ public sealed class MisfitEnumTests
     }
 
     [Theory]
+    [InlineData("type: string, enum: [1.0, 1.1, latest]", "1.0", "1")]
+    [InlineData("type: string, enum: [True, false, auto]", "True", "true")]
+    [InlineData("type: [string, 'null'], enum: [0x1F, &one +1, none, null]", "+1", "1")]
+    [InlineData("type: string, enum: [!!int '12', !!float 1.50, none]", "1.50", "1.5")]
+    [InlineData("type: string, enum: [1.0, '2.0']", "1.0", "1.1")]
+    public void Values_of_YAML_without_quotes_are_the_texts_that_stand_there(string schema, string valid, string invalid)
+    {
+        LoadedModels models = LoadedModels.Of(SpecTest.Of("size.schema.yaml", $"properties: {{ a: {{ {schema} }} }}").Expecting("SPEC0008", "they are read as strings").Run());
+
+        Assert.Empty(LoadedModels.Validate(LoadedModels.Read(models.Type("Size"), $$"""{"a":"{{valid}}"}""")));
+        Assert.NotEmpty(LoadedModels.Validate(LoadedModels.Read(models.Type("Size"), $$"""{"a":"{{invalid}}"}""")));
+    }
+
+    [Theory]
+    [InlineData("type: [string, integer], enum: [1, latest]")]
+    [InlineData("type: string, enum: ['1.0', latest]")]
+    [InlineData("enum: [1.0, latest]")]
+    [InlineData("type: string, enum: [[], latest]")]
+    public void Values_of_YAML_that_may_be_meant_are_taken_as_they_stand(string schema) =>
+        SpecTest.Of("size.schema.yaml", $"properties: {{ a: {{ {schema} }} }}").Run();
+
+    [Theory]
     [InlineData("""{ "type": "string", "enum": ["none", 1] }""")]
     [InlineData("""{ "type": "integer", "enum": [1.0, 2] }""")]
     [InlineData("""{ "type": ["integer", "null"], "enum": [null, 1] }""")]

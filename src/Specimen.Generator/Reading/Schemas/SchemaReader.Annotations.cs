@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Specimen.Diagnostics;
+using Specimen.Reading.Files;
 using Specimen.Text;
 
 namespace Specimen.Reading.Schemas;
@@ -204,16 +205,33 @@ internal sealed partial class SchemaReader
             schema.Types |= SchemaTypes.Null;
         }
 
-        if (schema is { HasType: true, Enum: not null } && schema.Types != SchemaTypes.Null && json["enum"] is JsonArray list && Array.Exists(list.Items, static x => x is not JsonNull) && !MeantValues.AnyIsOf(list.Items, schema.Types))
+        if (schema is { HasType: true, Enum: not null } && schema.Types != SchemaTypes.Null && json["enum"] is JsonArray list && Array.Exists(list.Items, static x => x is not JsonNull))
         {
-            ReadMisfit(schema, list);
+            if (!MeantValues.AnyIsOf(list.Items, schema.Types))
+            {
+                ReadMisfit(schema, list);
+            }
+            else if (schema.Types is SchemaTypes.String or (SchemaTypes.String | SchemaTypes.Null) && FileNames.IsYaml(schema.Location.File.Name))
+            {
+                ReadUnquoted(schema, list);
+            }
+        }
+    }
+
+    /// <summary>A list of strings of YAML, which takes <c>1.0</c> or <c>true</c> without quotes for a number or a boolean that nobody wrote on purpose.</summary>
+    private void ReadUnquoted(Schema schema, JsonArray list)
+    {
+        if (Array.Exists(list.Items, static x => x is JsonNumber or JsonBoolean) && MeantValues.Of(list.Items, schema, out _) is { } meant)
+        {
+            schema.Enum = meant;
+            Invalid(schema, list, "'enum' lists numbers or booleans beside strings, where 'type' allows strings only; they are read as strings, put them into quotes");
         }
     }
 
     /// <summary>A list of which no value has the schema's own type, so that nothing would be valid: what it means, where that is certain.</summary>
     private void ReadMisfit(Schema schema, JsonArray list)
     {
-        if (MeantValues.Of(list.Items, schema.Types, out string noun) is { } meant)
+        if (MeantValues.Of(list.Items, schema, out string noun) is { } meant)
         {
             schema.Enum = meant;
             Invalid(schema, list, $"'enum' lists no value of the type that 'type' names; its values are read as {noun}");
