@@ -72,33 +72,9 @@ internal static partial class SpecJson
 
     private static void Copy(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
+        // Utf8JsonWriter puts raw values of an array on one line; an element writes its numbers as they stand, and each where it belongs.
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1024 });
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(reader.GetString()!);
-                    break;
-                case JsonTokenType.String:
-                    writer.WriteStringValue(reader.GetString());
-                    break;
-                default:
-                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                    break;
-            }
-        }
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        document.RootElement.WriteTo(writer);
     }
 }
