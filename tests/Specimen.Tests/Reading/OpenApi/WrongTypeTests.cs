@@ -122,6 +122,29 @@ public sealed class WrongTypeTests
         Assert.Equal(expected, test.Run().Places);
     }
 
+    [Theory]
+    [InlineData("paths: { /pets: { gett: { responses: {} } } }", "gett", "openapi.yaml(3,19)")]
+    [InlineData("paths: { /pets: { Get: { responses: {} } } }", "Get", "openapi.yaml(3,19)")]
+    [InlineData("webhooks: { adopted: { pots: {} } }", "pots", "openapi.yaml(3,24)")]
+    [InlineData("components: { pathItems: { pets: { pst: {} } } }", "pst", "openapi.yaml(3,36)")]
+    [InlineData("paths: { /pets: { post: { responses: {}, callbacks: { sold: { '{$url}': { psot: {} } } } } } }", "psot", "openapi.yaml(3,75)")]
+    [InlineData("paths: { /pets: { $ref: parts/pets.yaml } }", "gte", "parts/pets.yaml(1,3)")]
+    [InlineData("paths: { /pets: { $ref: 'parts/all.yaml#/pets' } }", "gte", "parts/all.yaml(1,11)")]
+    public void Method_that_is_none_is_named(string part, string method, string place)
+    {
+        SpecResult result = Of(part)
+            .With("pets/parts/pets.yaml", "{ gte: { responses: {} }, answers: { any: {} } }")
+            .With("pets/parts/all.yaml", "{ pets: { gte: {} } }")
+            .Expecting("SPEC0014", $"'{method}' is no method of a path item; it is ignored")
+            .Run();
+
+        Assert.Equal([place], result.Places);
+    }
+
+    [Fact]
+    public void What_is_no_method_and_holds_no_operation_is_ignored() =>
+        Of("paths: { /pets: { x-of-ours: {}, parameter: [], note: later } }").Run();
+
     [Fact]
     public void Extension_among_named_parts_may_hold_anything() =>
         Of("components: { headers: { x-of-ours: 3 }, responses: { x-of-ours: [] } }").Run();

@@ -121,8 +121,16 @@ internal sealed class FieldCheck(SpecFile document, HashSet<JsonNode> leftOut, S
             {
                 Check(member.Value, file, field, member.Name);
             }
+            else if (type == FieldType.PathItem && IsMeantAsOperation(member, isFile: node == file.Root))
+            {
+                diagnostics.Report(Descriptors.InvalidDocument, file, member.NameSpan, $"'{member.Name}' is no method of a path item; it is ignored");
+            }
         }
     }
+
+    // A file that is a path item may hold beside it what its operations refer to.
+    private static bool IsMeantAsOperation(JsonMember member, bool isFile) =>
+        member.Value is JsonObject value && !FixedFields.IsExtension(member.Name) && (!isFile || value["responses"] is not null);
 
     /// <summary>What the document refers to in itself is checked where it stands.</summary>
     private void Follow(JsonString reference, SpecFile file, Field field, string name)
