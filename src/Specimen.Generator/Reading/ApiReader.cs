@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -5,6 +6,7 @@ using Specimen.Diagnostics;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Clients.Paging;
 using Specimen.Reading.Files;
@@ -117,6 +119,7 @@ internal sealed class ApiReader
 
     private void DeclareSchemas()
     {
+        var all = new List<(Schema Definition, Schema Root, string Namespace)>();
         foreach (GroupedSpec file in _group.FilesOf(SpecFileKind.Schema))
         {
             ReportUnknownDialect(file.Spec.File);
@@ -129,14 +132,29 @@ internal sealed class ApiReader
                 _standalone.Add(root);
             }
 
-            foreach (Schema definition in definitions)
-            {
-                _context.Names.Declare(definition, file.Namespace, definition.Key);
-            }
-
+            all.AddRange(definitions.Select(x => (x, root, file.Namespace)));
             _roots.Add(file.Spec.File, root);
             _definitions.AddRange(isLibrary ? definitions : []);
         }
+
+        DeclareDefinitions(all);
+    }
+
+    /// <summary>
+    /// Names definitions behind all roots, and those that are only a reference last. Where several files define something by one name, each is
+    /// called for its file too: which of them is read first must not decide what a name means.
+    /// </summary>
+    private void DeclareDefinitions(List<(Schema Definition, Schema Root, string Namespace)> all)
+    {
+        ILookup<string, Schema> roots = all.Where(static x => !x.Definition.IsPlainReference).ToLookup(static x => Name(x.Definition, x.Namespace), static x => x.Root, StringComparer.OrdinalIgnoreCase);
+        foreach ((Schema definition, Schema root, string @namespace) in all.OrderBy(static x => x.Definition.IsPlainReference))
+        {
+            bool isShared = roots[Name(definition, @namespace)].Distinct().Skip(1).Any();
+            string key = Identifier.Pascal(definition.Key);
+            _context.Names.Declare(definition, @namespace, isShared ? CompoundName.Of(_context.Names.Place(root).Name, key) : definition.Key);
+        }
+
+        static string Name(Schema definition, string @namespace) => @namespace + "." + Identifier.Pascal(definition.Key);
     }
 
     private void ReportUnknownDialect(SpecFile file)
