@@ -80,7 +80,7 @@ public sealed class OperationMatrixTests
             case ("Get", 400):
                 Assert.Equal(FakeServer.Text, body);
                 break;
-            case ("Post", _) or ("Put", _) when method.GetParameters().Any(static x => x.Name == "one"):
+            case ("Post", _) or ("Put", _) when method.GetParameters().Any(static x => x.Name == "three"):
                 Assert.Contains("one", server.Content, StringComparison.Ordinal);
                 break;
             default:
