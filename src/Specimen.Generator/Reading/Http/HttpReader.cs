@@ -14,7 +14,7 @@ namespace Specimen.Reading.Http;
 
 /// <summary>
 /// Reads request files into a client. Variables in the path, the query and headers become parameters, the one in front of the path is
-/// the server, a variable behind <c>Authorization: Bearer</c> is a credential, and the files that requests name as responses give the types.
+/// the server, one in <c>Authorization</c> is a credential, and the files that requests name as responses give the types.
 /// </summary>
 internal sealed class HttpReader
 {
@@ -51,7 +51,7 @@ internal sealed class HttpReader
             x,
             [],
             DocModel.None)).ToEquatableArray();
-        _schemes = new HttpSchemes(names);
+        _schemes = new HttpSchemes(names, http.Requests.SelectMany(static x => x.ValuesOf("Authorization")).Select(x => HttpCredential.Of(x, _variables)));
     }
 
     public ClientModel? Read()
@@ -128,7 +128,7 @@ internal sealed class HttpReader
     private EquatableArray<SecurityRequirementModel> ReadSecurity(HttpOperation operation, string? server)
     {
         IEnumerable<string> headers = operation.Requests.Select(static x => x.ValuesOf("Authorization")).FirstOrDefault(static x => x.Count > 0) ?? [];
-        List<RequiredScheme> schemes = [.. headers.Select(x => new RequiredScheme(_schemes.KeyOf(_variables.Expand(x), server), []))];
+        List<RequiredScheme> schemes = [.. headers.Select(x => new RequiredScheme(_schemes.KeyOf(HttpCredential.Of(x, _variables), server), []))];
         return schemes.Count == 0 ? [] : [new SecurityRequirementModel(schemes.ToEquatableArray())];
     }
 
