@@ -32,6 +32,7 @@ internal sealed class HttpFileParser
         Url,
         Headers,
         Body,
+        Answer,
         Skipped,
     }
 
@@ -86,6 +87,9 @@ internal sealed class HttpFileParser
                 break;
             case State.Headers or State.Url:
                 ReadHeader(text, line);
+                break;
+            case State.Answer:
+                ReadResponse(text, line);
                 break;
             case State.Skipped:
                 break;
@@ -209,6 +213,13 @@ internal sealed class HttpFileParser
             return;
         }
 
+        if (IsStatusLine(text))
+        {
+            Problem(line, $"'{text}' begins a response, which is no part of a request; put its body into a file and name that with '<>'");
+            _state = State.Answer;
+            return;
+        }
+
         if (_request.Body is null && BodyFile(text) is { } file)
         {
             _request.BodyFile = file;
@@ -229,6 +240,21 @@ internal sealed class HttpFileParser
         _request.Body = _request.Body is null ? raw : _request.Body + "\n" + raw;
         _request.BodyLines.Add(line.Span);
     }
+
+    /// <summary>Whether a line is how an answer begins: <c>HTTP/1.1 200 OK</c>.</summary>
+    private static bool IsStatusLine(string text)
+    {
+        string[] words = text.Split([' '], 3);
+        return words.Length > 1
+            && words[0].StartsWith("HTTP/", StringComparison.Ordinal)
+            && words[0].Length is 6 or 8
+            && IsDigit(words[0][5])
+            && (words[0].Length == 6 || (words[0][6] == '.' && IsDigit(words[0][7])))
+            && words[1].Length == 3
+            && IsDigit(words[1][0]) && IsDigit(words[1][1]) && IsDigit(words[1][2]);
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private bool ReadResponse(string text, TextLine line)
     {

@@ -66,6 +66,20 @@ public sealed class HttpBodyTests
     }
 
     [Theory]
+    [InlineData("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": 1 }\n", "3,1")]
+    [InlineData("HTTP/2 200\n\nhello\n", "3,1")]
+    [InlineData("{ \"a\": 1 }\n\nHTTP/1.1 404 Not Found\n\n{\n", "5,1")]
+    public void Pasted_response_is_no_body(string rest, string place)
+    {
+        SpecResult result = SpecTest.Of("pets/pets.http", $"POST https://h/x\n\n{rest}\n<> x.200.json\n\n###\nGET https://h/y\n")
+            .With("pets/x.200.json", """{ "id": 1 }""").Expecting("SPEC0016", "begins a response").Run();
+
+        Assert.Contains($"pets.http({place})", result.Places);
+        Assert.Contains("Task<X> PostXAsync(" + (rest[0] == '{' ? "PostXRequest body, " : "") + "CancellationToken", result.Sources[Interface], StringComparison.Ordinal);
+        Assert.Contains(" GetYAsync(", result.Sources[Interface], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("# @name list pets", "ListPetsAsync")]
     [InlineData("# @name = listPets", "ListPetsAsync")]
     [InlineData("// @name listPets", "ListPetsAsync")]
