@@ -54,18 +54,26 @@ internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files,
 
         if (responses.Count == 0)
         {
-            // Nothing is known of the answer: whatever comes is handed on.
             responses.Add(new ResponseModel
             {
                 CaseName = StatusNames.Of(StatusRange.Success),
                 Status = StatusRange.Success,
-                Content = operation.First.Method == "HEAD" ? ContentModel.Nothing : new ContentModel { Kind = ContentKind.Stream, MediaType = accepted ?? "*/*" },
+                Content = Unknown(operation.First.Method, accepted),
                 Doc = DocModel.None,
             });
         }
 
         return [.. responses.OrderBy(static x => x.Status.Precedence)];
     }
+
+    /// <summary>An answer of which nothing is known but what is asked for. What a request gets is handed on as it comes; after others, few would think of disposing of it.</summary>
+    private static ContentModel Unknown(string method, string? accepted) => method switch
+    {
+        "HEAD" => ContentModel.Nothing,
+        "GET" => new ContentModel { Kind = ContentKind.Stream, MediaType = accepted ?? "*/*" },
+        _ when accepted is not null && ContentForms.KindOf(accepted, isBinary: false, isText: false) is not (ContentKind.Json or ContentKind.Text) => new ContentModel { Kind = ContentKind.Stream, MediaType = accepted },
+        _ => new ContentModel { Kind = ContentKind.Text, MediaType = accepted ?? "*/*" },
+    };
 
     /// <summary>The one media type that all requests ask for; null where they ask for several, or for none.</summary>
     private string? Accepted(HttpOperation operation)

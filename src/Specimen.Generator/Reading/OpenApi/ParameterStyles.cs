@@ -10,7 +10,7 @@ internal sealed class ParameterStyles(OpenApiDocument document)
     /// <summary>The style of a parameter without a media type.</summary>
     public (ParameterStyle Style, bool Explode) Of(Place parameter, ParameterLocation location)
     {
-        bool isOfOpenApi = parameter["schema"] is not null || parameter["style"] is not null || parameter["explode"] is not null;
+        bool isOfOpenApi = (parameter["schema"] ?? parameter["content"] ?? parameter["style"] ?? parameter["explode"]) is not null;
         return document.IsSwagger || !isOfOpenApi ? OfSwagger(parameter, location) : OfOpenApi(parameter, location);
     }
 

@@ -13,6 +13,11 @@ public sealed class ResponseFileTests
     [InlineData("# @name GetOrder\nGET https://h/orders\n\n<> other.200.json\n", "Task<Other> GetOrderAsync(")]
     [InlineData("# @name GetOrders\nGET https://h/orders\n", "Task<Stream> GetOrdersAsync(")]
     [InlineData("GET https://h/orders\n", "Task<Stream> GetOrdersAsync(")]
+    [InlineData("HEAD https://h/orders\n", "Task HeadOrdersAsync(")]
+    [InlineData("DELETE https://h/orders\n", "Task<string> DeleteOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: application/json\n", "Task<string> PostOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: application/pdf\n", "Task<Stream> PostOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: text/event-stream\n", "Task<Stream> PostOrdersAsync(")]
     public void Request_has_the_responses_of_its_name(string request, string method) =>
         Assert.Contains(method, Run(request).Sources["MyApp.Pets.IPetsClient.g.cs"], StringComparison.Ordinal);
 
