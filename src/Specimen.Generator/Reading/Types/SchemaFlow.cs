@@ -22,19 +22,40 @@ internal sealed class SchemaFlow(SchemaRegistry registry, Hierarchy hierarchy)
     public void Receive(Schema schema) => _receivedRoots.Add(schema);
 
     /// <summary>Whether values of a schema go that way.</summary>
-    public static bool Goes(Conjunction all, SchemaDirections direction) =>
-        all.Main.Directions.HasFlag(direction) || all.Parts.Exists(x => x.Directions.HasFlag(direction));
+    public static bool Goes(Conjunction all, SchemaDirections direction) => WaysOf(all).HasFlag(direction);
 
     /// <summary>Whether a member may be absent although it is required: one that is only received from what is sent, one that is only sent from what is received.</summary>
-    public static bool MayBeAbsent(Conjunction owner, List<Schema> member) =>
-        (Goes(owner, SchemaDirections.Sent) && member.Exists(static x => x.ReadOnly)) || (Goes(owner, SchemaDirections.Received) && member.Exists(static x => x.WriteOnly));
+    public static bool MayBeAbsent(Conjunction owner, List<Schema> member)
+    {
+        SchemaDirections ways = WaysOf(owner);
+        return member.Exists(x => MayBeAbsent(ways, x));
+    }
 
     /// <summary>The names that a schema requires, but for those of its members that may be absent all the same.</summary>
-    public static IReadOnlyList<string> Required(Schema schema) => schema.Directions == SchemaDirections.None ? schema.Required
-        : [.. schema.Required.Where(name => !schema.Properties.Any(x => x.Name == name && MayBeAbsent(schema, x.Schema)))];
+    public static IReadOnlyList<string> Required(Schema schema)
+    {
+        if (schema.Directions == SchemaDirections.None)
+        {
+            return schema.Required;
+        }
 
-    private static bool MayBeAbsent(Schema owner, Schema member) =>
-        (member.ReadOnly && owner.Directions.HasFlag(SchemaDirections.Sent)) || (member.WriteOnly && owner.Directions.HasFlag(SchemaDirections.Received));
+        HashSet<string> absent = [.. schema.Properties.Where(x => MayBeAbsent(schema.Directions, x.Schema)).Select(static x => x.Name)];
+        return absent.Count == 0 ? schema.Required : [.. schema.Required.Where(x => !absent.Contains(x))];
+    }
+
+    private static SchemaDirections WaysOf(Conjunction all)
+    {
+        SchemaDirections ways = all.Main.Directions;
+        foreach (Schema part in all.Parts)
+        {
+            ways |= part.Directions;
+        }
+
+        return ways;
+    }
+
+    private static bool MayBeAbsent(SchemaDirections ways, Schema member) =>
+        (member.ReadOnly && ways.HasFlag(SchemaDirections.Sent)) || (member.WriteOnly && ways.HasFlag(SchemaDirections.Received));
 
     /// <summary>Marks all that is sent and received, once all roots are known.</summary>
     public void Mark(CancellationToken cancellationToken)
