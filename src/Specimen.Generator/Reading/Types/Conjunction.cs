@@ -106,23 +106,15 @@ internal sealed class Conjunction
     public Conjunction With(IReadOnlyList<Schema> union, Schema alternative, Schema main, bool addsNull, string? tag = null)
     {
         HashSet<IReadOnlyList<Schema>> settled = Settled(union);
-        if (ReferenceEquals(main, alternative) && !addsNull && Of(_registry, alternative) is var own && own.SaysAllOf(this, settled))
+        List<Schema> beside = _parts.FindAll(x => Assertions.Any(x, settled));
+        if (beside.Count > 0 && ReferenceEquals(main, alternative) && !addsNull && Of(_registry, alternative) is var own && beside.TrueForAll(own._parts.Contains))
         {
             // What derives from a base that lists it.
             return own;
         }
 
-        var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable, _origin = alternative };
-        result._settled = settled;
-        result._visited = [.. _parts];
-        foreach (Schema part in _parts)
-        {
-            if (Assertions.Any(part, result._settled) && !(tag is not null && result.RequiresOnly(part, tag)))
-            {
-                result._parts.Add(part);
-            }
-        }
-
+        var result = new Conjunction(_registry, main) { AddsNull = addsNull || alternative.IsNullable, _origin = alternative, _settled = settled, _visited = [.. _parts] };
+        result._parts.AddRange(beside.Where(x => tag is null || !result.RequiresOnly(x, tag)));
         result._beside = result._parts.Count > 0 ? [.. result._parts] : null;
         result.Add(alternative);
         result.DropImplied();
@@ -285,13 +277,6 @@ internal sealed class Conjunction
         }
 
         return ReferenceEquals(referred, Main) || _beside?.Exists(_parts.Contains) == true ? null : referred;
-    }
-
-    /// <summary>Whether this has all parts of another that assert more than unions which are settled, and at least one.</summary>
-    private bool SaysAllOf(Conjunction other, HashSet<IReadOnlyList<Schema>> settled)
-    {
-        List<Schema> parts = other._parts.FindAll(x => Assertions.Any(x, settled));
-        return parts.Count > 0 && parts.TrueForAll(_parts.Contains);
     }
 
     private HashSet<IReadOnlyList<Schema>> Settled(IReadOnlyList<Schema> union) => [.. _settled ?? [], union];
