@@ -163,7 +163,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             IsRequired = isRequired,
             Type = use.Type,
             IsNullable = use.IsNullable,
-            Constant = isRequired && !use.IsNullable ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
+            Constant = isRequired ? use.Constant : null,
             Doc = doc with { Summary = place.Text("description") ?? doc.Summary },
             Checks = use.Checks,
             Deprecation = Deprecations.OfParameter(place),

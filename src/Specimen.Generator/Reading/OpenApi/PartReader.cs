@@ -59,7 +59,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             IsNullable = isNullable,
             IsRequired = isRequired,
             IsList = isList,
-            Constant = isRequired && !isNullable && !isList ? use.Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value : null,
+            Constant = isRequired && !isList ? use.Constant : null,
             Doc = doc,
             Checks = use.Checks,
         };

@@ -145,11 +145,11 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
         (string jsonName, List<Schema> schemas, Conjunction owner, bool isLenient) = (property.Key, property.Value, record.All, record.IsLenient);
         DeprecationModel? deprecation = SchemaDocumentation.DeprecationOf(schemas);
         bool isAlwaysWritten = isRequired || tags.IsTag(owner.Main, jsonName);
-        ConstantCheck? constant = use.IsNullable || !isAlwaysWritten || deprecation is not null ? null : use.Checks.OfType<ConstantCheck>().FirstOrDefault();
+        string? constant = isAlwaysWritten && deprecation is null ? use.Constant : null;
         bool isLoose = use.Loose is not null;
         bool isGiven = deprecation is not null || (schemas.Exists(static x => x.ReadOnly) && SchemaFlow.Goes(owner, SchemaDirections.Sent));
         bool isSent = schemas.Exists(static x => x.WriteOnly) && SchemaFlow.Goes(owner, SchemaDirections.Received);
-        string? initial = constant?.Value ?? (deprecation is not null ? null : tags.Mapped(owner.Main, jsonName, use, schemas));
+        string? initial = constant ?? (deprecation is not null ? null : tags.Mapped(owner.Main, jsonName, use, schemas));
         Presence whenRequired = isGiven ? Presence.Given : isSent ? Presence.Sent : isLenient ? Presence.Expected : Presence.Required;
         Presence presence = isLoose ? Presence.Optional
             : initial is not null ? isRequired ? Presence.Constant : Presence.Optional

@@ -1,3 +1,4 @@
+using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
@@ -17,6 +18,9 @@ internal readonly record struct TypeUse(TypeRef Type, bool IsNullable, Equatable
     /// null for a schema that means this type alone.
     /// </summary>
     public LooseUse? Loose { get; init; }
+
+    /// <summary>The only value, as JSON; null where there are others.</summary>
+    public string? Constant => IsNullable ? null : Checks.OfType<ConstantCheck>().FirstOrDefault()?.Value;
 
     /// <summary>This use where nothing can hold a value of another type beside it.</summary>
     public TypeUse Strict => Loose is { } loose ? new TypeUse(new ScalarRef(Scalar.Json), IsNullable: false, [], loose.Rule) : this;
