@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
+using Specimen.Reading.Clients;
 using Specimen.Text;
 
 namespace Specimen.Reading.Http;
@@ -245,16 +246,8 @@ internal sealed class HttpFileParser
     private static bool IsStatusLine(string text)
     {
         string[] words = text.Split([' '], 3);
-        return words.Length > 1
-            && words[0].StartsWith("HTTP/", StringComparison.Ordinal)
-            && words[0].Length is 6 or 8
-            && IsDigit(words[0][5])
-            && (words[0].Length == 6 || (words[0][6] == '.' && IsDigit(words[0][7])))
-            && words[1].Length == 3
-            && IsDigit(words[1][0]) && IsDigit(words[1][1]) && IsDigit(words[1][2]);
+        return words.Length > 1 && words[0] is "HTTP/1" or "HTTP/1.0" or "HTTP/1.1" or "HTTP/2" or "HTTP/2.0" or "HTTP/3" or "HTTP/3.0" && StatusNames.Read(words[1]) is { IsOne: true };
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private bool ReadResponse(string text, TextLine line)
     {

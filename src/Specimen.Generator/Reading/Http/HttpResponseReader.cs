@@ -67,13 +67,16 @@ internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files,
     }
 
     /// <summary>An answer of which nothing is known but what is asked for. What a request gets is handed on as it comes; after others, few would think of disposing of it.</summary>
-    private static ContentModel Unknown(string method, string? accepted) => method switch
+    private static ContentModel Unknown(string method, string? accepted)
     {
-        "HEAD" => ContentModel.Nothing,
-        "GET" => new ContentModel { Kind = ContentKind.Stream, MediaType = accepted ?? "*/*" },
-        _ when accepted is not null && ContentForms.KindOf(accepted, isBinary: false, isText: false) is not (ContentKind.Json or ContentKind.Text) => new ContentModel { Kind = ContentKind.Stream, MediaType = accepted },
-        _ => new ContentModel { Kind = ContentKind.Text, MediaType = accepted ?? "*/*" },
-    };
+        if (method == "HEAD")
+        {
+            return ContentModel.Nothing;
+        }
+
+        bool isText = method != "GET" && (accepted is null || ContentForms.KindOf(accepted, isBinary: false, isText: false) is ContentKind.Json or ContentKind.Text);
+        return new ContentModel { Kind = isText ? ContentKind.Text : ContentKind.Stream, MediaType = accepted ?? "*/*" };
+    }
 
     /// <summary>The one media type that all requests ask for; null where they ask for several, or for none.</summary>
     private string? Accepted(HttpOperation operation)

@@ -8,11 +8,10 @@ namespace Specimen.Reading.OpenApi;
 internal sealed class ParameterStyles(OpenApiDocument document)
 {
     /// <summary>The style of a parameter without a media type.</summary>
-    public (ParameterStyle Style, bool Explode) Of(Place parameter, ParameterLocation location)
-    {
-        bool isOfOpenApi = (parameter["schema"] ?? parameter["content"] ?? parameter["style"] ?? parameter["explode"]) is not null;
-        return document.IsSwagger || !isOfOpenApi ? OfSwagger(parameter, location) : OfOpenApi(parameter, location);
-    }
+    public (ParameterStyle Style, bool Explode) Of(Place parameter, ParameterLocation location) =>
+        document.IsSwagger || (parameter["schema"] ?? parameter["content"] ?? parameter["style"] ?? parameter["explode"]) is null
+            ? OfSwagger(parameter, location)
+            : OfOpenApi(parameter, location);
 
     /// <summary>The style, with the defaults of OpenAPI 3.1.1 (Parameter Object, Fixed Fields for use with schema).</summary>
     /// <param name="place">A Parameter Object, or an Encoding Object.</param>
