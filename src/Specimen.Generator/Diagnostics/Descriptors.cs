@@ -42,10 +42,10 @@ internal static class Descriptors
     /// <summary>What JSON does not allow but is read all the same. {0}: what, and how it is read.</summary>
     public static readonly DiagnosticDescriptor NotStrict = Create(
         "SPEC0005",
-        title: "The file is not strict JSON",
+        title: "The file is not strict JSON or YAML",
         messageFormat: "{0}",
         severity: DiagnosticSeverity.Warning,
-        description: "JSON (RFC 8259) has no such thing, and other tools may refuse it; Specimen reads it as the message says.");
+        description: "JSON (RFC 8259) or YAML (1.2) has no such thing, and other tools may refuse it; Specimen reads it as the message says.");
 
     /// <summary>A reference to something that is not there. {0}: the reference, {1}: a hint.</summary>
     public static readonly DiagnosticDescriptor UnresolvedReference = Create(

@@ -33,16 +33,25 @@ internal sealed partial class YamlParser
     /// </summary>
     public static ParsedText Parse(string text, CancellationToken cancellationToken)
     {
-        var parser = new YamlParser(text, cancellationToken);
-        ParsedText parsed = parser.ParseText();
-        return parser._events.Error is not null && YamlRepair.Repair(text) is { } repaired
-            ? new YamlParser(repaired, cancellationToken).ParseText()
-            : parsed;
+        var repair = new YamlRepair(text);
+        while (true)
+        {
+            var parser = new YamlParser(repair.Text, cancellationToken);
+            JsonNode? root = parser.ParseDocument();
+            if (parser._events.Error is not { } error || !repair.TryMend(error.Span))
+            {
+                return parser.Parsed(root, repair);
+            }
+        }
     }
 
-    private ParsedText ParseText()
+    private ParsedText Parsed(JsonNode? root, YamlRepair repair)
     {
-        JsonNode? root = ParseDocument();
+        foreach (TextSpan quote in repair.Quotes)
+        {
+            _problems.Add(Descriptors.NotStrict, quote, "This quoted text goes on in a line that is not indented enough; it is read, but other tools may refuse the file");
+        }
+
         if (_events.Error is { } error)
         {
             _problems.Add(Descriptors.Malformed, error.Span, error.Message);

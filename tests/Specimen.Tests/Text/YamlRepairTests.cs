@@ -25,7 +25,7 @@ public sealed class YamlRepairTests
     [InlineData("a: |\r\n  \r\n \r\n   x\r\nb: >2-\n \n")]
     public void Repaired_text_differs_in_the_place_of_spaces_only(string text)
     {
-        string? repaired = YamlRepair.Repair(text);
+        string? repaired = YamlBlankLines.Repair(text);
 
         Assert.NotNull(repaired);
         Assert.NotEqual(text, repaired);
@@ -42,5 +42,36 @@ public sealed class YamlRepairTests
     [InlineData("a: 1\n   \nb: 2\n")]
     [InlineData("t: |\n  | a | b |\n     \n  | c | d |\n")]
     [InlineData("a|\n   \nb: 2\n")]
-    public void Text_without_the_fault_is_left_alone(string text) => Assert.Null(YamlRepair.Repair(text));
+    public void Text_without_the_fault_is_left_alone(string text) => Assert.Null(YamlBlankLines.Repair(text));
+
+    [Theory]
+    [InlineData("a: \"x\ny\"\nb: 1\n", "{\"a\":\"x y\",\"b\":1}")]
+    [InlineData("a:\n  b: \"it is\n  the container's\"\n  c: 1\n", "{\"a\":{\"b\":\"it is the container's\",\"c\":1}}")]
+    [InlineData("- b: \"say \\\"x\\\"  \r\n\r\n  c:\\\\d\"  # e\r\n  f: 1\r\n", "[{\"b\":\"say \\\"x\\\"\\nc:\\\\d\",\"f\":1}]")]
+    [InlineData("a: \"x\ny\"\nb: \"u\nv\nw\"\n", "{\"a\":\"x y\",\"b\":\"u v w\"}")]
+    public void Quoted_text_that_is_not_indented_enough_is_read_and_reported(string text, string expected)
+    {
+        ParsedText parsed = TextTree.Yaml(text);
+
+        Assert.NotEmpty(parsed.Problems);
+        Assert.All(parsed.Problems, x => Assert.Equal(("SPEC0005", '"'), (x.Descriptor.Id, text[x.Span.Start])));
+        Assert.Equal(expected, TextTree.Print(parsed));
+    }
+
+    [Theory]
+    [InlineData("a: \"x\nb: \"y\"\n", "not closed before another text")]
+    [InlineData("a: \"x\nb: 1\n", "not closed")]
+    [InlineData("a: \"x\n\\u0041\"\n", "an escape that single quotes don't have")]
+    [InlineData("a: \"it's\nx\"\n", "no room for another quote")]
+    public void Quoted_text_that_single_quotes_cannot_hold_stays_an_error(string text, string why)
+    {
+        Assert.Null(YamlQuotes.Repair(text, text.IndexOf('"')));
+
+        Assert.True(TextTree.Yaml(text).Problems is [{ Descriptor.Id: "SPEC0001", Span.Start: 3 }], why);
+    }
+
+    [Theory]
+    [InlineData("a: \"x\n  don't\"\n", 3, "a: 'x\n don''t'\n")]
+    [InlineData("a: \"\\\"x\\\"\ny\"\n", 3, "a: '\"x\"\n  y'\n")]
+    public void Single_quotes_take_the_room_of_double_ones(string text, int start, string expected) => Assert.Equal(expected, YamlQuotes.Repair(text, start));
 }
