@@ -67,6 +67,21 @@ public sealed class TextAlternativeTests
         Assert.DoesNotContain("Neither of both.", type, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(""" "x-enumDescriptions": { "b": "By day.", "a": "At night." } """)]
+    [InlineData(""" "x-enumDescription": { "a": "At night.", "b": "By day." } """)]
+    [InlineData(""" "x-enum-descriptions": { "c": "Never.", "a": "At night.", "b": "By day." } """)]
+    [InlineData(""" "x-enum-elements": [{ "name": "a", "description": "At night." }, { "name": "b", "description": "By day." }] """)]
+    public void Words_of_an_extension_describe_the_values_that_they_name(string extension)
+    {
+        SpecResult result = Model("anyOf", $$"""{ "enum": ["a", "b"], {{extension}} }, { "enum": ["d"] }""", "");
+
+        Assert.Empty(result.Diagnostics);
+        string type = result.Sources["MyApp.Model.g.cs"];
+        Assert.Contains("/// <summary>At night.</summary>\n    public static Model A ", type, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>By day.</summary>\n    public static Model B ", type, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_alternative_that_is_no_text_leaves_the_union_as_it_is() =>
         Assert.Contains("partial struct Model", Model("anyOf", """{ "$ref": "#/$defs/A" }, { "const": "c" }""", """ "A": { "anyOf": [{ "enum": ["a", "b"] }, { "type": "integer" }] }""").Sources["MyApp.Model.g.cs"], StringComparison.Ordinal);

@@ -49,5 +49,6 @@ internal sealed class RareKeywords
     public string? DeprecationMessage { get; set; }
     public IReadOnlyList<string?> EnumNames { get; set; } = [];
     public IReadOnlyList<string?> EnumDescriptions { get; set; } = [];
+    public JsonObject? DescribedValues { get; set; }
     public bool? EnumIsOpen { get; set; }
 }

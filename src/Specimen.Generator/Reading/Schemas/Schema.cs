@@ -180,6 +180,9 @@ internal sealed class Schema
 
     public IReadOnlyList<string?> EnumDescriptions { get => _rare.EnumDescriptions; set => Rare.EnumDescriptions = value; }
 
+    /// <summary>The descriptions of values that an extension gives by the values themselves; null where none does.</summary>
+    public JsonObject? DescribedValues { get => _rare.DescribedValues; set => Rare.DescribedValues = value; }
+
     /// <summary>What an extension says on whether the enumeration may grow; null where none does.</summary>
     public bool? EnumIsOpen { get => _rare.EnumIsOpen; set => Rare.EnumIsOpen = value; }
 

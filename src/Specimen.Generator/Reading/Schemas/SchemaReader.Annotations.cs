@@ -59,6 +59,12 @@ internal sealed partial class SchemaReader
             case "x-enum-names":
                 schema.EnumNames = Texts(schema, member);
                 break;
+            case "x-enumDescriptions" or "x-enumDescription" or "x-enum-descriptions" when member.Value is JsonObject descriptions:
+                schema.DescribedValues = descriptions;
+                break;
+            case "x-enum-elements" when member.Value is JsonArray { Items: var elements }:
+                schema.EnumDescriptions = Array.ConvertAll(elements, static x => ((x as JsonObject)?["description"] as JsonString)?.Value);
+                break;
             case "x-enum-descriptions":
             case "x-enumDescriptions":
             case "enumDescriptions":

@@ -26,7 +26,7 @@ internal static class EnumValues
             bool isAlternative = described is not null && own.Enum is null or [_];
             string text = values[i] is JsonString value ? value.Value : ((JsonNumber)values[i]).Text;
             string? given = At(own.EnumNames, index) ?? (isAlternative && own.Enum is null ? own.Title : null);
-            string? description = At(own.EnumDescriptions, index) ?? (isAlternative ? own.Description ?? own.Title : null);
+            string? description = At(own.EnumDescriptions, index) ?? (own.DescribedValues?[text] as JsonString)?.Value ?? (isAlternative ? own.Description ?? own.Title : null);
             list.Add(new EnumValueModel(
                 ValueName(scope, given, text, values[i] is JsonNumber),
                 text,
