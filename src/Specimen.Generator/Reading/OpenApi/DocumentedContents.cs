@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Specimen.Model.Clients;
@@ -9,17 +10,26 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>The media types that bodies are documented in.</summary>
 internal sealed class DocumentedContents(OpenApiDocument document)
 {
+    // Fields of a Media Type Object that are no names of media types.
+    private static readonly string[] s_fields = ["schema", "example", "examples", "encoding"];
+
     /// <summary>The media types of a body, and their schemas: those of JSON that are written alike are one, which becomes one type.</summary>
     public List<DocumentedContent> Of(Place body)
     {
-        KeyValuePair<string, Place>[] members = body["content"]?.Members() ?? [];
-        var written = new Dictionary<string, Place>(System.StringComparer.Ordinal);
-        var contents = new List<DocumentedContent>(members.Length);
+        List<KeyValuePair<string, Place>> members = [.. document.Contents(body)];
+        var written = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var contents = new List<DocumentedContent>(members.Count);
         foreach (KeyValuePair<string, Place> member in members)
         {
+            if (Array.IndexOf(s_fields, member.Key) >= 0)
+            {
+                ReadField(member, contents);
+                continue;
+            }
+
             string mediaType = Read(member.Key, member.Value);
             Place? schema = member.Value["schema"];
-            if (members.Length > 1 && MediaType.IsJson(mediaType) && schema is { } own)
+            if (members.Count > 1 && MediaType.IsJson(mediaType) && schema is { } own)
             {
                 string text = JsonText.Print(own.Node);
                 schema = written.TryGetValue(text, out Place first) ? first : own;
@@ -30,6 +40,17 @@ internal sealed class DocumentedContents(OpenApiDocument document)
         }
 
         return contents;
+    }
+
+    /// <summary>What stands where the media type is missing between <c>content</c> and its fields.</summary>
+    private void ReadField(KeyValuePair<string, Place> field, List<DocumentedContent> contents)
+    {
+        bool isSchema = field.Key == "schema";
+        document.Invalid(field.Value, $"'{field.Key}' stands in 'content' without a media type; it is {(isSchema ? "read as of 'application/json'" : "ignored")}");
+        if (isSchema)
+        {
+            contents.Add(new DocumentedContent("application/json", field.Value, Media: null));
+        }
     }
 
     /// <summary>The media types that an operation of Swagger 2.0 takes: its own, else the document's.</summary>

@@ -34,7 +34,7 @@ internal sealed class PayloadReader(OpenApiDocument document, PathItems paths)
         {
             if (place.Operation["requestBody"] is { } reference && document.Follow(reference) is { } body)
             {
-                foreach (KeyValuePair<string, Place> content in body["content"]?.Members() ?? [])
+                foreach (KeyValuePair<string, Place> content in document.Contents(body))
                 {
                     if (content.Value["schema"] is { } schema)
                     {

@@ -74,6 +74,41 @@ public sealed class MediaTypeTests
             .Expecting("SPEC0014", words).Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
 
     [Theory]
+    [InlineData("schema: BOX", "'schema' stands in 'content' without a media type; it is read as of 'application/json'", "Task<GetBoxResponse> GetBoxAsync(")]
+    [InlineData("application/json: { schema: BOX }, examples: {}", "'examples' stands in 'content' without a media type; it is ignored", "Task<GetBoxResponse> GetBoxAsync(")]
+    [InlineData("text/csv: { schema: { type: string } }, example: { a: 1 }", "'example' stands in 'content' without a media type; it is ignored", "Task<string> GetBoxAsync(")]
+    public void Fields_without_a_media_type_are_named(string content, string words, string method) =>
+        Assert.Contains(method, Of($"get: {{ operationId: getBox, responses: {{ '200': {{ description: Box., content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }} }} }}")
+            .Expecting("SPEC0014", words).Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
+
+    [Theory]
+    [InlineData("{ application/json: { $ref: '#/components/mediaTypes/Box' } }")]
+    [InlineData("{ $ref: '#/components/x-contents/Box' }")]
+    public void Media_types_that_are_referred_to_are_read(string content)
+    {
+        SpecResult result = SpecTest.Of("shop/openapi.yaml", $$"""
+            openapi: 3.2.0
+            info: { title: Shop, version: "1" }
+            components:
+              mediaTypes: { Box: { schema: { $ref: '#/components/schemas/Box' } } }
+              x-contents: { Box: { application/json: { $ref: '#/components/mediaTypes/Box' } } }
+              schemas: { Box: { type: object, properties: { size: { type: integer } } } }
+            paths:
+              /box:
+                get:
+                  operationId: findBox
+                  parameters: [{ name: like, in: query, content: {{content}} }]
+                  responses: { "200": { description: Box., content: {{content}} } }
+                put: { operationId: putBox, requestBody: { required: true, content: {{content}} }, responses: { "204": { description: Done. } } }
+            webhooks: { boxed: { post: { requestBody: { content: {{content}} } } } }
+            """).Run();
+
+        string client = result.Sources["MyApp.Shop.ShopClient.g.cs"];
+        Assert.Contains("Task<Box> FindBoxAsync(Box? like = null,", client);
+        Assert.Contains("Task PutBoxAsync(Box body,", client);
+    }
+
+    [Theory]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("application/vnd.api+json;version=1")]
     [InlineData("application/json ;q=0.9")]
