@@ -120,6 +120,32 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Each_alternative_of_a_form_has_a_method()
+    {
+        await Client.AskTokenAsync("api", "s3cret");
+        Assert.Equal("audience=api&grant_type=client_credentials&secret=s3cret", Server.Received.Text);
+
+        await Client.AskTokenAsync("api", "t", AskTokenRequestTokenExchangeKind.Jwt);
+        Assert.Equal("audience=api&grant_type=token_exchange&token=t&kind=jwt", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Part_that_is_a_file_or_something_else_is_sent_as_either()
+    {
+        await Client.SendPictureAsync(new BodiesFile(Stream("one"), "a.png", "image/png"), Stream("two"));
+        IReadOnlyList<ReceivedPart> files = await ReceivedPart.AllOf(Server.Received);
+        Assert.Equal(
+            [("picture", "a.png", "image/png", "one"), ("frame", "frame", "application/octet-stream", "two")],
+            files.Select(static x => (x.Name, x.FileName, x.ContentType, x.Text)));
+
+        await Client.SendPictureAsync(new Uri("https://example.com/a.png"), new SendPictureRequestFrameObject { Width = 3 });
+        IReadOnlyList<ReceivedPart> values = await ReceivedPart.AllOf(Server.Received);
+        Assert.Equal(
+            [("picture", null, null, "https://example.com/a.png"), ("frame", null, "application/json", """{"width":3}""")],
+            values.Select(static x => (x.Name, x.FileName, x.ContentType, x.Text)));
+    }
+
+    [Fact]
     public async Task Object_in_a_form_is_JSON_unless_its_encoding_has_a_style()
     {
         var address = new Address { Street = "Main St.", City = "Oulu" };

@@ -87,10 +87,16 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     // The whole text stands at the case of the result.
     private static string FirstLine(string text) => text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end).TrimEnd() : text;
 
+    /// <summary>What no parameter tells: which overload it is, and what is sent without being asked for.</summary>
+    private static string Sends(ContentModel content, bool isOverload)
+    {
+        string constants = string.Join(", ", content.Parts.Where(static x => x.Constant is not null).Select(static x => $"<c>{Documentation.OneLine(x.WireName)}</c> <c>{Documentation.OneLine(x.Constant!)}</c>"));
+        return constants.Length == 0 && !isOverload ? "" : $"Sends <c>{Documentation.OneLine(content.MediaType)}</c>{(constants.Length == 0 ? "" : " with ")}{constants}: ";
+    }
+
     private void Remarks(OperationModel operation, ContentModel? content)
     {
-        // What tells the overloads apart.
-        string form = content is not null && operation.Body!.Contents.Count > 1 ? $"Sends <c>{Documentation.OneLine(content.MediaType)}</c>: " : "";
+        string form = content is null ? "" : Sends(content, isOverload: operation.Body!.Contents.Count > 1);
         string place = $"{form}<c>{Request(operation)}</c> in <c>{Documentation.OneLine(operation.Location)}</c>";
         if (operation.Remarks is { } remarks && !string.IsNullOrWhiteSpace(remarks))
         {

@@ -34,6 +34,9 @@ internal sealed record ContentModel
     /// <summary>What stands behind the name of the method that sends it, because one with the same parameters sends another form; else empty.</summary>
     public string MethodSuffix { get; init; } = "";
 
+    /// <summary>What tells it apart from others of its media type, as the end of a method's name; null where nothing does.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>The fields of a form or the parts of a multipart body.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 

@@ -27,11 +27,19 @@ internal static class MethodSuffixes
             if (isClear && !overloads.Exists(x => OneCallFits(x, signature)))
             {
                 overloads.Add(signature);
+                if (content.Alternative is { } own)
+                {
+                    suffixes.Reserve(own);
+                }
+
                 result.Add(content);
             }
             else
             {
-                result.Add(content with { MethodSuffix = suffixes.Take("As" + Form(content), "As" + Identifier.Pascal(content.MediaType)) });
+                string suffix = content.Alternative is { } alternative
+                    ? suffixes.Take(alternative, alternative + "As" + Form(content))
+                    : suffixes.Take("As" + Form(content), "As" + Identifier.Pascal(content.MediaType));
+                result.Add(content with { MethodSuffix = suffix });
             }
         }
 

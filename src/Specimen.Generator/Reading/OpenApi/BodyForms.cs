@@ -8,8 +8,8 @@ namespace Specimen.Reading.OpenApi;
 /// <summary>The forms of one body that callers tell apart, the preferred one first.</summary>
 internal sealed class BodyForms(OpenApiDocument document, Place body)
 {
-    // Each form is methods of every operation that refers to its body: short documents would make output without end.
-    private const int MaximalCount = 16;
+    /// <summary>How many there can be: each is methods of every operation that refers to its body, so short documents would make output without end.</summary>
+    public const int MaximalCount = 16;
 
     private readonly List<ContentModel> _forms = [];
 
@@ -29,7 +29,7 @@ internal sealed class BodyForms(OpenApiDocument document, Place body)
     {
         if (_forms.Count == MaximalCount)
         {
-            document.NotHonoured(body, $"There are methods for {MaximalCount} media types of the body; the others have none");
+            document.NotHonoured(body, $"There are methods for {MaximalCount} forms of the body; the others have none");
             return false;
         }
 

@@ -46,7 +46,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
         // Where fields are the parameters, there is none for the body.
         ParameterNames fieldNames = names.Copy();
         string bodyName = names.Take("body", "request");
-        foreach (ContentModel content in documented.Of(body).Select(x => contents.Sent(x, name, fieldNames.Copy())).OrderBy(ContentForms.Rank))
+        foreach (ContentModel content in documented.Of(body).SelectMany(x => contents.Sent(x, name, fieldNames)).OrderBy(ContentForms.Rank))
         {
             bool isKnown = operation.Method == "PATCH" ? forms.HasPatch(content) : forms.Has(content);
             if (!isKnown && !forms.TryAdd(content))
@@ -78,9 +78,8 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
     private BodyModel SwaggerBody(Place body, IEnumerable<string> mediaTypes, string operationName, ParameterNames names)
     {
         var forms = new BodyForms(document, body);
-        foreach (string mediaType in mediaTypes)
+        foreach (ContentModel content in mediaTypes.SelectMany(x => contents.Sent(new DocumentedContent(x, body["schema"], Media: null), operationName + "Request", names)))
         {
-            ContentModel content = contents.Sent(new DocumentedContent(mediaType, body["schema"], Media: null), operationName + "Request", names);
             if (!forms.HasPatch(content) && !forms.TryAdd(content))
             {
                 break;

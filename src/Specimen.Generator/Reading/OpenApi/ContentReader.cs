@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Clients;
@@ -16,21 +17,21 @@ internal sealed class ContentReader(OpenApiDocument document, ReadingContext con
     private readonly PartReader _parts = new(document, context);
     private readonly ExamplePlaces _examples = new(document, context.Registry);
 
-    /// <summary>A body of a request, in one media type where the document names a range.</summary>
+    /// <summary>What a body of a request is, in one media type where the document names a range: one form, or one for each alternative of its fields.</summary>
     /// <param name="content">The body as the document has it.</param>
     /// <param name="name">What an inline schema is called.</param>
     /// <param name="names">The names of the method's parameters, for the fields of a form.</param>
-    public ContentModel Sent(DocumentedContent content, string name, ParameterNames names)
+    public IEnumerable<ContentModel> Sent(DocumentedContent content, string name, ParameterNames names)
     {
         bool isBinary = content.Schema is { } schema && (_schemas.IsBinary(schema) || (ContentForms.IsAny(content.MediaType) && _schemas.IsAnyString(schema)));
-        ContentModel sent = KindOf(content, isBinary) switch
+        IEnumerable<ContentModel> sent = KindOf(content, isBinary) switch
         {
             (ContentKind.Form or ContentKind.Multipart) and var kind => Fields(kind, content, name, names),
             // Events are what servers send.
-            ContentKind.ServerSentEvents => Value(ContentKind.Stream, content, name, isSent: true),
-            var kind => Value(kind, content, name, isSent: true),
+            ContentKind.ServerSentEvents => [Value(ContentKind.Stream, content, name, isSent: true)],
+            var kind => [Value(kind, content, name, isSent: true)],
         };
-        return sent with { MediaType = ContentForms.ToSend(sent.MediaType, sent.Kind) };
+        return sent.Select(static x => x with { MediaType = ContentForms.ToSend(x.MediaType, x.Kind) });
     }
 
     /// <summary>A body of a response.</summary>
@@ -69,13 +70,14 @@ internal sealed class ContentReader(OpenApiDocument document, ReadingContext con
         ContentForms.KindOf(content.MediaType, isBinary, content.Schema is { } schema && _schemas.IsText(schema));
 
     /// <summary>A form or a multipart body; where nothing describes its fields, a body that the caller puts together.</summary>
-    private ContentModel Fields(ContentKind kind, DocumentedContent content, string name, ParameterNames names)
+    private List<ContentModel> Fields(ContentKind kind, DocumentedContent content, string name, ParameterNames names)
     {
         (string mediaType, Place? schema, Place? media) = content;
-        EquatableArray<PartModel> parts = schema is { } form ? _parts.Read(form, media, name, names, kind == ContentKind.Multipart ? mediaType : null) : [];
-        if (!parts.IsEmpty)
+        IEnumerable<FormParts> described = schema is { } form ? _parts.Read(form, media, name, names, kind == ContentKind.Multipart ? mediaType : null) : [];
+        List<ContentModel> forms = [.. described.Select(x => new ContentModel { Kind = kind, MediaType = mediaType, Parts = x.Parts, Alternative = x.Suffix })];
+        if (forms.Count > 0)
         {
-            return new ContentModel { Kind = kind, MediaType = mediaType, Parts = parts };
+            return forms;
         }
 
         if ((schema ?? media) is { } place)
@@ -85,7 +87,7 @@ internal sealed class ContentReader(OpenApiDocument document, ReadingContext con
                 : "No properties describe the parts of this body; the method takes an HttpContent with parts and a boundary of the caller's");
         }
 
-        return new ContentModel { Kind = kind == ContentKind.Form ? ContentKind.Stream : ContentKind.HttpContent, MediaType = mediaType };
+        return [new ContentModel { Kind = kind == ContentKind.Form ? ContentKind.Stream : ContentKind.HttpContent, MediaType = mediaType }];
     }
 
     private ContentModel Value(ContentKind kind, DocumentedContent content, string name, bool isSent)

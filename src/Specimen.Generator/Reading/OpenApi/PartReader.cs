@@ -5,6 +5,7 @@ using Specimen.Infrastructure;
 using Specimen.Model;
 using Specimen.Model.Checks;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 using Specimen.Reading.Clients;
 using Specimen.Reading.Schemas;
 using Specimen.Reading.Types;
@@ -20,13 +21,16 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
 
     private readonly ParameterStyles _styles = new(document);
 
-    /// <summary>The fields, or the parts, that the schema of a body describes; required ones first.</summary>
+    /// <summary>
+    /// The fields, or the parts, that the schema of a body describes: one list for each alternative, and two where fields are either files or
+    /// something else. None where it describes none.
+    /// </summary>
     /// <param name="form">The schema.</param>
     /// <param name="media">The Media Type Object; null in Swagger 2.0.</param>
     /// <param name="name">What an inline schema is called.</param>
     /// <param name="names">The names of the method's parameters.</param>
     /// <param name="multipart">The media type of a multipart body; null for a form.</param>
-    public EquatableArray<PartModel> Read(Place form, Place? media, string name, ParameterNames names, string? multipart)
+    public IEnumerable<FormParts> Read(Place form, Place? media, string name, ParameterNames names, string? multipart)
     {
         Schema schema = document.Schema(form);
         if (form.Object?["$ref"] is null)
@@ -39,7 +43,29 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             document.NotHonoured(further, "The method has a parameter for each field that 'properties' describes, and none for further ones");
         }
 
-        List<FormMember> members = [.. context.Types.FormMembers(schema)];
+        // One more than are taken, for the report that some are not.
+        List<FormAlternative> alternatives = [.. context.Types.Forms(schema).Take(BodyForms.MaximalCount + 1)];
+        List<FormAlternative> described = alternatives.FindAll(static x => x.Members.Count > 0);
+        if (described.Count > 0 && described.Count < alternatives.Count)
+        {
+            document.NotHonoured(form, "An alternative of this body describes no fields; no method sends it");
+        }
+
+        bool isMultipart = multipart is not null;
+        foreach (FormAlternative alternative in described)
+        {
+            string? suffix = alternative.Name is null ? null : "As" + Identifier.Pascal(alternative.Name);
+            yield return new FormParts(suffix, Read(alternative.Members, media, names.Copy(), multipart));
+            if (isMultipart && alternative.Members.FirstOrDefault(static x => x.Value is not null) is { } either)
+            {
+                IEnumerable<FormMember> values = alternative.Members.Select(static x => x.Value is { } value ? x with { Use = value, Files = HeldFiles.None, FileType = null } : x);
+                yield return new FormParts($"{suffix}With{Identifier.Pascal(either.Name)}Value", Read([.. values], media, names.Copy(), multipart));
+            }
+        }
+    }
+
+    private EquatableArray<PartModel> Read(IReadOnlyList<FormMember> members, Place? media, ParameterNames names, string? multipart)
+    {
         names.Foresee(members.Select(static x => x.Name));
         return members
             .Select(x => Read(x, media?["encoding"]?[x.Name], names, multipart))
@@ -77,7 +103,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
         string? contentType = isStyled ? null : encoding?.Text("contentType");
         bool isFileType = contentType is not null && contentType.Split(',').All(static x => IsFileType(x.Trim()));
         (ParameterStyle style, bool explode) = isStyled ? _styles.OfOpenApi(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
-        bool isFile = multipart is not null && (member.Files != HeldFiles.None || (isFileType && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
+        bool isFile = multipart is not null && (member.Files != HeldFiles.None || (isFileType && member.Value is null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
         bool isList = part.IsList || (isFile && member.Files == HeldFiles.List);
         Report(member, encoding, isMultipart: multipart is not null, isFile, joinsValues: isStyled && (style, explode) != (ParameterStyle.Form, true));
         return part with
@@ -86,7 +112,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             IsNullable = part.IsNullable && !(isFile && isList),
             Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
             // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
-            ContentType = ContentForms.OneOf(contentType ?? (isFile ? member.FileType : null), isFile),
+            ContentType = ContentForms.OneOf(isFileType && !isFile ? null : contentType ?? (isFile ? member.FileType : null), isFile),
             Style = style,
             Explode = explode,
             AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
@@ -106,7 +132,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             document.NotHonoured(style, $"The file '{member.Name}' is sent as a part of its own; no style joins files");
         }
 
-        if (isMultipart && !isFile && context.Types.HoldsFile(member.Schemas))
+        if (isMultipart && !isFile && member.Value is null && context.Types.HoldsFile(member.Schemas))
         {
             Schema field = member.Schemas[0];
             document.NotHonoured(new Place(field.Node, field.Location), $"The files within '{member.Name}' are sent as text; only a field that is a file, or a list of files, is sent as bytes");

@@ -10,10 +10,41 @@ namespace Specimen.Reading.Types;
 /// <content>Objects with named members.</content>
 internal sealed partial class TypeReader
 {
-    /// <summary>The members of a schema that is sent as a form; none for one that names none.</summary>
-    public IReadOnlyList<FormMember> FormMembers(Schema schema)
+    /// <summary>The forms that a schema allows: one for each alternative with members of its own, else one.</summary>
+    public IEnumerable<FormAlternative> Forms(Schema schema)
     {
-        Conjunction all = Conjunction.Of(_registry, schema);
+        var open = new Stack<(Conjunction Form, string? Name)>();
+        open.Push((Conjunction.Of(_registry, schema), null));
+        while (open.Count > 0)
+        {
+            (Conjunction form, string? name) = open.Pop();
+            if (form.NextUnion() is not var (_, _, alternatives))
+            {
+                yield return new FormAlternative(name, FormMembers(form));
+                continue;
+            }
+
+            List<(Conjunction Form, Schema Alternative)> branches = [.. alternatives.Select(x => (form.With(alternatives, x, x, addsNull: false), x)).Where(static x => x.Item1.Types.HasFlag(SchemaTypes.Object))];
+            if (!branches.Exists(x => AddsMembers(x.Form, form)))
+            {
+                open.Push((form.Without(alternatives), name));
+                continue;
+            }
+
+            branches.Reverse();
+            branches.ForEach(x => open.Push((x.Form, (branches.Count > 1 ? NameOfAlternative(x.Alternative) : null) ?? name)));
+        }
+    }
+
+    private static bool AddsMembers(Conjunction branch, Conjunction form) =>
+        branch.Parts.Exists(x => !form.Parts.Contains(x) && (x.Properties.Count > 0 || x.OneOf.Count > 0 || x.AnyOf.Count > 0));
+
+    private string? NameOfAlternative(Schema alternative) =>
+        alternative.Ref is not null && _registry.Target(alternative) is { Location.Segment: { Length: > 0 } name } ? name : alternative.Title;
+
+    /// <summary>The members that a form sends.</summary>
+    private List<FormMember> FormMembers(Conjunction all)
+    {
         HashSet<string> required = all.Required();
         var members = new List<FormMember>();
         foreach (KeyValuePair<string, List<Schema>> property in all.Properties())
@@ -25,6 +56,12 @@ internal sealed partial class TypeReader
 
             FieldFiles files = _files.Of(property.Value);
             TypeUse use = files.Alternative is { } alternative ? Use(alternative) : UseOfMember(all, property);
+            TypeUse? value = files.Files == HeldFiles.None ? null : files.Others switch
+            {
+                [] => null,
+                [var other] => Use(other),
+                _ => UseOfMember(all, property),
+            };
             members.Add(new FormMember(
                 property.Key,
                 property.Value,
@@ -34,6 +71,7 @@ internal sealed partial class TypeReader
                 SchemaDocumentation.Of(property.Value))
             {
                 FileType = files.MediaType,
+                Value = value?.Strict,
             });
         }
 

@@ -23,8 +23,6 @@ public sealed class NotHonouredTests
     [InlineData("{ type: object, additionalProperties: { type: string, format: binary } }")]
     [InlineData("{ type: array, items: { type: array, items: { type: string, format: binary } } }")]
     [InlineData("{ type: object, properties: { name: { type: string }, inner: { type: object, properties: { image: { contentMediaType: image/png } } } } }")]
-    [InlineData("{ oneOf: [ { type: string, format: binary }, { type: string, format: uri } ] }")]
-    [InlineData("{ oneOf: [ { type: string, contentEncoding: binary }, { type: object, properties: { id: { type: string } } } ] }")]
     [InlineData("{ $id: 'urn:nested', oneOf: [ { type: string, format: binary }, { type: array, items: { $ref: 'urn:nested' } } ] }")]
     public void Files_within_a_part(string schema) =>
         Upload("3.1.0", $"part: {schema}", "").Expecting("SPEC0015", "The files within 'part' are sent as text").Run();
@@ -160,5 +158,5 @@ public sealed class NotHonouredTests
     private static string TextTypes(int count) => string.Join(", ", Enumerable.Range(1, count).Select(static x => $"text/x-{x}: {{ schema: {{ type: string }} }}"));
 
     private static int MediaTypeReports(string document) =>
-        SpecTest.Of("shop/openapi.yaml", document).IgnoringDiagnostics().Run().Diagnostics.Count(static x => x.Id == "SPEC0015" && x.GetMessage(CultureInfo.InvariantCulture).Contains("16 media types", StringComparison.Ordinal));
+        SpecTest.Of("shop/openapi.yaml", document).IgnoringDiagnostics().Run().Diagnostics.Count(static x => x.Id == "SPEC0015" && x.GetMessage(CultureInfo.InvariantCulture).Contains("16 forms", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Specimen.Reading.Schemas;
 
 namespace Specimen.Reading.Types.Forms;
@@ -6,5 +7,6 @@ namespace Specimen.Reading.Types.Forms;
 /// <param name="Files">Whether it is one, or a list of them.</param>
 /// <param name="MediaType">The one media type that the schema gives them; null for none.</param>
 /// <param name="Alternative">The alternative that allows the most, where the schema has several; else null.</param>
+/// <param name="Others">The alternatives that are no files.</param>
 /// <param name="IsNullable">Whether null is a further alternative.</param>
-internal readonly record struct FieldFiles(HeldFiles Files, string? MediaType, Schema? Alternative, bool IsNullable);
+internal readonly record struct FieldFiles(HeldFiles Files, string? MediaType, Schema? Alternative, IReadOnlyList<Schema> Others, bool IsNullable);

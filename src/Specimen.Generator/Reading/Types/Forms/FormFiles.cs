@@ -35,12 +35,13 @@ internal sealed class FormFiles(SchemaRegistry registry, SchemaFlow flow, Cancel
         return false;
     }
 
-    /// <summary>Whether a field of a form is a file or a list of files; one that may be either takes a list.</summary>
+    /// <summary>Whether a field of a form is a file or a list of files; one that may be either takes a list. What else it may be is told beside.</summary>
     public FieldFiles Of(IReadOnlyList<Schema> schemas)
     {
         var open = new Stack<(IReadOnlyList<Schema> Schemas, Schema? Alternative, bool IsItem)>();
         var unions = new HashSet<(IReadOnlyList<Schema> Alternatives, bool IsItem)>();
         var mediaTypes = new HashSet<string?>();
+        var others = new List<Schema>();
         (Schema? Alternative, bool IsItem)? widest = null;
         bool isNullable = false;
         open.Push((schemas, null, false));
@@ -76,6 +77,10 @@ internal sealed class FormFiles(SchemaRegistry registry, SchemaFlow flow, Cancel
             {
                 open.Push((items, alternative, true));
             }
+            else if (alternative is not null && !isItem)
+            {
+                others.Add(alternative);
+            }
             else
             {
                 return default;
@@ -83,7 +88,7 @@ internal sealed class FormFiles(SchemaRegistry registry, SchemaFlow flow, Cancel
         }
 
         return widest is var (chosen, isList)
-            ? new FieldFiles(isList ? HeldFiles.List : HeldFiles.One, mediaTypes.Count == 1 ? mediaTypes.First() : null, chosen, isNullable)
+            ? new FieldFiles(isList ? HeldFiles.List : HeldFiles.One, mediaTypes.Count == 1 ? mediaTypes.First() : null, chosen, others, isNullable)
             : default;
     }
 

@@ -15,4 +15,7 @@ internal sealed record FormMember(string Name, IReadOnlyList<Schema> Schemas, Ty
 {
     /// <summary>The one media type that its schema gives all its files; null for none.</summary>
     public string? FileType { get; init; }
+
+    /// <summary>What it is in C# where it is no file; null for one that is nothing else, and for none.</summary>
+    public TypeUse? Value { get; init; }
 }
