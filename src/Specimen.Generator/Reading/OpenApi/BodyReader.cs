@@ -108,7 +108,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
         string wireName = field.Text("name")!;
         Place schema = document.SwaggerSchema(field);
         TypeUse use = document.Use(schema, CompoundName.OfParameter(operationName, Identifier.Pascal(wireName)));
-        PartModel part = PartReader.Of(names, wireName, use, field.Flag("required") == true, SchemaDocumentation.Of(document.Schema(schema)) with { Summary = field.Text("description") });
+        PartModel part = PartReader.Of(names, wireName, use, field.Flag("required") == true, document.Words(schema, use.Type) with { Summary = field.Text("description") });
         return part with
         {
             Explode = field.Text("collectionFormat") == "multi",

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Diagnostics;
+using Specimen.Model;
 using Specimen.Reading.Files;
 using Specimen.Reading.OpenApi.Fields;
 using Specimen.Reading.Schemas;
@@ -109,6 +110,9 @@ internal sealed class OpenApiDocument
 
         return _context.Types.Use(Schema(place));
     }
+
+    /// <summary>What a schema says in words of a value of a type.</summary>
+    public DocModel Words(Place place, TypeRef type) => SchemaDocumentation.Of([Schema(place)], type, _context.Registry);
 
     /// <summary>Says what a schema is called if it becomes a type and has no name of its own.</summary>
     public void Suggest(Place schema, string name) => _context.Names.Suggest(Schema(schema), Namespace, name);

@@ -143,7 +143,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         Place? schema = content is { } media ? media["schema"] : SchemaOf(place);
         TypeUse use = schema is { } known ? document.Use(known, CompoundName.OfParameter(operationName, Identifier.Pascal(wireName)))
             : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
-        DocModel doc = schema is { } described ? SchemaDocumentation.Of(document.Schema(described)) : DocModel.None;
+        DocModel doc = schema is { } described ? document.Words(described, use.Type) : DocModel.None;
         if (document.IsSwagger && place["items"]?["items"] is { } inner)
         {
             document.NotHonoured(inner, $"A list within the list '{wireName}' is sent as JSON, whatever its collectionFormat");

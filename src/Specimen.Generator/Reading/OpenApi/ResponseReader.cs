@@ -186,7 +186,7 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
                 scope.Take(Identifier.Pascal(member.Key), Identifier.Distinct(member.Key)),
                 member.Key,
                 type is ScalarRef or NamedRef { IsEnum: true } ? type : new ScalarRef(Scalar.String),
-                new DocModel(header.Text("description"))));
+                new DocModel(header.Text("description") ?? (schema is { } own ? document.Words(own, type).Summary : null))));
         }
 
         return headers.ToEquatableArray();

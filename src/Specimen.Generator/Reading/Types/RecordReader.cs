@@ -143,7 +143,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
     private MemberModel Member(RecordDraft record, KeyValuePair<string, List<Schema>> property, TypeUse use, bool isRequired)
     {
         (string jsonName, List<Schema> schemas, Conjunction owner, bool isLenient) = (property.Key, property.Value, record.All, record.IsLenient);
-        DeprecationModel? deprecation = SchemaDocumentation.DeprecationOf(schemas);
+        DeprecationModel? deprecation = SchemaDocumentation.DeprecationOf(schemas, use.Type, registry);
         bool isAlwaysWritten = isRequired || tags.IsTag(owner.Main, jsonName);
         string? constant = isAlwaysWritten && deprecation is null ? use.Constant : null;
         bool isLoose = use.Loose is not null;
@@ -166,7 +166,7 @@ internal sealed class RecordReader(TypeReader types, RecordInheritance inheritan
             MustBeRead = isRequired && !isSent && !isLenient,
             IsLoose = isLoose || isLenient,
             NullHolder = record.KeepsAny && !isLoose && !isLenient && presence == Presence.Optional && use.Type is not ScalarRef { Scalar: Scalar.Json } ? Holder(schemas[0]) : null,
-            Doc = SchemaDocumentation.Of(schemas),
+            Doc = SchemaDocumentation.Of(schemas, use.Type, registry),
             Deprecation = deprecation,
             Checks = use.Checks,
         };

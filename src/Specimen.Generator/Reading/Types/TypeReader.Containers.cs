@@ -103,7 +103,7 @@ internal sealed partial class TypeReader
         });
     }
 
-    private static MemberModel TupleItem(int index, Schema schema, TypeUse use, bool isRequired)
+    private MemberModel TupleItem(int index, Schema schema, TypeUse use, bool isRequired)
     {
         string number = (index + 1).ToString(CultureInfo.InvariantCulture);
         Presence presence = isRequired ? Presence.Required : use.IsNullable ? Presence.OptionalOrNull : Presence.Optional;
@@ -116,10 +116,10 @@ internal sealed partial class TypeReader
             Presence = presence,
             MustBeRead = isRequired,
             GivenName = presence == Presence.OptionalOrNull ? "HasItem" + number : null,
-            Doc = SchemaDocumentation.Of(schema),
+            Doc = SchemaDocumentation.Of([schema], use.Type, _registry),
             Spec = Spec(schema),
             // Each array has the items that must be there: a warning of its every use would say nothing, and C# allows none.
-            Deprecation = isRequired ? null : SchemaDocumentation.DeprecationOf(schema),
+            Deprecation = isRequired ? null : SchemaDocumentation.DeprecationOf([schema], use.Type, _registry),
             Checks = use.Checks,
         };
     }

@@ -68,7 +68,7 @@ internal sealed partial class TypeReader
                 (use with { IsNullable = use.IsNullable || files.IsNullable }).Strict,
                 required.Contains(property.Key),
                 files.Files,
-                SchemaDocumentation.Of(property.Value))
+                SchemaDocumentation.Of(property.Value, use.Type, _registry))
             {
                 FileType = files.MediaType,
                 Value = value?.Strict,
