@@ -58,5 +58,12 @@ public sealed class RequestFileTests(LoopbackServer server) : LoopbackTest(serve
         Assert.Equal("/users/a%20b/posts/2?size=10&q=x", Server.Received.Target);
     }
 
+    [Fact]
+    public async Task Several_media_types_are_asked_for_as_the_file_has_them()
+    {
+        await Client.GetUserPostByUserIdAndPostIdAsync("a", "2", "x");
+        Assert.Equal("text/csv, application/json;q=0.5", Server.Received["Accept"]);
+    }
+
     private BodyfilesClient Client => new(Server.Http);
 }

@@ -176,7 +176,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             : $".Part({Literal.Text(part.WireName)}, {_values.Text(type, name)}{mediaType})";
     }
 
-    /// <summary>What the responses are written in; null where that is what a request asks for anyway.</summary>
+    /// <summary>What is asked for: what the spec writes, else what the responses are written in; null where that is what a request asks for anyway.</summary>
     private static string? Accept(OperationModel operation)
     {
         if (operation.Form is { } form)
@@ -184,12 +184,16 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             return form.MediaType;
         }
 
-        List<string> types =
-        [
-            .. operation.Responses.OrderBy(static x => x.Status.IsSuccess ? 0 : 1).SelectMany(static x => new[] { x.Content.MediaType, x.Content.TextType }).OfType<string>().Where(static x => x.Length > 0).Distinct(),
-        ];
-        return types.Count == 0 || (types.Count == 1 && types[0] == "application/json") ? null : string.Join(", ", types);
+        string accept = operation.Accept ?? string.Join(", ", WrittenIn(operation.Responses));
+        return accept is "" or "application/json" ? null : accept;
     }
+
+    private static IEnumerable<string> WrittenIn(IEnumerable<ResponseModel> responses) => responses
+        .OrderBy(static x => x.Status.IsSuccess ? 0 : 1)
+        .SelectMany(static x => new[] { x.Content.MediaType, x.Content.TextType })
+        .OfType<string>()
+        .Where(static x => x.Length > 0)
+        .Distinct();
 
     private static string? Unbuffered(OperationModel operation)
     {

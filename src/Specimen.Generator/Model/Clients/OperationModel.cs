@@ -30,6 +30,9 @@ internal sealed record OperationModel
     /// <summary>The documented responses: statuses, then ranges, then the default one.</summary>
     public required EquatableArray<ResponseModel> Responses { get; init; }
 
+    /// <summary>The header Accept where the spec writes it; null where it follows from the responses.</summary>
+    public string? Accept { get; init; }
+
     /// <summary>Which form of the answer is asked for, where it is not the preferred one; else null.</summary>
     public AnswerForm? Form { get; init; }
 

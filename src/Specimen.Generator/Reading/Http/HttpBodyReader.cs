@@ -47,7 +47,7 @@ internal sealed class HttpBodyReader(SpecFile file, string @namespace, HttpVaria
     private string MediaTypeOf(HttpRequestText request)
     {
         return request.IsGraphQL ? "application/json"
-            : variables.Known(request.ValuesOf("Content-Type")) is { } header ? header
+            : request.ValuesOf("Content-Type") is [var type, ..] && variables.Known(type) is { } header ? header
             : request.BodyFile is { } path && RootOf(path) is null ? "application/octet-stream" : "application/json";
     }
 

@@ -41,7 +41,7 @@ internal sealed class HttpReader
         _namespace = context.NamespaceOf(file);
         _variables = new HttpVariables(http.Variables);
         _bodies = new HttpBodyReader(file, _namespace, _variables, context, rootOf);
-        _responses = new HttpResponseReader(file, responses, _variables, context, rootOf);
+        _responses = new HttpResponseReader(file, responses, context, rootOf);
         var addresses = new HttpAddressReader(_variables);
         _addresses = http.Requests.ToDictionary(static x => x, x => addresses.Read(x.Url));
         _servers = new HttpServers([.. http.Requests.Select(x => _addresses[x])]);
@@ -103,7 +103,8 @@ internal sealed class HttpReader
         parameters.ReadQuery(operation.Requests.Select(x => _addresses[x].Query));
         parameters.ReadHeaders();
         string name = operationNames.Take(request.Name, request.Method, TemplateOf(operation), out _);
-        List<ResponseModel> responses = _responses.Read(operation);
+        string? accept = AcceptOf(operation);
+        List<ResponseModel> responses = _responses.Read(operation, accept);
         IReadOnlyList<string> texts = operation.Texts;
         return new OperationModel
         {
@@ -114,6 +115,7 @@ internal sealed class HttpReader
             Parameters = parameters.Parameters,
             Body = _bodies.Read(operation, name, names),
             Responses = responses.ToEquatableArray(),
+            Accept = accept,
             Success = SuccessBody.Of(responses),
             Security = ReadSecurity(operation, _servers.IsDefault(address) ? null : address.Origin),
             Server = server,
@@ -122,6 +124,13 @@ internal sealed class HttpReader
             Doc = new DocModel(texts.Count > 0 ? texts[0] : null),
             Remarks = texts.Count > 1 ? string.Join("\n", texts.Skip(1)) : null,
         };
+    }
+
+    /// <summary>What all requests of an operation ask for, several headers as the one that they mean (RFC 9110 §5.3); null where they differ or the file does not say it.</summary>
+    private string? AcceptOf(HttpOperation operation)
+    {
+        List<string?> accepts = [.. operation.Requests.Select(x => _variables.Known(string.Join(", ", x.ValuesOf("Accept")))).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return accepts is [{ } one] ? one : null;
     }
 
     /// <summary>The credentials of the first request that shows any; one without is there to show that it is refused.</summary>

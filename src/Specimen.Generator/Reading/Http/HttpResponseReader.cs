@@ -15,16 +15,16 @@ namespace Specimen.Reading.Http;
 /// <summary>Reads the responses that requests name, each a file with an example or a schema.</summary>
 /// <param name="file">The file.</param>
 /// <param name="files">Which files these are.</param>
-/// <param name="variables">What the file's variables are.</param>
 /// <param name="context">What readers share.</param>
 /// <param name="rootOf">The schema of another file: its own, or the one inferred from it.</param>
-internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files, HttpVariables variables, ReadingContext context, Func<SpecFile, Schema?> rootOf)
+internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files, ReadingContext context, Func<SpecFile, Schema?> rootOf)
 {
     /// <summary>The responses of an operation, those of one status first and the one of any status last.</summary>
-    public List<ResponseModel> Read(HttpOperation operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="accept">What its requests ask for; null where they do not say it.</param>
+    public List<ResponseModel> Read(HttpOperation operation, string? accept)
     {
         var responses = new List<ResponseModel>();
-        string? accepted = Accepted(operation);
         foreach ((string path, TextSpan span) in operation.Requests.SelectMany(x => files.Of(file, x)))
         {
             if (context.Registry.FindFile(file, path) is not { } named)
@@ -46,7 +46,7 @@ internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files,
                 CaseName = StatusNames.Of(status),
                 Status = status,
                 Content = use is { } known
-                    ? new ContentModel { Kind = ContentKind.Json, MediaType = accepted is not null && MediaType.IsJson(accepted) ? accepted : "application/json", Type = known.Type, IsNullable = known.IsNullable }
+                    ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
                     : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
                 Doc = new DocModel(operation.ResponseTextOf(key)),
             });
@@ -58,7 +58,7 @@ internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files,
             {
                 CaseName = StatusNames.Of(StatusRange.Success),
                 Status = StatusRange.Success,
-                Content = Unknown(operation.First.Method, accepted),
+                Content = Unknown(operation.First.Method, accept),
                 Doc = DocModel.None,
             });
         }
@@ -66,22 +66,18 @@ internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files,
         return [.. responses.OrderBy(static x => x.Status.Precedence)];
     }
 
-    /// <summary>An answer of which nothing is known but what is asked for. What a request gets is handed on as it comes; after others, few would think of disposing of it.</summary>
-    private static ContentModel Unknown(string method, string? accepted)
+    /// <summary>
+    /// An answer of which nothing is known but what is asked for, of several media types the first. What a request gets is handed on as it comes; after
+    /// others, few would think of disposing of it.
+    /// </summary>
+    private static ContentModel Unknown(string method, string? accept)
     {
         if (method == "HEAD")
         {
             return ContentModel.Nothing;
         }
 
-        bool isText = method != "GET" && (accepted is null || ContentForms.KindOf(accepted, isBinary: false, isText: false) is ContentKind.Json or ContentKind.Text);
-        return new ContentModel { Kind = isText ? ContentKind.Text : ContentKind.Stream, MediaType = accepted ?? "*/*" };
-    }
-
-    /// <summary>The one media type that all requests ask for; null where they ask for several, or for none.</summary>
-    private string? Accepted(HttpOperation operation)
-    {
-        List<string?> accepted = [.. operation.Requests.Select(x => variables.Known(x.ValuesOf("Accept"))).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return accepted is [{ } one] && one.IndexOfAny([',', '*']) < 0 ? one : null;
+        bool isText = method != "GET" && (accept is null || ContentForms.KindOf(accept.Split(',')[0], isBinary: false, isText: false) is ContentKind.Json or ContentKind.Text);
+        return new ContentModel { Kind = isText ? ContentKind.Text : ContentKind.Stream, MediaType = "*/*" };
     }
 }

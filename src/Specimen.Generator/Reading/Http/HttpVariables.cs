@@ -22,10 +22,9 @@ internal sealed class HttpVariables(IReadOnlyDictionary<string, string> values)
         return Expanded(text);
     }
 
-    /// <summary>The value of a header that the file says in full; null where a variable of it is not the file's.</summary>
-    /// <param name="values">The values that a request has for it.</param>
-    public string? Known(IReadOnlyList<string> values) =>
-        values is [{ Length: > 0 } first, ..] && Expand(first) is { Length: > 0 } known && known.IndexOf("{{", StringComparison.Ordinal) < 0 ? known : null;
+    /// <summary>The value of a header that the file says in full; null for none, and where a variable of it is not the file's.</summary>
+    /// <param name="value">What a request writes; empty where it does not have the header.</param>
+    public string? Known(string value) => Expand(value) is { Length: > 0 } known && known.IndexOf("{{", StringComparison.Ordinal) < 0 ? known : null;
 
     private string Expanded(string text)
     {

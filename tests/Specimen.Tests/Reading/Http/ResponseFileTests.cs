@@ -17,6 +17,10 @@ public sealed class ResponseFileTests
     [InlineData("DELETE https://h/orders\n", "Task<string> DeleteOrdersAsync(")]
     [InlineData("POST https://h/orders\nAccept: application/json\n", "Task<string> PostOrdersAsync(")]
     [InlineData("POST https://h/orders\nAccept: application/pdf\n", "Task<Stream> PostOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: application/pdf, */*\n", "Task<Stream> PostOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: text/csv;header=present, application/pdf\n", "Task<string> PostOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: */*\n", "Task<string> PostOrdersAsync(")]
+    [InlineData("POST https://h/orders\nAccept: image/*\n", "Task<Stream> PostOrdersAsync(")]
     [InlineData("POST https://h/orders\nAccept: text/event-stream\n", "Task<Stream> PostOrdersAsync(")]
     public void Request_has_the_responses_of_its_name(string request, string method) =>
         Assert.Contains(method, Run(request).Sources["MyApp.Pets.IPetsClient.g.cs"], StringComparison.Ordinal);
