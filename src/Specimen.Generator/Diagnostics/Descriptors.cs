@@ -103,13 +103,13 @@ internal static class Descriptors
         severity: DiagnosticSeverity.Warning,
         description: "The name of a path parameter must be the one between the braces, in the same case.");
 
-    /// <summary>An identifier whose name is taken. {0}: the identifier, {1}: the name used instead.</summary>
-    public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
+    /// <summary>An operation whose name is taken. {0}: what the file calls a name, {1}: the name, {2}: the name used instead.</summary>
+    public static readonly DiagnosticDescriptor DuplicateOperationName = Create(
         "SPEC0013",
-        title: "The name of an operationId is taken",
-        messageFormat: "Another operation has the operationId '{0}' or one that gives the same C# name, or that name is the client's own; this one is called {1}",
+        title: "The name of an operation is taken",
+        messageFormat: "Another operation has the {0} '{1}' or one that gives the same C# name, or that name is the client's own; this one is called {2}",
         severity: DiagnosticSeverity.Warning,
-        description: "An operationId must be unique in its document, and so must the C# name that it gives.");
+        description: "An operationId must be unique in its document and the name of a request in its file, and so must the C# name that it gives.");
 
     /// <summary>A part of a document that is not what it must be. {0}: what is wrong and what is done.</summary>
     public static readonly DiagnosticDescriptor InvalidDocument = Create(

@@ -109,7 +109,7 @@ internal sealed class HttpFileParser
 
         if (Comment(text) is { } comment)
         {
-            ReadComment(comment);
+            ReadComment(comment, line);
         }
         else if (text[0] == '@')
         {
@@ -177,7 +177,7 @@ internal sealed class HttpFileParser
     {
         if (Comment(text) is { } comment)
         {
-            ReadComment(comment);
+            ReadComment(comment, line);
             return;
         }
 
@@ -234,7 +234,7 @@ internal sealed class HttpFileParser
 
         if (_request.Body is null && Comment(text) is { } comment)
         {
-            ReadComment(comment);
+            ReadComment(comment, line);
             return;
         }
 
@@ -290,13 +290,14 @@ internal sealed class HttpFileParser
         : text.StartsWith("//", StringComparison.Ordinal) ? text.Substring(2).Trim()
         : null;
 
-    private void ReadComment(string comment)
+    private void ReadComment(string comment, TextLine line)
     {
         string[] words = comment.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
         switch (words.Length == 0 ? "" : words[0])
         {
             case "@name" when comment.Substring("@name".Length).TrimStart(' ', '\t', '=') is { Length: > 0 } name:
                 _request.Name = name;
+                _request.NameSpan = new TextSpan(line.Start + line.ToString().TrimEnd().Length - name.Length, name.Length);
                 break;
             case "@client" when words.Length > 1:
                 _file.ApiName = words[1];
@@ -322,7 +323,12 @@ internal sealed class HttpFileParser
         if (_request.Url.Length > 0)
         {
             _request.Body = _request.Body?.TrimEnd();
-            _request.Name ??= _request.IsGraphQL ? HttpGraphQL.NameOf(_request.Body ?? "") : null;
+            if (_request is { Name: null, IsGraphQL: true, Body: { } query } && HttpGraphQL.NameOf(query) is var (name, line, column))
+            {
+                _request.Name = name;
+                _request.NameSpan = new TextSpan(_request.BodyLines[line].Start + column, name.Length);
+            }
+
             _file.Requests.Add(_request);
         }
 

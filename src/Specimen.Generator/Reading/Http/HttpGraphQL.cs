@@ -7,20 +7,21 @@ namespace Specimen.Reading.Http;
 /// <summary>Reads the bodies of GraphQL requests: a query, and behind an empty line its variables as JSON.</summary>
 internal static class HttpGraphQL
 {
-    /// <summary>The name of the operation, such as <c>GetUser</c> of <c>query GetUser($id: ID!)</c>; null where it has none.</summary>
-    public static string? NameOf(string body)
+    /// <summary>The name of the operation, such as <c>GetUser</c> of <c>query GetUser($id: ID!)</c>, and the line and the column where it stands; null where it has none.</summary>
+    public static (string Name, int Line, int Column)? NameOf(string body)
     {
-        foreach (string line in body.Split('\n'))
+        string[] lines = body.Split('\n');
+        int first = Array.FindIndex(lines, static x => x.TrimStart() is [not '#', ..]);
+        string text = first < 0 ? "" : lines[first].TrimStart();
+        int space = text.IndexOfAny([' ', '\t']);
+        if (space < 0 || text.Substring(0, space) is not ("query" or "mutation" or "subscription"))
         {
-            string text = line.Trim();
-            if (text.Length > 0 && text[0] != '#')
-            {
-                int space = text.IndexOfAny([' ', '\t']);
-                return space > 0 && text.Substring(0, space) is "query" or "mutation" or "subscription" && WordOf(text.Substring(space).TrimStart()) is { Length: > 0 } name ? name : null;
-            }
+            return null;
         }
 
-        return null;
+        string rest = text.Substring(space).TrimStart();
+        string name = WordOf(rest);
+        return name.Length == 0 ? null : (name, first, lines[first].Length - rest.Length);
     }
 
     /// <summary>Takes a body apart. Queries can have empty lines and begin with a brace too: what is JSON is the variables.</summary>

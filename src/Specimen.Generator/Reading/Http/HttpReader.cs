@@ -102,7 +102,12 @@ internal sealed class HttpReader
         EquatableArray<PathPart> parts = parameters.ReadPath(path);
         parameters.ReadQuery(operation.Requests.Select(x => _addresses[x].Query));
         parameters.ReadHeaders();
-        string name = operationNames.Take(request.Name, request.Method, TemplateOf(operation), out _);
+        string name = operationNames.Take(request.Name, request.Method, TemplateOf(operation), out bool isByName);
+        if (request.Name is { } given && !isByName)
+        {
+            _context.Diagnostics.Report(Descriptors.DuplicateOperationName, _file, request.NameSpan, "name", given, name);
+        }
+
         string? accept = AcceptOf(operation);
         List<ResponseModel> responses = _responses.Read(operation, accept);
         IReadOnlyList<string> texts = operation.Texts;

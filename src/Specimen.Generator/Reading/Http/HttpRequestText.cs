@@ -11,8 +11,11 @@ internal sealed class HttpRequestText
     /// <summary>The text behind <c>###</c>; empty for none.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>The name that <c># @name</c> gives; null for none.</summary>
+    /// <summary>The name that <c># @name</c> gives, or the query; null for none.</summary>
     public string? Name { get; set; }
+
+    /// <summary>Where the name stands.</summary>
+    public TextSpan NameSpan { get; set; }
 
     public string Method { get; set; } = "GET";
 

@@ -89,7 +89,7 @@ internal sealed class OperationReader
         string name = _names.Take(id, place.Method, place.Path, out bool isById);
         if (id is { Length: > 0 } && !isById)
         {
-            _context.Diagnostics.Report(Descriptors.DuplicateOperationId, operation.Location.File, operation.Object!["operationId"]!.Span, id, name);
+            _context.Diagnostics.Report(Descriptors.DuplicateOperationName, operation.Location.File, operation.Object!["operationId"]!.Span, "operationId", id, name);
         }
 
         return name;

@@ -29,6 +29,28 @@ public sealed class HttpOperationTests
             ["ListAsync(CancellationToken", "FindAsync(string name, CancellationToken", "GetItemsAsync(CancellationToken"],
             Methods("# @name list\nGET https://h/items\n\n###\n# @name find\nGET https://h/items?name={{name}}\n\n###\nGET https://h/items\n"));
 
+    [Theory]
+    [InlineData("# @name list\nGET https://h/items\n\n###\n#  @name  list \nGET https://h/things\n", "5,11", "'list'", "GetThings")]
+    [InlineData("# @name list\nGET https://h/items\n\n###\nGET https://h/things\n// @name = List\n", "6,12", "'List'", "GetThings")]
+    [InlineData("# @name list all\r\nGET https://h/items\r\n\r\n###\r\n# @name list-all\r\nGET https://h/items\r\n", "5,9", "'list-all'", "GetItems")]
+    [InlineData("# @name dispose\nGET https://h/items\n", "1,9", "'dispose'", "GetItems")]
+    [InlineData("# @name getA\nGET https://h/items\n\n###\nGRAPHQL https://h/things\n\n# Gets a.\n  query  GetA {\n  a\n}\n", "8,10", "'GetA'", "PostThings")]
+    public void Name_that_is_taken_is_reported_with_the_name_used_instead(string file, string place, string name, string instead)
+    {
+        SpecResult result = SpecTest.Of("pets/pets.http", file)
+            .Expecting("SPEC0013", $"Another operation has the name {name} or one that gives the same C# name, or that name is the client's own; this one is called {instead}")
+            .Run();
+
+        Assert.Equal([$"pets.http({place})"], result.Places);
+        Assert.Contains($" {instead}Async(", result.Sources[Interface], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Title_is_no_name() =>
+        Assert.Equal(
+            ["GetItemsAsync(CancellationToken", "GetThingsAsync(CancellationToken"],
+            Methods("### List\nGET https://h/items\n\n### List\nGET https://h/things\n"));
+
     [Fact]
     public void Bodies_of_one_operation_are_examples_of_one_type()
     {

@@ -118,7 +118,7 @@ public sealed class OpenApiFaultTests
     public void Operations_of_one_name_are_told_apart_by_their_paths()
     {
         SpecResult result = Of("""{ "/a": { "get": { "operationId": "get", "responses": {} } }, "/b": { "get": { "operationId": "get", "responses": {} } } }""")
-            .Expecting("SPEC0013", "'get'").Run();
+            .Expecting("SPEC0013", "Another operation has the operationId 'get' or one that gives the same C# name, or that name is the client's own; this one is called GetB").Run();
 
         string client = result.Sources["MyApp.Pets.IPetsClient.g.cs"];
         Assert.Contains(" GetAsync(", client);
