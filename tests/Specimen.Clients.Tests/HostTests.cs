@@ -57,6 +57,14 @@ public sealed class HostTests
         Assert.Equal("s=k", request.Headers.NonValidated["Cookie"].Single());
     }
 
+    [Fact]
+    public async Task Text_around_the_variable_of_a_credential_is_sent_with_it()
+    {
+        HttpRequestMessage request = await Sent(x => x.GetStatusAsync(), new HostsClientOptions { SiteToken = "abc" });
+        Assert.Equal("Token token=\"abc\"", request.Headers.NonValidated["Authorization"].Single());
+        Assert.Null((await Sent(x => x.GetStatusAsync())).Headers.Authorization);
+    }
+
     private static async Task<HttpRequestMessage> Sent(Func<IHostsClient, Task> call, HostsClientOptions? options = null)
     {
         using var recorder = new Recorder();

@@ -105,20 +105,23 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
     private static string Sent(SecuritySchemeModel scheme)
     {
         string parameter = Documentation.OneLine(scheme.Parameter);
+        string credential = Documentation.OneLine(scheme.Prefix) + "…" + Documentation.OneLine(scheme.Suffix);
         return scheme.Kind switch
         {
+            SecuritySchemeKind.ApiKeyInHeader when HasTexts(scheme) => $"as <c>{parameter}: {credential}</c>",
             SecuritySchemeKind.ApiKeyInHeader => $"in the header <c>{parameter}</c> as it stands",
             SecuritySchemeKind.ApiKeyInQuery => $"in the query as <c>{parameter}</c>",
             SecuritySchemeKind.ApiKeyInCookie => $"in the cookie <c>{parameter}</c>",
             SecuritySchemeKind.Basic => "as <c>Authorization: Basic …</c>",
-            SecuritySchemeKind.Bearer => "as <c>Authorization: Bearer …</c>",
-            _ => $"as <c>Authorization: {parameter} …</c>",
+            SecuritySchemeKind.Bearer => $"as <c>Authorization: Bearer {credential}</c>",
+            _ => $"as <c>Authorization: {parameter} {credential}</c>",
         };
     }
 
     private static string Scheme(CSharpNames names, SecuritySchemeModel scheme)
     {
-        string arguments = $"{scheme.Name}, {scheme.Name}Source)";
+        string texts = HasTexts(scheme) ? $".Between({Literal.Text(scheme.Prefix)}, {Literal.Text(scheme.Suffix)})" : "";
+        string arguments = $"{scheme.Name}, {scheme.Name}Source){texts}";
         return scheme.Kind switch
         {
             SecuritySchemeKind.Basic => "Basic(" + arguments,
@@ -127,6 +130,8 @@ internal sealed class OptionsSource(SharedPart part) : ClientSource(part)
             _ => $"Key({names.Static("SpecHttpPlace")}.{Place(scheme.Kind)}, {Literal.Text(scheme.Parameter)}, " + arguments,
         };
     }
+
+    private static bool HasTexts(SecuritySchemeModel scheme) => scheme.Prefix.Length > 0 || scheme.Suffix.Length > 0;
 
     private static string Place(SecuritySchemeKind kind) => kind switch
     {

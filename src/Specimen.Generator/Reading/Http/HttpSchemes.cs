@@ -25,7 +25,7 @@ internal sealed class HttpSchemes(OptionNames names, IEnumerable<HttpCredential>
     public string KeyOf(HttpCredential credential, string? server)
     {
         string scheme = credential.Scheme;
-        string key = $"{scheme.ToLowerInvariant()} {credential.Variable}\n{server?.ToLowerInvariant()}";
+        string key = string.Join("\n", scheme.ToLowerInvariant(), credential.Prefix, credential.Variable, credential.Suffix, server?.ToLowerInvariant());
         if (!_schemes.Exists(x => x.Key == key))
         {
             (string name, SecuritySchemeKind kind, string parameter) = scheme.ToLowerInvariant() switch
@@ -38,7 +38,11 @@ internal sealed class HttpSchemes(OptionNames names, IEnumerable<HttpCredential>
             string of = server is null ? "" : Identifier.Pascal(server.Substring(server.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0));
             string byVariable = of + (credential.Variable.Length > 0 ? Identifier.Pascal(credential.Variable) : name);
             string own = scheme.Length == 0 || IsOneOfSeveral(scheme) ? byVariable : of + name;
-            _schemes.Add(new SecuritySchemeModel(key, names.TakeScheme(own, byVariable, own + "Credential"), kind, parameter, HasScopes: false, DocModel.None));
+            _schemes.Add(new SecuritySchemeModel(key, names.TakeScheme(own, byVariable, own + "Credential"), kind, parameter, HasScopes: false, DocModel.None)
+            {
+                Prefix = credential.Prefix,
+                Suffix = credential.Suffix,
+            });
         }
 
         return key;

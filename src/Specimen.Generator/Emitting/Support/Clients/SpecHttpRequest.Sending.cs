@@ -34,7 +34,7 @@ internal sealed partial class SpecHttpRequest
                     Cookie(scheme.Name, value, SpecHttpStyle.Form | SpecHttpStyle.AllowReserved);
                     break;
                 default:
-                    _headers.Add((scheme.Name, CheckHeader(scheme.Name, scheme.Prefix + value)));
+                    _headers.Add((scheme.Name, CheckHeader(scheme.Name, scheme.Prefix + value + scheme.Suffix)));
                     break;
             }
         }

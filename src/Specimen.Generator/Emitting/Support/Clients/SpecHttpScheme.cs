@@ -28,6 +28,9 @@ internal sealed class SpecHttpScheme
     /// <summary>What stands in front of the credential, such as <c>Bearer</c> and a space.</summary>
     public string Prefix { get; }
 
+    /// <summary>What stands behind the credential, such as a quotation mark.</summary>
+    public string Suffix { get; private init; } = "";
+
     /// <summary>Whether there is a credential, or somebody to ask for it.</summary>
     public bool IsConfigured => _source is not null;
 
@@ -46,6 +49,9 @@ internal sealed class SpecHttpScheme
         "Basic",
         ToText(credential),
         source is null ? null : async cancellationToken => ToText(await source(cancellationToken).ConfigureAwait(false)));
+
+    /// <summary>The scheme of a header that has texts around the credential.</summary>
+    public SpecHttpScheme Between(string prefix, string suffix) => new(Place, Name, Prefix + prefix, _source) { Suffix = suffix };
 
     /// <summary>The scheme, with scopes of it.</summary>
     public SpecHttpNeed For(params string[] scopes) => new(this, scopes);
