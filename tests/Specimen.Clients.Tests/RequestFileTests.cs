@@ -65,5 +65,9 @@ public sealed class RequestFileTests(LoopbackServer server) : LoopbackTest(serve
         Assert.Equal("text/csv, application/json;q=0.5", Server.Received["Accept"]);
     }
 
+    [Fact]
+    public async Task Status_with_an_empty_response_file_has_no_body() =>
+        Assert.IsType<RemoveNoteResult.NoContent>(await Client.TryRemoveNoteAsync("1"));
+
     private BodyfilesClient Client => new(Server.Http);
 }

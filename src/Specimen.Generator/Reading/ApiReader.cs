@@ -25,6 +25,7 @@ internal sealed class ApiReader
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecFile, Schema> _roots = [];
     private readonly HttpResponseFiles _responses;
+    private readonly HashSet<SpecFile> _responseFiles;
     private readonly List<Schema> _standalone = [];
     private readonly List<Schema> _definitions = [];
 
@@ -36,6 +37,7 @@ internal sealed class ApiReader
         _responses = new HttpResponseFiles(files.Where(static x => x.Kind is SpecFileKind.Example or SpecFileKind.Schema).Select(static x => x.Spec.File));
         var diagnostics = new DiagnosticBag();
         var registry = new SchemaRegistry(files.Select(static x => x.Spec.File), diagnostics, cancellationToken);
+        _responseFiles = [.. group.FilesOf(SpecFileKind.Http).SelectMany(x => _responses.Of(x.Spec, registry))];
         var names = new TypeNames(x => namespaces[x], group.Namespaces, registry.Target);
         _context = new ReadingContext(
             registry,
@@ -100,7 +102,8 @@ internal sealed class ApiReader
                 _context.Diagnostics.Report(Descriptors.InvalidOption, file.Spec.File, default, fault.Option, fault.Value, fault.Words);
             }
 
-            foreach (TextProblem problem in file.Spec.Problems)
+            bool mayBeEmpty = _responseFiles.Contains(file.Spec.File) && HttpResponseFiles.MayBeEmpty(file.Spec.File);
+            foreach (TextProblem problem in file.Spec.Problems.Where(x => !mayBeEmpty || x.Descriptor != Descriptors.Empty))
             {
                 _context.Diagnostics.Report(problem.Descriptor, file.Spec.File, problem.Span, problem.Argument);
             }
@@ -168,7 +171,7 @@ internal sealed class ApiReader
     private void DeclareExamples()
     {
         ParsedSpec[] requests = [.. _group.FilesOf(SpecFileKind.Http).Select(static x => x.Spec)];
-        var declarations = new ExampleDeclarations(_context, _responses);
+        var declarations = new ExampleDeclarations(_context, _responseFiles);
         foreach ((SpecFile file, Schema schema, bool isInferred) in declarations.Declare(_group.FilesOf(SpecFileKind.Example), _group.FilesOf(SpecFileKind.Schema), x => _roots[x], requests))
         {
             _roots.Add(file, schema);

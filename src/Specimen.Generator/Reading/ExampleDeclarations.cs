@@ -4,7 +4,6 @@ using System.Linq;
 using Specimen.Naming;
 using Specimen.Reading.Examples;
 using Specimen.Reading.Files;
-using Specimen.Reading.Http;
 using Specimen.Reading.Schemas;
 using Specimen.Text;
 
@@ -15,8 +14,8 @@ namespace Specimen.Reading;
 /// against it; an order and a list of orders share what is alike in them.
 /// </summary>
 /// <param name="context">What readers share.</param>
-/// <param name="files">Which files are the responses of requests.</param>
-internal sealed class ExampleDeclarations(ReadingContext context, HttpResponseFiles files)
+/// <param name="responses">The files that are the responses of requests.</param>
+internal sealed class ExampleDeclarations(ReadingContext context, HashSet<SpecFile> responses)
 {
     /// <summary>The schemas of all examples, in the order of the files; it is declared where <c>IsInferred</c>.</summary>
     /// <param name="examples">The files with examples.</param>
@@ -32,8 +31,7 @@ internal sealed class ExampleDeclarations(ReadingContext context, HttpResponseFi
         Dictionary<(string, string), Schema> known = schemas
             .GroupBy(static x => (x.Namespace, x.Stem))
             .ToDictionary(static x => x.Key, x => rootOf(x.First().Spec.File));
-        HashSet<SpecFile> responses = [.. requests.SelectMany(x => Named(x, x.Http!.Requests.SelectMany(y => files.Of(x.File, y)).Select(static y => y.Path)))];
-        HashSet<SpecFile> bodies = [.. requests.SelectMany(x => Named(x, x.Http!.Requests.Select(static y => y.BodyFile).OfType<string>()))];
+        HashSet<SpecFile> bodies = [.. requests.SelectMany(x => x.Http!.Requests.Select(static y => y.BodyFile).OfType<string>().Select(y => context.Registry.FindFile(x.File, y)).OfType<SpecFile>())];
         List<ExampleSet> sets = [.. examples
             .GroupBy(static x => (x.Namespace, x.Stem))
             .Select(x => new ExampleSet([.. x], x.Any(y => responses.Contains(y.Spec.File)), x.Any(y => bodies.Contains(y.Spec.File))))];
@@ -52,8 +50,6 @@ internal sealed class ExampleDeclarations(ReadingContext context, HttpResponseFi
             }
         }
     }
-
-    private IEnumerable<SpecFile> Named(ParsedSpec request, IEnumerable<string> paths) => paths.Select(x => context.Registry.FindFile(request.File, x)).OfType<SpecFile>();
 
     /// <summary>Infers the schemas of sets, those of one family together, single things before lists of them.</summary>
     private Dictionary<ExampleSet, Schema> Infer(List<ExampleSet> sets)

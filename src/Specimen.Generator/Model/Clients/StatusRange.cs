@@ -22,6 +22,9 @@ internal sealed record StatusRange(int First, int Last)
     /// <summary>Whether they lead elsewhere, which a handler may follow before anybody sees it.</summary>
     public bool IsRedirect => First is >= 300 and < 400;
 
+    /// <summary>Whether it is one whose answers never have a body, whatever a spec says (RFC 9110 §15.3.5, §15.3.6, §15.4.5).</summary>
+    public bool IsBodiless => IsOne && First is 204 or 205 or 304;
+
     /// <summary>Sorts the more exact ones first: a status counts before its range, a range before the default (OpenAPI 3.1.1, Responses Object).</summary>
     public (int Breadth, int First) Precedence => (IsDefault ? 2 : IsOne ? 0 : 1, First);
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using Specimen.Naming;
+using Specimen.Reading.Clients;
 using Specimen.Reading.Files;
+using Specimen.Reading.Schemas;
 using Specimen.Text;
 
 namespace Specimen.Reading.Http;
@@ -28,6 +30,17 @@ internal sealed class HttpResponseFiles
         request.Responses.Count > 0 || request.Name is null
             ? request.Responses
             : _byName[(file.Folder, NameOf(request.Name))].Select(x => (x.Name, request.Span));
+
+    /// <summary>The files that the requests of a file have as responses, those that are there.</summary>
+    /// <param name="requests">The request file.</param>
+    /// <param name="registry">All files.</param>
+    public IEnumerable<SpecFile> Of(ParsedSpec requests, SchemaRegistry registry) => requests.Http!.Requests
+        .SelectMany(x => Of(requests.File, x))
+        .Select(x => registry.FindFile(requests.File, x.Path))
+        .OfType<SpecFile>();
+
+    /// <summary>Whether a file of a response has the status of one that never has a body, so that there may be nothing to show in it.</summary>
+    public static bool MayBeEmpty(SpecFile file) => FileNames.Status(file.Name) is { } status && StatusNames.Read(status)!.IsBodiless;
 
     private static string NameOf(string text) => Identifier.Pascal(text).ToUpperInvariant();
 }

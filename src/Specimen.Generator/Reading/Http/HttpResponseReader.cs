@@ -47,6 +47,7 @@ internal sealed class HttpResponseReader(SpecFile file, HttpResponseFiles files,
                 Status = status,
                 Content = use is { } known
                     ? new ContentModel { Kind = ContentKind.Json, MediaType = "application/json", Type = known.Type, IsNullable = known.IsNullable }
+                    : status.IsBodiless ? ContentModel.Nothing
                     : new ContentModel { Kind = ContentKind.Text, MediaType = "*/*" },
                 Doc = new DocModel(operation.ResponseTextOf(key)),
             });

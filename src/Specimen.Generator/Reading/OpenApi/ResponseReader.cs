@@ -53,7 +53,8 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
                 : status.IsSuccess ? operationName + "Response"
                 : operationName + caseName + "Response";
 
-            List<ContentModel> forms = place.Method == "HEAD" || IsBodiless(status) ? [] : Forms(operation, response, name);
+            // The response to HEAD has no body either, whatever a document says (RFC 9110 §9.3.2).
+            List<ContentModel> forms = place.Method == "HEAD" || status.IsBodiless ? [] : Forms(operation, response, name);
             var model = new ResponseModel
             {
                 CaseName = caseName,
@@ -68,9 +69,6 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
         responses.Sort(static (x, y) => x.Model.Status.Precedence.CompareTo(y.Model.Status.Precedence));
         return responses;
     }
-
-    // RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5: like the response to HEAD, these have no body, whatever a document says.
-    private static bool IsBodiless(StatusRange status) => status is { IsOne: true, First: 204 or 205 or 304 };
 
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
     private List<ContentModel> Forms(Place operation, Place response, string name)

@@ -29,11 +29,37 @@ public sealed class ResponseFileTests
     public void Errors_are_among_them() =>
         Assert.Contains("GetOrderNotFound", Run("# @name GetOrder\nGET https://h/orders\n").Sources["MyApp.Pets.PetsClient-Results.g.cs"], StringComparison.Ordinal);
 
-    private static SpecResult Run(string request) => SpecTest.Of("pets/pets.http", request)
+    [Theory]
+    [InlineData("204", "# @name ping\nPOST https://h/ping\n", "Task PingAsync(")]
+    [InlineData("205", "# @name ping\nPOST https://h/ping\n", "Task PingAsync(")]
+    [InlineData("204", "POST https://h/ping\n\n<> ping.204.json\n", "Task PostPingAsync(")]
+    [InlineData("204", "# @name ping\nGET https://h/ping\n\n<> get-order.200.json\n<> ping.204.json\n", "Task<Order?> PingAsync(")]
+    [InlineData("304", "# @name ping\nGET https://h/ping\n\n<> get-order.200.json\n<> ping.304.json\n", "Task<Order> PingAsync(")]
+    public void Empty_file_of_a_status_without_a_body_says_that_there_is_none(string status, string request, string method)
+    {
+        foreach (string text in (string[])["", " \r\n"])
+        {
+            SpecResult result = Test(request).With($"pets/ping.{status}.json", text).Run();
+            Assert.Contains(" " + method, result.Sources["MyApp.Pets.IPetsClient.g.cs"], StringComparison.Ordinal);
+            Assert.Contains($"PingResult({status}, null);", result.Sources["MyApp.Pets.PetsClient-Results.g.cs"], StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("ping.200.json", "# @name ping\nPOST https://h/ping\n")]
+    [InlineData("ping.404.json", "# @name ping\nPOST https://h/ping\n")]
+    [InlineData("ping.2XX.json", "# @name ping\nPOST https://h/ping\n")]
+    [InlineData("ping.json", "POST https://h/ping\n\n<> ping.json\n")]
+    [InlineData("ping.204.json", "# @name pong\nPOST https://h/ping\n")]
+    public void Empty_file_of_any_other_status_or_of_no_request_is_reported(string name, string request) =>
+        Assert.Equal([$"{name}(1,1)"], Test(request).With("pets/" + name, "").Expecting("SPEC0002").Run().Places);
+
+    private static SpecResult Run(string request) => Test(request).Run();
+
+    private static SpecTest Test(string request) => SpecTest.Of("pets/pets.http", request)
         .With("pets/get-order.200.json", """{ "id": 1 }""")
         .With("pets/get-order.404.json", """{ "error": "x" }""")
         .With("pets/other.200.json", """{ "x": 1 }""")
         .With("more/get-order.200.json", """{ "y": 1 }""")
-        .With("pets/get-orders.json", """[1]""")
-        .Run();
+        .With("pets/get-orders.json", """[1]""");
 }
