@@ -68,6 +68,15 @@ internal sealed class DocumentedContents(OpenApiDocument document)
         return produces.Select(x => new DocumentedContent(x, schema, Media: null));
     }
 
+    /// <summary>
+    /// The media type of the bytes that an operation says it answers in, whatever its responses say: many have no schema for what is no JSON.
+    /// Null where it says nothing, or anything else.
+    /// </summary>
+    public string? ProducedBytes(Place operation) =>
+        operation.Object?["produces"] is JsonArray { Items.Length: > 0 } && OfSwagger(operation, "produces") is var types && types.TrueForAll(static x => ContentForms.KindOf(x, isBinary: false, isText: false) == ContentKind.Stream)
+            ? types[0]
+            : null;
+
     private List<string> OfSwagger(Place operation, string member)
     {
         Place holder = operation.Object?[member] is JsonArray ? operation : document.Root;

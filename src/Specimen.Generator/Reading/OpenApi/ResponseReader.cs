@@ -54,7 +54,7 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
                 : operationName + caseName + "Response";
 
             // The response to HEAD has no body either, whatever a document says (RFC 9110 §9.3.2).
-            List<ContentModel> forms = place.Method == "HEAD" || status.IsBodiless ? [] : Forms(operation, response, name);
+            List<ContentModel> forms = place.Method == "HEAD" || status.IsBodiless ? [] : Forms(place, response, status, name);
             var model = new ResponseModel
             {
                 CaseName = caseName,
@@ -71,14 +71,16 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
     }
 
     /// <summary>The forms that a response's body can have, the preferred one first; none for a response without a body.</summary>
-    private List<ContentModel> Forms(Place operation, Place response, string name)
+    private List<ContentModel> Forms(OperationPlace place, Place response, StatusRange status, string name)
     {
         if (document.IsSwagger && response["schema"] is null && response["content"] is null)
         {
-            return SwaggerExample(response) is { } example ? [contents.Inferred("application/json", [example], name)] : [];
+            return SwaggerExample(response) is { } example ? [contents.Inferred("application/json", [example], name)]
+                : status.IsSuccess && place.Method == "GET" && documented.ProducedBytes(place.Operation) is { } mediaType ? [new ContentModel { Kind = ContentKind.Stream, MediaType = mediaType }]
+                : [];
         }
 
-        List<(ContentModel Content, Place? Schema)> read = [.. Documented(operation, response).Select(x => (contents.Received(x, name), x.Schema))];
+        List<(ContentModel Content, Place? Schema)> read = [.. Documented(place.Operation, response).Select(x => (contents.Received(x, name), x.Schema))];
         if (read.Count > 1)
         {
             read = [.. read.OrderBy(static x => ContentForms.Rank(x.Content))];

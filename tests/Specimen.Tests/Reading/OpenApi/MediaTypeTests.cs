@@ -135,6 +135,24 @@ public sealed class MediaTypeTests
             """).Run().Sources["MyApp.Shop.ShopClient.g.cs"]);
 
     [Theory]
+    [InlineData("get", "produces: [application/x-tar],", "Task<Stream> ExportAsync(")]
+    [InlineData("get", "produces: [application/octet-stream, application/zip],", "Task<Stream> ExportAsync(")]
+    [InlineData("get", "produces: [application/json],", "Task ExportAsync(")]
+    [InlineData("get", "produces: [application/zip, application/json],", "Task ExportAsync(")]
+    [InlineData("get", "produces: ['*/*'],", "Task ExportAsync(")]
+    [InlineData("get", "produces: [],", "Task ExportAsync(")]
+    [InlineData("get", "", "Task ExportAsync(")]
+    [InlineData("put", "produces: [application/x-tar],", "Task ExportAsync(")]
+    public void Answer_of_Swagger_without_a_schema_is_the_bytes_that_the_operation_produces(string method, string produces, string signature) =>
+        Assert.Contains(signature, SpecTest.Of("shop/openapi.yaml", $$"""
+            swagger: "2.0"
+            info: { title: Shop, version: "1" }
+            produces: [application/pdf]
+            paths:
+              /box: { {{method}}: { operationId: export, {{produces}} responses: { "200": { description: Done. }, "404": { description: None. } } } }
+            """).Run().Sources["MyApp.Shop.IShopClient.g.cs"]);
+
+    [Theory]
     [InlineData("204", "NoContent()")]
     [InlineData("205", "ResetContent()")]
     [InlineData("304", "NotModified()")]
