@@ -17,7 +17,7 @@ internal sealed class YamlRepair(string text)
     /// <summary>The text as it is to be read.</summary>
     public string Text { get; private set; } = text;
 
-    /// <summary>Where quoted texts start whose quotes are others now.</summary>
+    /// <summary>Where quoted texts start that are in one line now.</summary>
     public IReadOnlyList<TextSpan> Quotes => _quotes;
 
     /// <summary>Mends what may have caused an error.</summary>

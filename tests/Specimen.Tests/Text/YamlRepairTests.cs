@@ -47,6 +47,7 @@ public sealed class YamlRepairTests
     [Theory]
     [InlineData("a: \"x\ny\"\nb: 1\n", "{\"a\":\"x y\",\"b\":1}")]
     [InlineData("a:\n  b: \"it is\n  the container's\"\n  c: 1\n", "{\"a\":{\"b\":\"it is the container's\",\"c\":1}}")]
+    [InlineData("a: \"x\\\ny\"\nb: \"\\u0041\nv\"\n", "{\"a\":\"xy\",\"b\":\"A v\"}")]
     [InlineData("- b: \"say \\\"x\\\"  \r\n\r\n  c:\\\\d\"  # e\r\n  f: 1\r\n", "[{\"b\":\"say \\\"x\\\"\\nc:\\\\d\",\"f\":1}]")]
     [InlineData("a: \"x\ny\"\nb: \"u\nv\nw\"\n", "{\"a\":\"x y\",\"b\":\"u v w\"}")]
     public void Quoted_text_that_is_not_indented_enough_is_read_and_reported(string text, string expected)
@@ -61,9 +62,8 @@ public sealed class YamlRepairTests
     [Theory]
     [InlineData("a: \"x\nb: \"y\"\n", "not closed before another text")]
     [InlineData("a: \"x\nb: 1\n", "not closed")]
-    [InlineData("a: \"x\n\\u0041\"\n", "an escape that single quotes don't have")]
-    [InlineData("a: \"it's\nx\"\n", "no room for another quote")]
-    public void Quoted_text_that_single_quotes_cannot_hold_stays_an_error(string text, string why)
+    [InlineData("a: \"x\n\n\ny\"\n", "longer in one line")]
+    public void Quoted_text_that_one_line_cannot_hold_stays_an_error(string text, string why)
     {
         Assert.Null(YamlQuotes.Repair(text, text.IndexOf('"')));
 
@@ -71,7 +71,17 @@ public sealed class YamlRepairTests
     }
 
     [Theory]
-    [InlineData("a: \"x\n  don't\"\n", 3, "a: 'x\n don''t'\n")]
-    [InlineData("a: \"\\\"x\\\"\ny\"\n", 3, "a: '\"x\"\n  y'\n")]
-    public void Single_quotes_take_the_room_of_double_ones(string text, int start, string expected) => Assert.Equal(expected, YamlQuotes.Repair(text, start));
+    [InlineData("\"x\n  don't\"\n", "\"x don't\"  \n")]
+    [InlineData("\"x  \r\n y\"", "\"x y\"    ")]
+    [InlineData("\"x\\ \n y\"", "\"x\\  y\" ")]
+    [InlineData("\"x\\\n  y\"", "\"xy\"    ")]
+    [InlineData("\"x\n \n y\"", "\"x\\ny\"  ")]
+    [InlineData("\"x\\\n\n  y\"", "\"x\\ny\"   ")]
+    [InlineData("\"x\\\"\n  \\u0041\" # c", "\"x\\\" \\u0041\"   # c")]
+    public void One_line_means_the_same(string text, string expected)
+    {
+        Assert.Equal(expected, YamlQuotes.Repair(text, 0));
+        Assert.Equal(text.Length, expected.Length);
+        Assert.Equal(TextTree.Print(TextTree.Yaml("- " + text)), TextTree.Print(TextTree.Yaml("- " + expected)));
+    }
 }

@@ -103,11 +103,7 @@ internal sealed class OpenApiDocument
     /// <summary>What a schema means; an inline one is named.</summary>
     public TypeUse Use(Place place, string name)
     {
-        if (place.Object?["$ref"] is null)
-        {
-            Suggest(place, name);
-        }
-
+        SuggestInline(place, name);
         return _context.Types.Use(Schema(place));
     }
 
@@ -116,6 +112,15 @@ internal sealed class OpenApiDocument
 
     /// <summary>Says what a schema is called if it becomes a type and has no name of its own.</summary>
     public void Suggest(Place schema, string name) => _context.Names.Suggest(Schema(schema), Namespace, name);
+
+    /// <summary>The same for a schema that does more than refer to another, which may be named.</summary>
+    public void SuggestInline(Place schema, string name)
+    {
+        if (schema.Object is not { Members.Length: 1 } reference || reference["$ref"] is null)
+        {
+            Suggest(schema, name);
+        }
+    }
 
     /// <summary>The schema that a parameter or a header of Swagger 2.0, or their items, are themselves.</summary>
     public Place SwaggerSchema(Place place)

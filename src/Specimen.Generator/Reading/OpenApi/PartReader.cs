@@ -33,11 +33,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
     public IEnumerable<FormParts> Read(Place form, Place? media, string name, ParameterNames names, string? multipart)
     {
         Schema schema = document.Schema(form);
-        if (form.Object?["$ref"] is null)
-        {
-            document.Suggest(form, name);
-        }
-
+        document.SuggestInline(form, name);
         if (document.Follow(form)?["additionalProperties"] is { Node: JsonObject } further)
         {
             document.NotHonoured(further, "The method has a parameter for each field that 'properties' describes, and none for further ones");
