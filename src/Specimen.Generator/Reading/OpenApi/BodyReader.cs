@@ -68,6 +68,11 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
         List<string> consumes = documented.Consumed(operation.Operation);
         if (parameters.In("body") is [var body, ..])
         {
+            if (parameters.In("formData") is [var field, ..])
+            {
+                document.Invalid(field, "An operation has parameters either in 'body' or in 'formData'; the one in 'body' counts");
+            }
+
             IEnumerable<string> patches = operation.Method == "PATCH" ? consumes.Where(IsPatch) : [];
             return SwaggerBody(body, patches.Prepend(consumes.Find(MediaType.IsJson) ?? consumes.FirstOrDefault() ?? "application/json"), operationName, names);
         }

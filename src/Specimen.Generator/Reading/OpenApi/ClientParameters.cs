@@ -75,7 +75,7 @@ internal sealed class ClientParameters(OpenApiDocument document, SecurityReader 
     {
         var seen = new HashSet<(string, string)>();
         var required = new HashSet<(string, string)>();
-        foreach (Place place in operation.Parameters)
+        foreach ((Place place, _) in operation.Parameters)
         {
             if (document.Find(place) is { } parameter && parameter.Text("name") is { } name && parameter.Text("in") is ("header" or "query") and var location
                 && seen.Add(Key(location, name)) && parameter.Flag("required") == true && IsOfClient(parameter, location, name))

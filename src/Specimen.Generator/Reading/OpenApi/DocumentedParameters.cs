@@ -14,8 +14,8 @@ internal sealed record DocumentedParameters(List<Place> Places, bool AreAll)
     {
         bool areAll = true;
         var places = new List<Place>();
-        var seen = new HashSet<(string, string)>();
-        foreach (Place place in operation.Parameters)
+        var seen = new Dictionary<(string, string), bool>();
+        foreach ((Place place, bool isOwn) in operation.Parameters)
         {
             if (document.Follow(place, out string? component) is not { } parameter)
             {
@@ -32,8 +32,16 @@ internal sealed record DocumentedParameters(List<Place> Places, bool AreAll)
             {
                 document.Invalid(parameter, "A parameter must have a 'name' and an 'in'; this one is ignored");
             }
-            else if (seen.Add((name, location)))
+            else if (seen.TryGetValue((name, location), out bool isOverridden))
             {
+                if (isOverridden == isOwn)
+                {
+                    document.Invalid(place, $"The parameter '{name}' in '{location}' is declared twice; the first one counts");
+                }
+            }
+            else
+            {
+                seen.Add((name, location), isOwn);
                 if (component is not null && parameter["schema"] is { } schema)
                 {
                     document.Suggest(schema, Identifier.Pascal(component));

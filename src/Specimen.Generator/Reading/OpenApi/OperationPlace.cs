@@ -13,6 +13,7 @@ internal readonly record struct OperationPlace(string Path, string Method, Place
 {
     public IEnumerable<JsonNode> Nodes => [Item.Node, Operation.Node];
 
-    /// <summary>The parameters: the operation's, then those of the path item, of which it overrides some (OpenAPI 3.1.1, Path Item Object).</summary>
-    public IEnumerable<Place> Parameters => Operation.Items("parameters").Concat(Item.Items("parameters"));
+    /// <summary>The parameters: the operation's own, then those of the path item, of which it overrides some (OpenAPI 3.1.1, Path Item Object).</summary>
+    public IEnumerable<(Place Place, bool IsOwn)> Parameters =>
+        Operation.Items("parameters").Select(static x => (x, true)).Concat(Item.Items("parameters").Select(static x => (x, false)));
 }

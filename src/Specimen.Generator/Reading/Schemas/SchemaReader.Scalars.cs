@@ -51,7 +51,7 @@ internal sealed partial class SchemaReader
                 schema.MaxLength = Count(schema, member);
                 return true;
             case "multipleOf":
-                schema.MultipleOf = Number(schema, member) is { } divisor && divisor[0] != '-' && JsonNumberText.HasNonZeroDigit(divisor) ? divisor : null;
+                schema.MultipleOf = Number(schema, member) is { } divisor ? Divisor(schema, member, divisor) : null;
                 return true;
             case "minimum":
                 schema.Minimum = Number(schema, member);
@@ -204,6 +204,17 @@ internal sealed partial class SchemaReader
         }
 
         Invalid(schema, member.Value, $"'{member.Name}' must be a number that is an integer and not negative");
+        return null;
+    }
+
+    private string? Divisor(Schema schema, JsonMember member, string divisor)
+    {
+        if (divisor[0] != '-' && JsonNumberText.HasNonZeroDigit(divisor))
+        {
+            return divisor;
+        }
+
+        Invalid(schema, member.Value, $"'{member.Name}' must be greater than 0; it is ignored");
         return null;
     }
 

@@ -16,6 +16,9 @@ public sealed class OpenApiFaultTests
     [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "string" }, "content": { "application/json": {} } }] }""", "SPEC0014", "not both")]
     [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "path", "required": true, "schema": { "type": "string" } }] }""", "SPEC0012", "'a'")]
     [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "style": "matrix", "schema": { "type": "string" } }] }""", "SPEC0014", "can't have the style 'matrix'")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "string" } }, { "name": "a", "in": "query", "schema": { "type": "integer" } }] }""", "SPEC0014", "'a' in 'query' is declared twice; the first one counts")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "number", "multipleOf": 0 } }] }""", "SPEC0008", "'multipleOf' must be greater than 0; it is ignored")]
+    [InlineData("""{ "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "number", "multipleOf": -2 } }] }""", "SPEC0008", "'multipleOf' must be greater than 0; it is ignored")]
     [InlineData("""{ "operationId": "getOne", "responses": { "2000": { "description": "" } } }""", "SPEC0014", "'2000' is not a status")]
     [InlineData("""{ "operationId": "getOne", "responses": { "200": { "$ref": "#/components/responses/Gone" } } }""", "SPEC0006", "#/components/responses/Gone")]
     [InlineData("""{ "operationId": "getOne", "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pett" } } } } } }""", "SPEC0006", "Pett")]
@@ -25,6 +28,30 @@ public sealed class OpenApiFaultTests
 
         Assert.Contains("GetOneAsync(", result.Sources["MyApp.Pets.IPetsClient.g.cs"]);
     }
+
+    [Fact]
+    public void Parameter_of_the_path_item_that_the_operation_overrides_is_no_second_one() =>
+        Assert.Contains("GetOneAsync(long? a = null,", Of("""
+            { "/one": {
+                "parameters": [{ "name": "a", "in": "query", "schema": { "type": "string" } }],
+                "get": { "operationId": "getOne", "responses": {}, "parameters": [{ "name": "a", "in": "query", "schema": { "type": "integer" } }] } } }
+            """).Run().Sources["MyApp.Pets.IPetsClient.g.cs"]);
+
+    [Fact]
+    public void Form_beside_a_body_of_Swagger_is_named() =>
+        Assert.Contains("SendAsync(Box box,", SpecTest.Of("shop/openapi.yaml", """
+            swagger: "2.0"
+            info: { title: Shop, version: "1" }
+            definitions: { Box: { type: object, properties: { size: { type: integer } } } }
+            paths:
+              /box:
+                put:
+                  operationId: send
+                  parameters:
+                    - { name: size, in: formData, type: integer }
+                    - { name: box, in: body, required: true, schema: { $ref: '#/definitions/Box' } }
+                  responses: { "204": { description: Done. } }
+            """).Expecting("SPEC0014", "either in 'body' or in 'formData'; the one in 'body' counts").Run().Sources["MyApp.Shop.IShopClient.g.cs"]);
 
     [Theory]
     [InlineData("X-Key ", "The name 'X-Key ' has white space around it; it is read as 'X-Key'", ".Header(\"X-Key\", ")]
