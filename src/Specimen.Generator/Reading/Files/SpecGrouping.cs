@@ -103,11 +103,22 @@ internal sealed class SpecGrouping
     {
         string folder = from.File.Folder.Length == 0 ? "" : from.File.Folder + "/";
         string id = (from.File.Root as JsonObject)?["$id"] is JsonString { Value: var text } ? text : "";
-        return _byId.TryGetValue(UriReference.Resolve(id, reference), out ParsedSpec? target)
-            || _byPath.TryGetValue(UriReference.RemoveDotSegments(folder + Uri.UnescapeDataString(reference)), out target)
-            || _byPath.TryGetValue(folder + reference.Substring(reference.LastIndexOf('/') + 1), out target)
-                ? target
-                : null;
+        string absolute = UriReference.Resolve(id, reference);
+        if (_byId.TryGetValue(absolute, out ParsedSpec? target) || _byPath.TryGetValue(UriReference.RemoveDotSegments(folder + Uri.UnescapeDataString(reference)), out target))
+        {
+            return target;
+        }
+
+        IEnumerable<string> ends = id.Length > 0 || UriReference.HasScheme(reference) ? UriReference.PathEnds(absolute) : [];
+        foreach (string end in ends)
+        {
+            if (_byPath.TryGetValue(folder + end, out target) || _byPath.TryGetValue(end, out target))
+            {
+                return target;
+            }
+        }
+
+        return null;
     }
 
     private List<SpecGroup> Collect()

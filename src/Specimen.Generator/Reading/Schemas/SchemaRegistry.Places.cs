@@ -9,9 +9,25 @@ internal sealed partial class SchemaRegistry
 {
     private readonly Dictionary<SpecFile, Dictionary<string, Place>> _places = [];
 
-    /// <summary>The file that a reference names, seen from another; null where it was not handed over.</summary>
+    /// <summary>The file that a reference names, seen from another; null where it was not handed over. A file with the end of a URL's path stands for that URL.</summary>
     public SpecFile? FindFile(SpecFile from, string reference) =>
-        _filesByPath.TryGetValue(PathOf(from, reference), out SpecFile file) ? file : null;
+        _filesByPath.TryGetValue(PathOf(from, reference), out SpecFile file) ? file
+        : UriReference.HasScheme(reference) ? FindByEnd(from, reference)
+        : null;
+
+    /// <summary>The file whose path, from the folder of another or from the specs folder, is the longest end of a URL's path; null for none.</summary>
+    private SpecFile? FindByEnd(SpecFile from, string url)
+    {
+        foreach (string end in UriReference.PathEnds(WithoutFragment(url)))
+        {
+            if (_filesByPath.TryGetValue(Combine(from.Folder, end), out SpecFile file) || _filesByPath.TryGetValue(end, out file))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
 
     private static string PathOf(SpecFile from, string reference) =>
         UriReference.RemoveDotSegments(Combine(from.Folder, Uri.UnescapeDataString(WithoutFragment(reference))));

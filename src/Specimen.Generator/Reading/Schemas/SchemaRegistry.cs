@@ -213,12 +213,8 @@ internal sealed partial class SchemaRegistry
         }
 
         SpecFile? file = _filesById.TryGetValue(absolute, out SpecFile byId) ? byId : FindFile(from.File, reference);
-        if (file is null && (from.BaseUri.Length > 0 || UriReference.HasScheme(reference)))
-        {
-            // The author's URIs are not ours, but the files that lie beside each other are the ones meant.
-            file = FindFile(from.File, UriReference.LastSegment(absolute));
-        }
-
+        // The author's URIs are not ours, but the files that lie beside each other are the ones meant.
+        file ??= from.BaseUri.Length > 0 ? FindByEnd(from.File, absolute) : null;
         return file?.Root is null ? null : ResourceOf(file, from.Dialect);
     }
 

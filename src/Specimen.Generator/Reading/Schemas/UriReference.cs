@@ -1,10 +1,15 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Specimen.Reading.Schemas;
 
 /// <summary>Resolves references as RFC 3986 §5 says, on text alone: <see cref="Uri"/> would refuse or rewrite what specs really hold.</summary>
 internal static class UriReference
 {
+    // Folders of specs are not nested deeper.
+    private const int MaximalSegments = 16;
+
     /// <summary>The reference as seen from the base, without fragment and with its dot segments removed.</summary>
     public static string Resolve(string baseUri, string reference)
     {
@@ -67,6 +72,19 @@ internal static class UriReference
         }
 
         return string.Join("/", segments, 0, count);
+    }
+
+    /// <summary>What a file may be called that stands for a URL: the ends of its path, unescaped, the longest first.</summary>
+    public static IEnumerable<string> PathEnds(string url)
+    {
+        int authority = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0;
+        var starts = new Stack<int>();
+        for (int slash = url.Length; starts.Count < MaximalSegments && slash > authority && (slash = url.LastIndexOf('/', slash - 1)) >= authority;)
+        {
+            starts.Push(slash + 1);
+        }
+
+        return starts.Select(x => RemoveDotSegments(Uri.UnescapeDataString(url.Substring(x))));
     }
 
     public static string LastSegment(string uri) => uri.Substring(uri.LastIndexOf('/') + 1);

@@ -56,6 +56,31 @@ public sealed class SplitDocumentTests
     }
 
     [Theory]
+    [InlineData("https://example.com/api/v1/common.yaml", "common.yaml")]
+    [InlineData("https://example.com/api/v1/common.yaml", "pets/common.yaml")]
+    [InlineData("https://example.com/api/v1/common.yaml", "v1/common.yaml")]
+    [InlineData("https://example.com/api/v1/common.yaml", "pets/api/v1/common.yaml")]
+    [InlineData("https://example.com/a%20b/common.yaml", "a b/common.yaml")]
+    [InlineData("http://example.com/common.yaml", "common.yaml")]
+    public void File_with_the_end_of_a_path_stands_for_the_URL(string url, string path)
+    {
+        SpecResult result = Common(url).With(path, Parts("Right")).With("other/common.yaml", Parts("Wrong")).Run();
+
+        Assert.Contains("Right", result.Sources["MyApp.Pets.IPetsClient.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Longest_end_of_a_path_counts() =>
+        Assert.Contains("Right", Common("https://example.com/api/v1/common.yaml").With("v1/common.yaml", Parts("Right")).With("common.yaml", Parts("Wrong")).Run().Sources["MyApp.Pets.IPetsClient.g.cs"], System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("https://example.com/api/v1/common.yaml", "v2/common.yaml")]
+    [InlineData("https://common.yaml", "common.yaml")]
+    [InlineData("urn:common.yaml", "common.yaml")]
+    public void File_with_another_path_does_not_stand_for_the_URL(string url, string path) =>
+        Common(url).With(path, Parts("Wrong")).Expecting("SPEC0006", url).Run();
+
+    [Theory]
     [InlineData("#/components/schemas/Pet")]
     [InlineData("schemas/pet_v2.yaml")]
     public void Schema_in_a_file_of_its_own_is_called_as_its_component_is(string reference)
@@ -246,4 +271,22 @@ public sealed class SplitDocumentTests
 
         Assert.DoesNotContain(result.Sources.Keys, static x => x.Contains("Forgotten", System.StringComparison.Ordinal));
     }
+
+    private static SpecTest Common(string url) => SpecTest.Of("pets/openapi.yaml", $$"""
+        openapi: 3.0.3
+        info: { title: Pets, version: "1" }
+        paths:
+          /pet:
+            get:
+              operationId: getPet
+              parameters: [{ $ref: '{{url}}#/components/parameters/Name' }]
+              responses:
+                "200": { description: One., content: { application/json: { schema: { $ref: '{{url}}#/components/schemas/Pet' } } } }
+        """);
+
+    private static string Parts(string name) => $$"""
+        components:
+          parameters: { Name: { name: {{name}}, in: query, schema: { type: string } } }
+          schemas: { Pet: { type: object, title: {{name}}, properties: { name: { type: string } } } }
+        """;
 }
