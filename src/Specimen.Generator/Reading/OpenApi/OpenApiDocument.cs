@@ -69,9 +69,15 @@ internal sealed class OpenApiDocument
     /// <summary>The members of a map at the document's root.</summary>
     public IEnumerable<KeyValuePair<string, Place>> Members(string name) => Maps(Root, name).SelectMany(Entries);
 
+    /// <summary>The members of a map that an object has, and of those that a reference in its place leads to.</summary>
+    public IEnumerable<KeyValuePair<string, Place>> Members(Place holder, string name) =>
+        holder[name] is not { Object: { } map } place ? []
+        : map["$ref"] is JsonString ? Maps(holder, name).SelectMany(Entries)
+        : place.Members();
+
     /// <summary>The media types of a request body, a response or a parameter, as they are named, and what each refers to (OpenAPI 3.2, Media Type Object).</summary>
     public IEnumerable<KeyValuePair<string, Place>> Contents(Place holder) =>
-        holder["content"] is null ? [] : Maps(holder, "content").SelectMany(Entries).Select(x => new KeyValuePair<string, Place>(x.Key, Follow(x.Value) ?? x.Value));
+        Members(holder, "content").Select(x => new KeyValuePair<string, Place>(x.Key, Follow(x.Value) ?? x.Value));
 
     /// <summary>A map, and those in files of their own that a reference in its place leads to, as bundlers allow.</summary>
     private IEnumerable<Place> Maps(Place holder, string name)

@@ -34,7 +34,7 @@ internal sealed class ResponseReader(OpenApiDocument document, ContentReader con
             document.Invalid(operation, "An operation must have 'responses'; whatever this one answers is a status that is not documented");
         }
 
-        List<KeyValuePair<string, Place>> members = [.. (operation["responses"]?.Members() ?? []).Where(static x => !FixedFields.IsExtension(x.Key))];
+        List<KeyValuePair<string, Place>> members = [.. document.Members(operation, "responses").Where(static x => !FixedFields.IsExtension(x.Key))];
         foreach (KeyValuePair<string, Place> member in members)
         {
             if (StatusNames.Read(member.Key) is not { } status)

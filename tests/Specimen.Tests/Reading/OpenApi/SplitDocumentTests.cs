@@ -55,6 +55,20 @@ public sealed class SplitDocumentTests
         Assert.Contains("public required Owner Owner { get; init; }", result.Sources["MyApp.Pets.Pet.g.cs"]);
     }
 
+    [Fact]
+    public void Responses_that_are_elsewhere_as_a_whole_are_read() =>
+        Assert.Contains("Task<string> GetPetAsync(", SpecTest.Of("pets/openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: "1" }
+                paths: { /pet: { get: { operationId: getPet, responses: { $ref: 'responses.yaml#/All' } } } }
+                """)
+            .With("pets/responses.yaml", """
+                All:
+                  "200": { description: Its name., content: { application/json: { schema: { type: string } } } }
+                  "404": { description: None. }
+                """)
+            .Run().Sources["MyApp.Pets.IPetsClient.g.cs"]);
+
     [Theory]
     [InlineData("https://example.com/api/v1/common.yaml", "common.yaml")]
     [InlineData("https://example.com/api/v1/common.yaml", "pets/common.yaml")]
