@@ -47,15 +47,20 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             document.NotHonoured(form, "An alternative of this body describes no fields; no method sends it");
         }
 
-        bool isMultipart = multipart is not null;
-        foreach (FormAlternative alternative in described)
+        foreach ((string? alternative, IReadOnlyList<FormMember> members) in described)
         {
-            string? suffix = alternative.Name is null ? null : "As" + Identifier.Pascal(alternative.Name);
-            yield return new FormParts(suffix, Read(alternative.Members, media, names.Copy(), multipart));
-            if (isMultipart && alternative.Members.FirstOrDefault(static x => x.Value is not null) is { } either)
+            string? suffix = alternative is null ? null : "As" + Identifier.Pascal(alternative);
+            FormMember? either = members.FirstOrDefault(static x => x.Value is not null);
+            if (multipart is not null || either is null)
             {
-                IEnumerable<FormMember> values = alternative.Members.Select(static x => x.Value is { } value ? x with { Use = value, Files = HeldFiles.None, FileType = null } : x);
-                yield return new FormParts($"{suffix}With{Identifier.Pascal(either.Name)}Value", Read([.. values], media, names.Copy(), multipart));
+                yield return new FormParts(suffix, Read(members, media, names.Copy(), multipart));
+            }
+
+            if (either is not null)
+            {
+                IEnumerable<FormMember> values = members.Select(static x => x.Value is { } value ? x with { Use = value, Files = HeldFiles.None, FileType = null } : x);
+                string? ofValues = multipart is null ? suffix : $"{suffix}With{Identifier.Pascal(either.Name)}Value";
+                yield return new FormParts(ofValues, Read([.. values], media, names.Copy(), multipart));
             }
         }
     }

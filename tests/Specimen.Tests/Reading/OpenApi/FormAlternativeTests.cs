@@ -48,6 +48,10 @@ public sealed class FormAlternativeTests
             Methods(Of("multipart/form-data: { schema: { properties: { image: { oneOf: [{ type: string, format: binary }, { type: string }] } } } }")));
 
     [Fact]
+    public void File_or_text_in_a_form_is_the_text() =>
+        Assert.Equal("Ask(bool? image = null)", Methods(Of("application/x-www-form-urlencoded: { schema: { properties: { image: { oneOf: [{ type: string, format: binary }, { type: boolean }] } } } }")));
+
+    [Fact]
     public void Alternatives_beyond_the_sixteenth_are_named()
     {
         string alternatives = string.Join(", ", Enumerable.Range(1, 18).Select(static x => $"{{ required: [f{x}], properties: {{ f{x}: {{ type: integer }} }} }}"));
