@@ -32,6 +32,43 @@ public sealed class SwaggerTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Lists_within_lists()
+    {
+        await Client.NestedAsync(
+            [[1, 2], [3]],
+            pairs: [[30000142, 30000144], [3, 4]],
+            multi: [["a,b", "c&d%41"], [], ["é"]],
+            deep: [[["a", "b"], ["c d"]], [["e"]]],
+            xDays: [[new(2026, 3, 14), new(2026, 3, 15)], [new(2026, 4, 1)]]);
+        ReceivedRequest request = Server.Received;
+        Assert.Equal(
+            "/nested/1,2%7C3?pairs=30000142%7C30000144,3%7C4&multi=a%2Cb,c%26d%2541&multi=&multi=%C3%A9&deep=a%09b%20c%20d,e",
+            request.Target);
+        Assert.Equal("2026-03-14|2026-03-15 2026-04-01", request["X-Days"]);
+    }
+
+    [Fact]
+    public async Task Lists_within_lists_are_not_sent_where_there_are_none()
+    {
+        await Client.NestedAsync([[1]], pairs: [], multi: null);
+        Assert.Equal("/nested/1", Server.Received.Target);
+    }
+
+    [Fact]
+    public async Task Lists_within_lists_of_a_form()
+    {
+        await Client.NestedFormAsync([["x", "y z"], ["a+b"]], [["1", "2"], ["3"]]);
+        Assert.Equal("multi=x,y%20z&multi=a%2Bb&pairs=1%7C2,3", Server.Received.Text);
+    }
+
+    [Fact]
+    public async Task Lists_within_lists_of_parts()
+    {
+        await Client.NestedUploadAsync([["1", "2"], ["3"]], [["x", "y z"], ["a,b"]]);
+        Assert.Equal([("pairs", "1|2,3"), ("multi", "x,y z"), ("multi", "a,b")], (await ReceivedPart.AllOf(Server.Received)).Select(static x => (x.Name, x.Text)));
+    }
+
+    [Fact]
     public async Task Form()
     {
         await Client.FormAsync("x y", s_list, s_list, 3);

@@ -36,6 +36,9 @@ internal enum SupportPart
     /// <summary>What methods need that go through the pages of a list.</summary>
     Pages,
 
+    /// <summary>What values need that are lists of lists, and no JSON.</summary>
+    Lists,
+
     /// <summary>What clients need that are registered for dependency injection.</summary>
     Registrations,
 }

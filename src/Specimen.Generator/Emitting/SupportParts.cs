@@ -113,6 +113,7 @@ internal sealed class SupportParts
         foreach (OperationModel operation in client.Operations)
         {
             Need(SupportPart.Pages, operation.Paging is not null);
+            Need(SupportPart.Lists, operation.Parameters.Any(static x => x.InnerSeparators.Length > 0));
             foreach (ResponseModel response in operation.Responses)
             {
                 Need(SupportPart.Headers, !response.Headers.IsEmpty);
@@ -123,6 +124,7 @@ internal sealed class SupportParts
             {
                 Need(SupportPart.Multipart, content.Kind == ContentKind.Multipart || content.HasFiles);
                 Need(SupportPart.Streams, content.IsSequence);
+                Need(SupportPart.Lists, content.Parts.Any(static x => x.InnerSeparators.Length > 0));
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             ({ } constant, ParameterStyle.Json) => (Literal.Text(constant), ""),
             ({ } constant, _) => (ConstantCode.AsText(constant), Style(parameter)),
             (null, ParameterStyle.Json) => (_values.Json(parameter.Type, isNullable: false, name), Style(parameter)),
-            _ => (Around(parameter, _values.Text(parameter.Type, name)), Style(parameter)),
+            _ => (Around(parameter, Text(parameter.Type, name, parameter.InnerSeparators, HasEncodedItems(parameter))), Style(parameter)),
         };
         // Path itself refuses null where it is handed the argument as it is.
         bool canBeNull = parameter.Constant is not null || !parameter.IsRequired || parameter.IsNullable || parameter.Type.IsValueType;
@@ -73,6 +73,18 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
             ? $"{check}.QueryString({value}{style})"
             : $"{check}.{parameter.Location}({Literal.Text(parameter.WireName)}, {value}{style})";
     }
+
+    /// <summary>A value of which lists within a list are joined.</summary>
+    private string Text(TypeRef type, string name, string innerSeparators, bool hasEncodedItems)
+    {
+        string value = _values.Text(type, name);
+        return innerSeparators.Length == 0 || IsScalar(type) ? value
+            : $"{value}.Joined({Literal.Text(innerSeparators)}{(hasEncodedItems ? $", {names.Static("SpecHttpEscape")}.All" : "")})";
+    }
+
+    // What parts the items of inner lists stands as it is, so the items are encoded before they are joined and the style encodes nothing anew.
+    private static bool HasEncodedItems(ParameterModel parameter) =>
+        parameter is { InnerSeparators.Length: > 0, AllowReserved: false, HasSegments: false, Location: ParameterLocation.Path or ParameterLocation.Query or ParameterLocation.Cookie } && !IsScalar(parameter.Type);
 
     /// <summary>A value with the texts that are sent around it.</summary>
     private static string Around(ParameterModel parameter, string value) =>
@@ -89,7 +101,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         parameter.Type,
         parameter.Style,
         parameter.Explode,
-        parameter.AllowReserved,
+        parameter.AllowReserved || HasEncodedItems(parameter),
         Usual(parameter.Location),
         parameter.HasSegments);
 
@@ -148,7 +160,9 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         }
 
         TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
-        return $".Field({Literal.Text(part.WireName)}, {_values.Text(type, ParameterCode.Name(part.Name))}{Style(type, part.Style, part.Explode, part.AllowReserved, (ParameterStyle.Content, true))})";
+        bool hasEncodedItems = part.InnerSeparators.Length > 0 && !part.AllowReserved && !IsScalar(type);
+        string value = Text(type, ParameterCode.Name(part.Name), part.InnerSeparators, hasEncodedItems);
+        return $".Field({Literal.Text(part.WireName)}, {value}{Style(type, part.Style, part.Explode, part.AllowReserved || hasEncodedItems, (ParameterStyle.Content, true))})";
     }
 
     private string Part(PartModel part)
@@ -168,7 +182,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         TypeRef type = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type;
         if (part.Style != ParameterStyle.Content && !IsScalar(type))
         {
-            return $".StyledPart({Literal.Text(part.WireName)}, {_values.Text(type, name)}{Style(type, part.Style, part.Explode, allowReserved: false, (ParameterStyle.Form, true))})";
+            return $".StyledPart({Literal.Text(part.WireName)}, {Text(type, name, part.InnerSeparators, hasEncodedItems: false)}{Style(type, part.Style, part.Explode, allowReserved: false, (ParameterStyle.Form, true))})";
         }
 
         return part.IsList

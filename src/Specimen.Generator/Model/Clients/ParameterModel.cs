@@ -18,6 +18,9 @@ internal sealed record ParameterModel
 
     public required bool Explode { get; init; }
 
+    /// <summary>What stands between the items of lists within a list: a character for each level, from the outside inwards. Lists further in are JSON.</summary>
+    public string InnerSeparators { get; init; } = "";
+
     /// <summary>Whether characters that RFC 3986 reserves are sent as they are.</summary>
     public bool AllowReserved { get; init; }
 

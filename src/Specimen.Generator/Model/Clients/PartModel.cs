@@ -29,6 +29,9 @@ internal sealed record PartModel
 
     public bool Explode { get; init; } = true;
 
+    /// <summary>What stands between the items of lists within a list, as <see cref="ParameterModel.InnerSeparators"/>.</summary>
+    public string InnerSeparators { get; init; } = "";
+
     /// <summary>Whether reserved characters stand as they are; nothing in a part is percent-encoded.</summary>
     public bool AllowReserved { get; init; }
 

@@ -17,6 +17,8 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
     private const string MultipartType = "multipart/form-data";
     private const string FormType = "application/x-www-form-urlencoded";
 
+    private readonly ParameterStyles _styles = new(document);
+
     /// <summary>The body of an operation's request; null for none.</summary>
     public BodyModel? Read(OperationPlace place, string operationName, DocumentedParameters parameters, ParameterNames names)
     {
@@ -118,6 +120,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
         {
             Explode = field.Text("collectionFormat") == "multi",
             Style = ParameterStyles.OfSwagger(field, ParameterLocation.Query).Style,
+            InnerSeparators = _styles.InnerSeparators(field),
             Type = IsFile(field) ? new ScalarRef(Scalar.Stream) : part.Type,
         };
     }

@@ -144,11 +144,6 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
         TypeUse use = schema is { } known ? document.Use(known, CompoundName.OfParameter(operationName, Identifier.Pascal(wireName)))
             : new TypeUse(new ScalarRef(content is null ? Scalar.String : Scalar.Json), IsNullable: false, [], Residual: null);
         DocModel doc = schema is { } described ? document.Words(described, use.Type) : DocModel.None;
-        if (document.IsSwagger && place["items"]?["items"] is { } inner)
-        {
-            document.NotHonoured(inner, $"A list within the list '{wireName}' is sent as JSON, whatever its collectionFormat");
-        }
-
         bool isRequired = location == ParameterLocation.Path || place.Flag("required") == true;
         (ParameterStyle style, bool explode) = (content is null ? null : ParameterStyles.OfContent(mediaType, location)) ?? _styles.Of(place, location);
         return new ParameterModel
@@ -158,6 +153,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
             Location = location,
             Style = style,
             Explode = explode,
+            InnerSeparators = document.IsSwagger ? _styles.InnerSeparators(place) : "",
             // OpenAPI 3.2, Style Values: the style of cookies escapes nothing.
             AllowReserved = place.Flag("allowReserved") == true || (location == ParameterLocation.Cookie && place.Text("style") == "cookie"),
             IsRequired = isRequired,

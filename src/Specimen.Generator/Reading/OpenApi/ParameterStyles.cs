@@ -1,3 +1,4 @@
+using System.Text;
 using Specimen.Model.Clients;
 using Specimen.Reading.Clients;
 using Specimen.Text;
@@ -51,6 +52,38 @@ internal sealed class ParameterStyles(OpenApiDocument document)
             "pipes" => (ParameterStyle.PipeDelimited, false),
             _ => (natural, false),
         };
+    }
+
+    /// <summary>What stands between the items of lists within a list: a character for each level, from the outside inwards (Swagger 2.0, Items Object).</summary>
+    /// <param name="list">The parameter.</param>
+    public string InnerSeparators(Place list)
+    {
+        var separators = new StringBuilder();
+        while (list["items"] is { } inner && (inner["items"] is not null || inner.Text("type") == "array"))
+        {
+            separators.Append(InnerSeparator(inner));
+            list = inner;
+        }
+
+        return separators.ToString();
+    }
+
+    private char InnerSeparator(Place list)
+    {
+        switch (list.Text("collectionFormat"))
+        {
+            case null or "csv":
+                return ',';
+            case "ssv":
+                return ' ';
+            case "tsv":
+                return '\t';
+            case "pipes":
+                return '|';
+            case var other:
+                document.Invalid(list["collectionFormat"]!.Value, $"A list within a list can't have the collectionFormat '{other}'; commas stand between its items");
+                return ',';
+        }
     }
 
     /// <summary>How a value with a media type is sent: text as it is, anything else as JSON; null for a whole query that is no JSON, but a form.</summary>

@@ -56,21 +56,6 @@ public sealed class NotHonouredTests
         """).Expecting("SPEC0015", "The server '/uploads' is relative").Run();
 
     [Fact]
-    public void Lists_within_lists_of_Swagger() => SpecTest.Of(
-        "shop/swagger.yaml",
-        """
-        swagger: "2.0"
-        info: { title: Shop, version: "1" }
-        paths:
-          /boxes:
-            get:
-              operationId: getBoxes
-              parameters:
-                - { name: boxes, in: query, type: array, items: { type: array, items: { type: integer }, collectionFormat: pipes } }
-              responses: { "204": { description: Done } }
-        """).Expecting("SPEC0015", "list 'boxes' is sent as JSON").Run();
-
-    [Fact]
     public void Further_fields_of_a_form() => SpecTest.Of(
         "shop/openapi.yaml",
         """

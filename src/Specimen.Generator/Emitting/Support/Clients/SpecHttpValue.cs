@@ -14,7 +14,7 @@ using global::System.Text.Json;
 /// everywhere. The default one is undefined, which is not sent.
 /// </summary>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal readonly struct SpecHttpValue
+internal readonly partial struct SpecHttpValue
 {
     // What a type can write is read here too.
     private static readonly JsonDocumentOptions s_options = new() { MaxDepth = SpecWriter.MaximalDepth };
