@@ -284,6 +284,49 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Parts_have_the_headers_that_the_document_describes()
+    {
+        await Client.SendWithHeadersAsync(
+            s_item,
+            new BodiesFile(Stream("one")) { Headers = new Dictionary<string, string> { ["Content-Id"] = "n2-1" } },
+            more: [new BodiesFile(Stream("two")) { Headers = new Dictionary<string, string> { ["Content-Id"] = "é", ["X-Own"] = "a, b" } }, Stream("three")]);
+        Assert.Equal(
+            [
+                ["Content-Disposition: form-data; name=\"data\"", "Content-Type: application/json", "X-Part: meta"],
+                ["Content-Disposition: form-data; name=\"n2\"; filename=\"n2\"", "Content-Id: n2-1", "Content-Type: application/vnd.example.n2", "X-Format: 2"],
+                ["Content-Disposition: form-data; name=\"more\"; filename=\"more\"", "Content-Id: é", "Content-Type: application/octet-stream", "X-Own: a, b"],
+                ["Content-Disposition: form-data; name=\"more\"; filename=\"more\"", "Content-Type: application/octet-stream"],
+            ],
+            (await ReceivedPart.AllOf(Server.Received)).Select(static x => x.Headers));
+    }
+
+    [Fact]
+    public async Task Header_of_a_file_goes_before_the_one_value_of_the_document()
+    {
+        await Client.SendWithHeadersAsync(s_item, new BodiesFile(Stream("one")) { Headers = new Dictionary<string, string> { ["x-format"] = "3" } });
+        Assert.Equal("x-format: 3", (await ReceivedPart.AllOf(Server.Received))[1].Headers[^1]);
+    }
+
+    [Theory]
+    [InlineData("Content-Id", "a\r\nX-Injected: b")]
+    [InlineData("Content-Id", "a\r\n\r\n--")]
+    [InlineData("X-A: b\r\nX-Injected", "a")]
+    [InlineData("X A", "a")]
+    [InlineData("", "a")]
+    [InlineData("content-type", "text/html")]
+    [InlineData("Content-Disposition", "form-data; name=data")]
+    [InlineData("Authorization", "a")]
+    public async Task Headers_that_no_file_can_have_are_refused(string name, string value)
+    {
+        var file = new BodiesFile(Stream("one")) { Headers = new Dictionary<string, string> { [name] = value } };
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.SendWithHeadersAsync(s_item, file));
+        Assert.Empty(Server.AllReceived);
+    }
+
+    [Fact]
+    public void Files_without_headers_are_equal_where_all_else_is() => Assert.Equal(new BodiesFile(System.IO.Stream.Null, "a"), new BodiesFile(System.IO.Stream.Null, "a"));
+
+    [Fact]
     public async Task Multipart_without_parts_is_no_body()
     {
         await Client.SendMultipartOptionalAsync();

@@ -13,6 +13,7 @@ internal static class FrameworkTypes
         ("System.Buffers", ["ArrayBufferWriter", "SearchValues"]),
         ("System.CodeDom.Compiler", ["GeneratedCode"]),
         ("System.Collections.Generic", ["IAsyncEnumerable", "IEnumerable", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair", "Dictionary", "List"]),
+        ("System.Collections.ObjectModel", ["ReadOnlyDictionary"]),
         ("System.ComponentModel", ["EditorBrowsable", "EditorBrowsableState"]),
         ("System.ComponentModel.DataAnnotations", ["Range", "RegularExpression", "Required", "ValidationContext", "ValidationResult", "IValidatableObject"]),
         ("System.Diagnostics.CodeAnalysis", ["NotNullWhen", "SetsRequiredMembers"]),

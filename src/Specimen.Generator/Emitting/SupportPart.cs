@@ -30,6 +30,9 @@ internal enum SupportPart
     /// <summary>What multipart bodies need.</summary>
     Multipart,
 
+    /// <summary>What parts of multipart bodies need that have headers of their own.</summary>
+    PartHeaders,
+
     /// <summary>What bodies need that come as streams, or come or go item by item.</summary>
     Streams,
 

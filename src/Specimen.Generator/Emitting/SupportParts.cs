@@ -123,6 +123,7 @@ internal sealed class SupportParts
             foreach (ContentModel content in operation.Body?.Contents ?? [])
             {
                 Need(SupportPart.Multipart, content.Kind == ContentKind.Multipart || content.HasFiles);
+                Need(SupportPart.PartHeaders, content.Parts.Any(static x => !x.Headers.IsEmpty));
                 Need(SupportPart.Streams, content.IsSequence);
                 Need(SupportPart.Lists, content.Parts.Any(static x => x.InnerSeparators.Length > 0));
             }

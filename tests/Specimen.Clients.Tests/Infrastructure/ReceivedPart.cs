@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -18,6 +19,9 @@ internal sealed record ReceivedPart(string? Name, string? FileName, string? Cont
     /// <summary>The body as UTF-8 text.</summary>
     public string Text => Encoding.UTF8.GetString(Body);
 
+    /// <summary>Its headers, as <c>name: value</c>, in the order of their names.</summary>
+    public required IReadOnlyList<string> Headers { get; init; }
+
     public static async Task<IReadOnlyList<ReceivedPart>> AllOf(ReceivedRequest request)
     {
         var parts = new List<ReceivedPart>();
@@ -28,7 +32,10 @@ internal sealed record ReceivedPart(string? Name, string? FileName, string? Cont
             using var body = new MemoryStream();
             await section.Body.CopyToAsync(body);
             ContentDispositionHeaderValue disposition = ContentDispositionHeaderValue.Parse(section.ContentDisposition!);
-            parts.Add(new ReceivedPart(disposition.Name.Value?.Trim('"'), disposition.FileName.Value?.Trim('"'), section.ContentType, body.ToArray()));
+            parts.Add(new ReceivedPart(disposition.Name.Value?.Trim('"'), disposition.FileName.Value?.Trim('"'), section.ContentType, body.ToArray())
+            {
+                Headers = [.. section.Headers!.Select(static x => $"{x.Key}: {x.Value}").Order(StringComparer.Ordinal)],
+            });
         }
 
         return parts;

@@ -22,8 +22,9 @@ internal static class ClientParts
             }
 
             bool sendsFiles = full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static content => content.HasFiles));
+            bool filesHaveHeaders = full.Operations.Any(static x => x.Body is { } body && body.Contents.Any(static content => content.HasFileHeaders));
             bool followsPages = full.Operations.Any(static x => x.Paging is { IsByAddress: true });
-            yield return new SharedPart(@namespace, client, sendsFiles, followsPages, hasHttpFactory);
+            yield return new SharedPart(@namespace, client, sendsFiles, filesHaveHeaders, followsPages, hasHttpFactory);
         }
     }
 }

@@ -15,6 +15,13 @@ internal sealed class FileSource(SharedPart part) : ClientSource(part)
         writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial record {Name}({stream} Content, string? FileName = null, string? ContentType = null) : {names.Framework("ISpecHttpFile")}");
         writer.Open();
+        if (part.FilesHaveHeaders)
+        {
+            writer.Line("/// <summary>The headers of its part, by name, but for <c>Content-Type</c> and <c>Content-Disposition</c>, which each file has.</summary>");
+            writer.Line($"public {names.Framework("IReadOnlyDictionary")}<string, string> Headers {{ get; init; }} = {names.Static("ReadOnlyDictionary")}<string, string>.Empty;");
+            writer.Line();
+        }
+
         writer.Line("/// <summary>A file without a name of its own.</summary>");
         writer.Line($"public static implicit operator {Name}({stream} content) => new(content);");
         writer.Close();

@@ -18,6 +18,9 @@ internal sealed record MethodParameter(string Type, string Name, bool IsOptional
     /// <summary>The option that stands in where a call gives no value, as documentation refers to it; null for none.</summary>
     public string? Option { get; init; }
 
+    /// <summary>What is said of the headers of a part, as XML with a space in front; empty for none.</summary>
+    public string Headers { get; init; } = "";
+
     /// <summary>The type of the value that <see cref="Checks"/> are about; null for a parameter without any.</summary>
     public TypeRef? Value { get; init; }
 

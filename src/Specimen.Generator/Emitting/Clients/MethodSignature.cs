@@ -95,6 +95,15 @@ internal sealed class MethodSignature
         {
             Value = part.IsList ? new ListRef(part.Type, part.IsNullable) : part.Type,
             Checks = part.Checks,
+            Headers = Headers(part),
         };
+    }
+
+    private string Headers(PartModel part)
+    {
+        ILookup<bool, PartHeaderModel> areConstant = part.Headers.ToLookup(static x => x.Constant is not null);
+        string asked = string.Join(", ", areConstant[false].Select(static x => $"<c>{Documentation.OneLine(x.Name)}</c>{(x.IsRequired ? " (required)" : "")}"));
+        string constant = string.Join(", ", areConstant[true].Select(static x => $"<c>{Documentation.OneLine(x.Name)}</c> <c>{Documentation.OneLine(x.Constant!)}</c>"));
+        return (asked.Length == 0 ? "" : $" {(part.IsList ? "Their" : "Its")} <see cref=\"{_client.Names.File}.Headers\"/>: {asked}.") + (constant.Length == 0 ? "" : $" Sent with the header {constant}.");
     }
 }

@@ -139,6 +139,6 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
         string value = parameter.Option is { } option ? $" Null for <see cref=\"{option}\"/>."
             : parameter.Doc.Default is { } otherwise ? $" Default: <c>{Documentation.OneLine(otherwise)}</c>."
             : "";
-        return parameter.Value is null ? value : string.Concat(CheckWords.Of(parameter.Checks, parameter.Value).Select(static x => " " + x).Prepend(value));
+        return (parameter.Value is null ? value : string.Concat(CheckWords.Of(parameter.Checks, parameter.Value).Select(static x => " " + x).Prepend(value))) + parameter.Headers;
     }
 }

@@ -134,7 +134,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
                 return content.Parts.Select(x => Check(x) + Field(x));
             case ContentKind.Multipart:
                 string subtype = MediaType.MultipartSubtype(content.MediaType);
-                return [.. subtype == "form-data" ? Enumerable.Empty<string>() : [$".Multipart({Literal.Text(subtype)})"], .. content.Parts.Select(x => Check(x) + Part(x))];
+                return [.. subtype == "form-data" ? Enumerable.Empty<string>() : [$".Multipart({Literal.Text(subtype)})"], .. content.Parts.SelectMany(x => PartHeaders(x).Append(Check(x) + Part(x)))];
             case ContentKind.Text:
                 return [$"{check}.Text({name}, {mediaType})"];
             case ContentKind.Stream:
@@ -164,6 +164,10 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         string value = Text(type, ParameterCode.Name(part.Name), part.InnerSeparators, hasEncodedItems);
         return $".Field({Literal.Text(part.WireName)}, {value}{Style(type, part.Style, part.Explode, part.AllowReserved || hasEncodedItems, (ParameterStyle.Content, true))})";
     }
+
+    private static IEnumerable<string> PartHeaders(PartModel part) => part.Headers
+        .Where(static x => x.Constant is not null)
+        .Select(x => $".PartHeader({Literal.Text(part.WireName)}, {Literal.Text(x.Name)}, {ConstantCode.AsText(x.Constant!)})");
 
     private string Part(PartModel part)
     {

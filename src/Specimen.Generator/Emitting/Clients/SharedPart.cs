@@ -7,9 +7,10 @@ namespace Specimen.Emitting.Clients;
 /// <param name="Namespace">The namespace they stand in.</param>
 /// <param name="Client">The client without its operations.</param>
 /// <param name="SendsFiles">Whether any operation sends files.</param>
+/// <param name="FilesHaveHeaders">Whether any of these have headers that the caller gives.</param>
 /// <param name="FollowsPages">Whether a page of any operation has the address of the next one.</param>
 /// <param name="HasHttpFactory">Whether the project refers to Microsoft.Extensions.Http.</param>
-internal sealed record SharedPart(EmittedNamespace Namespace, ClientModel Client, bool SendsFiles, bool FollowsPages, bool HasHttpFactory) : ClientPart(Namespace, Client)
+internal sealed record SharedPart(EmittedNamespace Namespace, ClientModel Client, bool SendsFiles, bool FilesHaveHeaders, bool FollowsPages, bool HasHttpFactory) : ClientPart(Namespace, Client)
 {
     protected override IEnumerable<ClientSource> Files()
     {

@@ -20,6 +20,9 @@ internal sealed record ContentModel
     /// <summary>Whether a part of it is a file, or several are.</summary>
     public bool HasFiles => Parts.Any(static x => x.Type is ScalarRef { Scalar: Scalar.Stream });
 
+    /// <summary>Whether files of it have headers that the caller gives.</summary>
+    public bool HasFileHeaders => Parts.Any(static x => x.Headers.Any(static header => header.Constant is null));
+
     /// <summary>The type of the value, or of each item of a sequence; null for text, streams and no body.</summary>
     public TypeRef? Type { get; init; }
 

@@ -38,6 +38,9 @@ internal sealed record PartModel
     /// <summary>The only value, as JSON; null for a part that the caller gives. Such a part is sent without being asked for.</summary>
     public string? Constant { get; init; }
 
+    /// <summary>The headers that are sent with it: those of one value, and those that its files have.</summary>
+    public EquatableArray<PartHeaderModel> Headers { get; init; }
+
     public required DocModel Doc { get; init; }
 
     /// <summary>What a value, or a list of values, must be. The API checks it; callers read of it.</summary>

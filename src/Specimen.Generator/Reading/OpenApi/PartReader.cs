@@ -20,6 +20,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
     private static readonly string[] s_fileTypes = ["image/", "audio/", "video/", "application/octet-stream"];
 
     private readonly ParameterStyles _styles = new(document);
+    private readonly PartHeaderReader _headers = new(document, context);
 
     /// <summary>
     /// The fields, or the parts, that the schema of a body describes: one list for each alternative, and two where fields are either files or
@@ -117,17 +118,14 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             Style = style,
             Explode = explode,
             AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,
+            // Fields of a form have none, whatever is described (OpenAPI 3.1.1, Encoding Object).
+            Headers = multipart is null ? [] : _headers.Read(member.Name, encoding, isFile, isStyled && !isFile),
         };
     }
 
     /// <summary>Reports what a part is not sent as, though the document asks for it.</summary>
     private void Report(FormMember member, Place? encoding, bool isMultipart, bool isFile, bool joinsValues)
     {
-        if (encoding?["headers"] is { } headers)
-        {
-            document.NotHonoured(headers, $"The part '{member.Name}' is sent without these headers");
-        }
-
         if (isFile && joinsValues && encoding is { } style)
         {
             document.NotHonoured(style, $"The file '{member.Name}' is sent as a part of its own; no style joins files");

@@ -9,10 +9,16 @@ namespace Specimen.Tests.Reading.OpenApi;
 /// <summary>What a client does nothing for is said where the document asks for it, and the client is there all the same.</summary>
 public sealed class NotHonouredTests
 {
-    [Fact]
-    public void Headers_of_a_part() =>
-        Upload("3.1.0", "file: { type: string, format: binary }", "file: { headers: { X-Checksum: { schema: { type: string } } } }")
-            .Expecting("SPEC0015", "'file' is sent without these headers").Run();
+    [Theory]
+    [InlineData("note: { type: string }", "note: { headers: { X-Checksum: { schema: { type: string } } } }", "'note' is sent without the header 'X-Checksum'")]
+    [InlineData("note: { type: string }", "note: { headers: { X-Kind: { schema: { const: a } } } }", "'note' is sent without the header 'X-Kind'")]
+    [InlineData("note: { type: string }", "note: { headers: { X-Kind: { required: true, schema: { enum: [a, b] } } } }", "'note' is sent without the header 'X-Kind'")]
+    [InlineData("note: { type: string }", "note: { headers: { X-Kind: { required: true, schema: { type: [string, 'null'], enum: [null] } } } }", "'note' is sent without the header 'X-Kind'")]
+    [InlineData("note: { type: string }", "note: { headers: { Cache-Control: { required: true, schema: { const: no-store } } } }", "'note' is sent without the header 'Cache-Control'")]
+    [InlineData("file: { type: string, format: binary }", "file: { headers: { Content-Disposition: { required: true, schema: { const: inline } } } }", "'file' is sent without the header 'Content-Disposition'")]
+    [InlineData("note: { type: object, properties: { a: { type: string } } }", "note: { style: deepObject, headers: { X-Kind: { required: true, schema: { const: a } } } }", "'note' is sent without the header 'X-Kind'")]
+    public void Headers_of_a_part(string property, string encoding, string message) =>
+        Upload("3.1.0", property, encoding).Expecting("SPEC0015", message).Run();
 
     [Fact]
     public void Style_of_files() =>

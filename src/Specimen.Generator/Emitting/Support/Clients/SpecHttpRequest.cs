@@ -143,6 +143,11 @@ internal sealed partial class SpecHttpRequest(string method, string path)
         return this;
     }
 
+    /// <summary>Refuses what would end the header's line.</summary>
+    public static string CheckHeader(string name, string text) => text.Any(static x => x is < ' ' and not '\t' or '\u007F')
+        ? throw new ArgumentException($"The header '{name}' has a control character in its value.", name)
+        : text;
+
     // The at sign is not part of the name of a parameter that is called as a keyword.
     private static ArgumentNullException Missing(string argument) => new(argument.TrimStart('@'));
 
@@ -181,8 +186,4 @@ internal sealed partial class SpecHttpRequest(string method, string path)
             }
         }
     }
-
-    private static string CheckHeader(string name, string text) => text.Any(static x => x is < ' ' and not '\t' or '\u007F')
-        ? throw new ArgumentException($"The header '{name}' has a control character in its value.", name)
-        : text;
 }

@@ -8,7 +8,7 @@ using global::System.IO;
 
 /// <summary>A file of a multipart body: what an API's own type for files tells.</summary>
 [global::Microsoft.CodeAnalysis.Embedded]
-internal interface ISpecHttpFile
+internal partial interface ISpecHttpFile
 {
     Stream Content { get; }
 

@@ -63,7 +63,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
     {
         var content = new SpecHttpStreamContent(file.Content);
         content.Headers.ContentType = MediaType(file.ContentType ?? mediaType);
-        Add(content, name, file.FileName ?? name);
+        Add(content, name, file);
     }
 
     private void Add(string name, JsonElement value, string? mediaType)
@@ -84,15 +84,19 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         content.Headers.ContentType = mediaType is null ? null : MediaType(mediaType);
-        Add(content, name, fileName: null);
+        Add(content, name, file: null);
     }
 
-    private void Add(HttpContent content, string name, string? fileName)
+    private void Add(HttpContent content, string name, ISpecHttpFile? file)
     {
-        string disposition = $"form-data; name=\"{Escape(name)}\"" + (fileName is null ? "" : $"; filename=\"{Escape(fileName)}\"");
+        string disposition = $"form-data; name=\"{Escape(name)}\"" + (file is null ? "" : $"; filename=\"{Escape(file.FileName ?? name)}\"");
         content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+        AddHeaders(content, name, file);
         Add(content);
     }
+
+    /// <summary>Adds headers beside these, where any part has some.</summary>
+    partial void AddHeaders(HttpContent content, string part, ISpecHttpFile? file);
 
     private static MediaTypeHeaderValue MediaType(string text) =>
         MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) && !text.Contains('*', StringComparison.Ordinal) ? type : new("application/octet-stream");
