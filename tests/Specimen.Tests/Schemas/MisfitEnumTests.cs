@@ -17,6 +17,8 @@ public sealed class MisfitEnumTests
     [InlineData("""{ "type": "integer", "enum": ["Primary", "Secondary"] }""", "so no value is valid; any JSON is taken here", null, "\"Primary\"")]
     [InlineData("""{ "type": "boolean", "enum": [0, 1] }""", "so no value is valid; any JSON is taken here", null, "1")]
     [InlineData("""{ "type": "boolean", "enum": [1] }""", "so no value is valid; any JSON is taken here", null, "true")]
+    [InlineData("""{ "type": "string", "enum": [], "maxLength": 2 }""", "'enum' lists no value; it is ignored", "\"ab\"", "\"abc\"")]
+    [InlineData("""{ "enum": [] }""", "'enum' lists no value; it is ignored", "1", null)]
     public void List_is_named_and_read_as_what_it_means(string schema, string words, string? valid, string? invalid)
     {
         LoadedModels models = LoadedModels.Of(SpecTest.Of("size.schema.json", $$"""{ "properties": { "a": {{schema}} } }""").Expecting("SPEC0008", words).Run());

@@ -22,10 +22,11 @@ internal sealed partial class SchemaReader
                 ReadType(schema, member.Value);
                 return true;
             case "enum":
-                schema.Enum = member.Value is JsonArray { Items: var values } ? values : null;
+                schema.Enum = member.Value is JsonArray { Items: { Length: > 0 } values } ? values : null;
                 if (schema.Enum is null)
                 {
-                    Invalid(schema, member.Value, "'enum' must be an array of the allowed values");
+                    // An empty one would allow nothing, which nobody means (JSON Schema 2020-12 Validation §6.1.2 asks for a value).
+                    Invalid(schema, member.Value, member.Value is JsonArray ? "'enum' lists no value; it is ignored" : "'enum' must be an array of the allowed values");
                 }
 
                 return true;
