@@ -25,4 +25,13 @@ public sealed class DocumentNameTests
 
         Assert.Contains(client + ".g.cs", result.Sources.Keys);
     }
+
+    [Theory]
+    [InlineData("shop", "shop.ShopClient")]
+    [InlineData("acme.shop_api", "acme.shop_api.Shop_apiClient")]
+    [InlineData("Acme.APIs", "Acme.APIs.APIsClient")]
+    public void Client_of_a_project_in_lower_case_is_a_type_all_the_same(string rootNamespace, string client) =>
+        Assert.Contains(client + ".g.cs", SpecTest.Of("openapi.json", """
+            { "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "get": { "operationId": "getA", "responses": { "204": { "description": "" } } } } } }
+            """).WithProperty("RootNamespace", rootNamespace).Run().Sources.Keys);
 }
