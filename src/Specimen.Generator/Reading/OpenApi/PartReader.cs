@@ -106,6 +106,8 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
         bool isFileType = contentType is not null && contentType.Split(',').All(static x => IsFileType(x.Trim()));
         (ParameterStyle style, bool explode) = isStyled ? _styles.OfOpenApi(encoding!.Value, ParameterLocation.Query) : (ParameterStyle.Content, true);
         bool isFile = multipart is not null && (member.Files != HeldFiles.None || (isFileType && member.Value is null && member.Use.Type is ScalarRef { Scalar: Scalar.String or Scalar.Bytes or Scalar.Json }));
+        // The media types of files say nothing of what the part is else.
+        bool isOfOther = isFileType && !isFile && member.Value is not null;
         bool isList = part.IsList || (isFile && member.Files == HeldFiles.List);
         Report(member, encoding, isMultipart: multipart is not null, isFile, joinsValues: isStyled && (style, explode) != (ParameterStyle.Form, true));
         return part with
@@ -114,7 +116,7 @@ internal sealed class PartReader(OpenApiDocument document, ReadingContext contex
             IsNullable = part.IsNullable && !(isFile && isList),
             Type = isFile ? new ScalarRef(Scalar.Stream) : part.Type,
             // An Encoding Object goes before what the schema says (OpenAPI 3.1.1, Working With Binary Data).
-            ContentType = ContentForms.OneOf(isFileType && !isFile ? null : contentType ?? (isFile ? member.FileType : null), isFile),
+            ContentType = ContentForms.OneOf(isOfOther ? null : contentType ?? (isFile ? member.FileType : null), isFile),
             Style = style,
             Explode = explode,
             AllowReserved = multipart is null && encoding?.Flag("allowReserved") == true,

@@ -47,6 +47,18 @@ public sealed class FormAlternativeTests
             "Ask(ShopFile? image = null) AskWithImageValue(string? image = null)",
             Methods(Of("multipart/form-data: { schema: { properties: { image: { oneOf: [{ type: string, format: binary }, { type: string }] } } } }")));
 
+    [Theory]
+    [InlineData("{ type: object, properties: { a: { type: string } } }")]
+    [InlineData("{ type: integer }")]
+    [InlineData("{ oneOf: [{ type: string, format: binary }, { type: integer }] }")]
+    [InlineData("{ oneOf: [{ type: string, format: binary }, { type: string, format: binary }] }")]
+    public void Media_type_of_a_part_is_sent_with_it_but_that_of_files_not_with_what_is_none(string schema)
+    {
+        string client = Of($"multipart/form-data: {{ schema: {{ required: [part], properties: {{ part: {schema} }} }}, encoding: {{ part: {{ contentType: image/png }} }} }}").Run().Sources["MyApp.Shop.ShopClient.g.cs"];
+
+        Assert.Single(Regex.Matches(client, "\\.(?:Part|Files?)\\(\"part\", .*\"image/png\"\\)"));
+    }
+
     [Fact]
     public void File_or_text_in_a_form_is_the_text() =>
         Assert.Equal("Ask(bool? image = null)", Methods(Of("application/x-www-form-urlencoded: { schema: { properties: { image: { oneOf: [{ type: string, format: binary }, { type: boolean }] } } } }")));
