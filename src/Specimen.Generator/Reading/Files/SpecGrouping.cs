@@ -109,10 +109,10 @@ internal sealed class SpecGrouping
             return target;
         }
 
-        IEnumerable<string> ends = id.Length > 0 || UriReference.HasScheme(reference) ? UriReference.PathEnds(absolute) : [];
-        foreach (string end in ends)
+        IEnumerable<string> paths = id.Length > 0 || UriReference.HasScheme(reference) ? UriReference.FilePaths(absolute, from.File.Folder) : [];
+        foreach (string path in paths)
         {
-            if (_byPath.TryGetValue(folder + end, out target) || _byPath.TryGetValue(end, out target))
+            if (_byPath.TryGetValue(path, out target))
             {
                 return target;
             }

@@ -16,9 +16,9 @@ internal sealed class DocumentedContents(OpenApiDocument document)
     /// <summary>The media types of a body, and their schemas: those of JSON that are written alike are one, which becomes one type.</summary>
     public List<DocumentedContent> Of(Place body)
     {
-        List<KeyValuePair<string, Place>> members = [.. document.Contents(body)];
+        KeyValuePair<string, Place>[] members = document.Contents(body);
         var written = new Dictionary<string, Place>(StringComparer.Ordinal);
-        var contents = new List<DocumentedContent>(members.Count);
+        var contents = new List<DocumentedContent>(members.Length);
         foreach (KeyValuePair<string, Place> member in members)
         {
             if (Array.IndexOf(s_fields, member.Key) >= 0)
@@ -29,7 +29,7 @@ internal sealed class DocumentedContents(OpenApiDocument document)
 
             string mediaType = Read(member.Key, member.Value);
             Place? schema = member.Value["schema"];
-            if (members.Count > 1 && MediaType.IsJson(mediaType) && schema is { } own)
+            if (members.Length > 1 && MediaType.IsJson(mediaType) && schema is { } own)
             {
                 string text = JsonText.Print(own.Node);
                 schema = written.TryGetValue(text, out Place first) ? first : own;

@@ -76,8 +76,8 @@ internal sealed class OpenApiDocument
         : place.Members();
 
     /// <summary>The media types of a request body, a response or a parameter, as they are named, and what each refers to (OpenAPI 3.2, Media Type Object).</summary>
-    public IEnumerable<KeyValuePair<string, Place>> Contents(Place holder) =>
-        Members(holder, "content").Select(x => new KeyValuePair<string, Place>(x.Key, Follow(x.Value) ?? x.Value));
+    public KeyValuePair<string, Place>[] Contents(Place holder) =>
+        [.. Members(holder, "content").Select(x => new KeyValuePair<string, Place>(x.Key, Follow(x.Value) ?? x.Value))];
 
     /// <summary>A map, and those in files of their own that a reference in its place leads to, as bundlers allow.</summary>
     private IEnumerable<Place> Maps(Place holder, string name)

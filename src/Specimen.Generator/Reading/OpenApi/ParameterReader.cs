@@ -134,7 +134,7 @@ internal sealed class ParameterReader(OpenApiDocument document, DiagnosticBag di
 
     private ParameterModel Read(Place place, string wireName, ParameterLocation location, string operationName, ParameterNames names)
     {
-        (string mediaType, Place? content) = place["content"] is null ? ("", null) : document.Contents(place).Select(static x => (x.Key, (Place?)x.Value)).DefaultIfEmpty(("", null)).First();
+        (string mediaType, Place? content) = document.Contents(place) is [var first, ..] ? (first.Key, (Place?)first.Value) : ("", null);
         if (content is not null && place["schema"] is not null)
         {
             document.Invalid(place, "A parameter must have either a 'schema' or a 'content', not both; 'content' counts");

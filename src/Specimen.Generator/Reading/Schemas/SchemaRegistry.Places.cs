@@ -18,9 +18,9 @@ internal sealed partial class SchemaRegistry
     /// <summary>The file whose path, from the folder of another or from the specs folder, is the longest end of a URL's path; null for none.</summary>
     private SpecFile? FindByEnd(SpecFile from, string url)
     {
-        foreach (string end in UriReference.PathEnds(WithoutFragment(url)))
+        foreach (string path in UriReference.FilePaths(WithoutFragment(url), from.Folder))
         {
-            if (_filesByPath.TryGetValue(Combine(from.Folder, end), out SpecFile file) || _filesByPath.TryGetValue(end, out file))
+            if (_filesByPath.TryGetValue(path, out SpecFile file))
             {
                 return file;
             }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Specimen.Reading.Schemas;
 
@@ -74,8 +73,10 @@ internal static class UriReference
         return string.Join("/", segments, 0, count);
     }
 
-    /// <summary>What a file may be called that stands for a URL: the ends of its path, unescaped, the longest first.</summary>
-    public static IEnumerable<string> PathEnds(string url)
+    /// <summary>The paths of files that stand for a URL: the ends of its path, unescaped, the longest first, each in a folder and then in the specs folder.</summary>
+    /// <param name="url">The URL, without fragment.</param>
+    /// <param name="folder">The folder of the file that refers to it; empty for the specs folder.</param>
+    public static IEnumerable<string> FilePaths(string url, string folder)
     {
         int authority = url.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0;
         var starts = new Stack<int>();
@@ -84,7 +85,12 @@ internal static class UriReference
             starts.Push(slash + 1);
         }
 
-        return starts.Select(x => RemoveDotSegments(Uri.UnescapeDataString(url.Substring(x))));
+        foreach (int start in starts)
+        {
+            string end = RemoveDotSegments(Uri.UnescapeDataString(url.Substring(start)));
+            yield return folder.Length == 0 ? end : folder + "/" + end;
+            yield return end;
+        }
     }
 
     public static string LastSegment(string uri) => uri.Substring(uri.LastIndexOf('/') + 1);

@@ -71,14 +71,14 @@ internal static class SchemaDocumentation
         foreach (Schema schema in schemas)
         {
             Schema current = schema;
-            for (int i = 0; i < MaximalReferences && Referred(current, registry) is { } next; i++)
+            for (int i = 0; i < MaximalReferences && Next(current, registry) is { } next; i++)
             {
                 yield return current = next;
             }
         }
     }
 
-    private static Schema? Referred(Schema schema, SchemaRegistry registry) =>
+    private static Schema? Next(Schema schema, SchemaRegistry registry) =>
         schema.Ref is not null ? registry.Target(schema) : schema.AllOf is [var only] ? only : null;
 
     // A blank text would show as nothing, but for its quotation marks.

@@ -24,7 +24,7 @@ internal sealed partial class TypeReader
                 continue;
             }
 
-            List<(Conjunction Form, Schema Alternative)> branches = [.. alternatives.Select(x => (form.With(alternatives, x, x, addsNull: false), x)).Where(static x => x.Item1.Types.HasFlag(SchemaTypes.Object))];
+            List<(Conjunction Form, Schema Alternative)> branches = [.. alternatives.Select(x => (Form: form.With(alternatives, x, x, addsNull: false), Alternative: x)).Where(static x => x.Form.Types.HasFlag(SchemaTypes.Object))];
             if (!branches.Exists(x => AddsMembers(x.Form, form)))
             {
                 open.Push((form.Without(alternatives), name));
