@@ -28,7 +28,7 @@ internal sealed class SchemaBatch
     /// <summary>The types of the schemas, by index.</summary>
     public IReadOnlyList<CompiledSchema> Compile()
     {
-        Assembly assembly = _test.Run().Load(stays: true);
+        Assembly assembly = _test.Run().Load();
         return [.. Enumerable.Range(0, _count).Select(x => "MyApp." + Folder(x).ToUpperInvariant()).Select(x => new CompiledSchema(
             assembly.GetType(x + ".RootRoot") ?? assembly.GetType(x + ".Root", throwOnError: true)!))];
     }
