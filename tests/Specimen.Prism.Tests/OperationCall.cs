@@ -54,7 +54,7 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
         };
 
     private IEnumerable<string> BodyNames(ContentModel? content) =>
-        content is null ? [] : content.Parts.IsEmpty ? [operation.Body!.Name] : content.Parts.Select(static x => x.Name);
+        content is null ? [] : content.Parts.IsEmpty ? [operation.Body!.Name] : content.AskedParts.Select(static x => x.Name);
 
     private object? Argument(ParameterInfo parameter, ContentModel? content)
     {
