@@ -66,7 +66,7 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
         };
         // Path itself refuses null where it is handed the argument as it is.
         bool canBeNull = parameter.Constant is not null || !parameter.IsRequired || parameter.IsNullable || parameter.Type.IsValueType;
-        string check = parameter.Option is { } option ? NotNull($"{name} ??= _options.{option}")
+        string check = parameter.Option is { } option ? $".Given({name} ??= _options.{option}, nameof({name}), nameof(_options.{option}))"
             : canBeNull || (parameter.Location == ParameterLocation.Path && value == name) ? ""
             : NotNull(name);
         return parameter.Location == ParameterLocation.QueryString

@@ -42,6 +42,14 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public SpecHttpRequest NotNull(object? value, [CallerArgumentExpression(nameof(value))] string argument = "") => value is null ? throw Missing(argument) : this;
 
+    /// <summary>Refuses null for what the operation needs, and neither the caller nor the client's options give.</summary>
+    /// <param name="value">The argument, or else the option.</param>
+    /// <param name="argument">The name of the argument.</param>
+    /// <param name="option">The name of the option.</param>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public SpecHttpRequest Given(object? value, string argument, string option) =>
+        value is null ? throw new ArgumentNullException(argument, $"Give it to the method, or set '{option}' in the client's options.") : this;
+
     /// <summary>Adds a fixed part of the path.</summary>
     public SpecHttpRequest Literal(string text)
     {
