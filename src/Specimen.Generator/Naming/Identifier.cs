@@ -80,6 +80,9 @@ internal static class Identifier
     /// <summary>The name in camelCase, without the <c>@</c> that a keyword needs: <c>HTMLUrl</c> → <c>htmlUrl</c>.</summary>
     public static string Camel(string name) => LowerStart(Pascal(name));
 
+    /// <summary>An identifier with its first letter in upper case, and all else as it is: <c>shop_api</c> → <c>Shop_api</c>.</summary>
+    public static string UpperStart(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
     /// <summary>An identifier with its first word in lower case: identifiers that differ in more than case stay different.</summary>
     public static string LowerStart(string pascal)
     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using Specimen.Model;
 using Specimen.Model.Clients;
+using Specimen.Naming;
 
 namespace Specimen.Emitting.Clients;
 
@@ -39,7 +40,7 @@ internal sealed class PagesSource(OperationsPart part) : OperationsSource(part)
         string client = "client";
         while (signature.Parameters.Any(x => x.Name == client))
         {
-            client = "this" + char.ToUpperInvariant(client[0]) + client.Substring(1);
+            client = "this" + Identifier.UpperStart(client);
         }
 
         writer.Line($"/// <summary>All that <see cref=\"{Interface}.{operation.Name}Async\"/> lists: its items page after page, each asked for when it is reached.</summary>");

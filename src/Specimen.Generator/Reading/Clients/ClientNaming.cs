@@ -14,8 +14,9 @@ internal static class ClientNaming
     /// <param name="fallback">What names the API where the namespace has no part of its own.</param>
     public static ClientNames Take(NameScope scope, string? given, string @namespace, string fallback)
     {
+        // A project may be called in lower case; a type may not.
         string api = given is { Length: > 0 } && Identifier.IsValid(given) ? WithoutClient(given)
-            : @namespace.Length > 0 ? LastPart(@namespace)
+            : @namespace.Length > 0 ? Identifier.UpperStart(@namespace.Substring(@namespace.LastIndexOf('.') + 1))
             : Identifier.Pascal(fallback) is { Length: > 0 } name ? name
             : "Api";
         string client = scope.Take(api + "Client", api + "ApiClient");
@@ -29,13 +30,6 @@ internal static class ClientNaming
             scope.Take(client + "Pages"),
             scope.Take(client + "Registration"),
             "Add" + client);
-    }
-
-    // A project may be called in lower case; a type may not.
-    private static string LastPart(string @namespace)
-    {
-        string part = @namespace.Substring(@namespace.LastIndexOf('.') + 1);
-        return char.ToUpperInvariant(part[0]) + part.Substring(1);
     }
 
     private static string WithoutClient(string name) => name.Length > 6 && name.EndsWith("Client", StringComparison.Ordinal) ? name.Substring(0, name.Length - 6) : name;

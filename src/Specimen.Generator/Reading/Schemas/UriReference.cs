@@ -88,7 +88,11 @@ internal static class UriReference
         foreach (int start in starts)
         {
             string end = RemoveDotSegments(Uri.UnescapeDataString(url.Substring(start)));
-            yield return folder.Length == 0 ? end : folder + "/" + end;
+            if (folder.Length > 0)
+            {
+                yield return folder + "/" + end;
+            }
+
             yield return end;
         }
     }
