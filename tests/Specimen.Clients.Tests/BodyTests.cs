@@ -408,6 +408,54 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
     }
 
     [Fact]
+    public async Task Bytes_of_any_media_type_say_which()
+    {
+        await Client.SendAnyAsync(Stream("abc"));
+        Assert.Equal("application/octet-stream", Server.Received["Content-Type"]);
+        await Client.SendAnyAsync(Stream("abc"), "application/zip");
+        Assert.Equal("application/zip", Server.Received["Content-Type"]);
+        await Client.SendAnyAsync();
+        Assert.Null(Server.Received["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Bytes_of_a_range_of_media_types_say_which()
+    {
+        await Client.SendImageAsync(Stream("abc"), "image/svg+xml; charset=utf-8");
+        Assert.Equal("image/svg+xml; charset=utf-8", Server.Received["Content-Type"]);
+        await Client.SendImageAsync(null, "image/png");
+        ReceivedRequest request = Server.Received;
+        Assert.Null(request["Content-Type"]);
+        Assert.Equal("", request.Text);
+    }
+
+    [Theory]
+    [InlineData(null, "text/plain; charset=utf-8")]
+    [InlineData("text/x-shellscript", "text/x-shellscript; charset=utf-8")]
+    [InlineData("text/plain; charset=iso-8859-1; format=flowed", "text/plain; charset=utf-8; format=flowed")]
+    public async Task Text_of_a_range_of_media_types_says_which_and_is_UTF_8(string? given, string sent)
+    {
+        await (given is null ? Client.SendScriptAsync("é") : Client.SendScriptAsync("é", given));
+        ReceivedRequest request = Server.Received;
+        Assert.Equal((sent, "é"), (request["Content-Type"], request.Text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("image")]
+    [InlineData("image/*")]
+    [InlineData("image/png\r\nX-Injected: b")]
+    public async Task What_is_not_the_media_type_of_a_body_is_refused(string given)
+    {
+        ArgumentException failure = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendImageAsync(Stream("abc"), given));
+        Assert.Equal("contentType", failure.ParamName);
+    }
+
+    [Fact]
+    public async Task Media_type_that_is_null_is_refused() =>
+        Assert.Equal("contentType", (await Assert.ThrowsAsync<ArgumentNullException>(() => Client.SendImageAsync(Stream("abc"), null!))).ParamName);
+
+    [Fact]
     public async Task Values_as_lines()
     {
         await Client.SendLinesAsync([new Item { Name = "a\nb" }, new Item { Name = "c" }]);

@@ -37,7 +37,7 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
         string name = "Try" + operation.Name + content?.MethodSuffix + "Async";
         HashSet<string> names = [.. operation.Parameters.Where(static x => x.Constant is null).Select(static x => x.Name), .. BodyNames(content), "cancellationToken"];
         MethodInfo method = client.GetType().GetMethods().Single(x => x.Name == name && names.SetEquals(x.GetParameters().Select(static p => p.Name!)) && IsOf(content, x));
-        object?[] arguments = [.. method.GetParameters().SkipLast(1).Select(x => x.IsOptional && !hasOptional ? null : Argument(x, content)), CancellationToken.None];
+        object?[] arguments = [.. method.GetParameters().SkipLast(1).Select(x => x.IsOptional && !hasOptional ? x.DefaultValue : Argument(x, content)), CancellationToken.None];
         var task = (Task)method.Invoke(client, arguments)!;
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task)!;
@@ -54,7 +54,7 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
         };
 
     private IEnumerable<string> BodyNames(ContentModel? content) =>
-        content is null ? [] : content.Parts.IsEmpty ? [operation.Body!.Name] : content.AskedParts.Select(static x => x.Name);
+        content is null ? [] : content.Parts.IsEmpty ? content.Range is null ? [operation.Body!.Name] : [operation.Body!.Name, operation.Body.MediaTypeName] : content.AskedParts.Select(static x => x.Name);
 
     private object? Argument(ParameterInfo parameter, ContentModel? content)
     {
@@ -65,8 +65,13 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
             return Value(parameter.ParameterType, _samples.Of(schema));
         }
 
-        JsonNode? body = BodySchema(content!);
-        if (content!.Parts.FirstOrDefault(x => x.Name == parameter.Name) is { } part)
+        if (content!.Range is not null && parameter.Name == operation.Body!.MediaTypeName)
+        {
+            return content.NeedsMediaType ? content.Range.Replace("*", "x-sample", StringComparison.Ordinal) : content.MediaType;
+        }
+
+        JsonNode? body = BodySchema(content);
+        if (content.Parts.FirstOrDefault(x => x.Name == parameter.Name) is { } part)
         {
             JsonNode? field = Parameters().FirstOrDefault(x => (string?)x["name"] == part.WireName && (string?)x["in"] == "formData");
             return Value(parameter.ParameterType, field is not null ? _samples.Of(field) : (_samples.Of(body) as JsonObject)?[part.WireName]);
@@ -82,7 +87,7 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
 
     private JsonNode? BodySchema(ContentModel content) =>
         Parameters().FirstOrDefault(static x => (string?)x["in"] == "body")?["schema"]
-        ?? document.Follow(_operation["requestBody"])?["content"]?[content.MediaType]?["schema"];
+        ?? document.Follow(_operation["requestBody"])?["content"]?[content.Range ?? content.MediaType]?["schema"];
 
     private IEnumerable<JsonObject> Parameters() =>
         new[] { _operation, _item }.SelectMany(static x => (x["parameters"] as JsonArray) ?? []).Select(document.Follow).OfType<JsonObject>();

@@ -26,6 +26,9 @@ internal sealed record MethodParameter(string Type, string Name, bool IsOptional
 
     public EquatableArray<Check> Checks { get; init; }
 
+    /// <summary>What stands in where a call leaves it out, as C#.</summary>
+    public string Default { get; init; } = "null";
+
     /// <summary>The parameter as a method declares it, in front of another.</summary>
-    public string Declaration => $"{Attribute}{Type} {ParameterCode.Name(Name)}{(IsOptional ? " = null, " : ", ")}";
+    public string Declaration => $"{Attribute}{Type} {ParameterCode.Name(Name)}{(IsOptional ? $" = {Default}, " : ", ")}";
 }

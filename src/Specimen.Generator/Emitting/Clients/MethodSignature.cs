@@ -65,7 +65,6 @@ internal sealed class MethodSignature
             return content.AskedParts.Select(Of);
         }
 
-        bool isOptional = body.CanBeLeftOut(content);
         string type = content.Kind switch
         {
             ContentKind.Text => "string",
@@ -74,12 +73,19 @@ internal sealed class MethodSignature
             ContentKind.JsonLines => $"{_names.Framework("IEnumerable")}<{_names.Of(content.Type!, content.IsNullable)}>",
             _ => _names.Of(content.Type!),
         };
-        bool isNullable = isOptional || (content.IsNullable && content.Kind == ContentKind.Json);
+        bool isNullable = body.CanBeNull(content) || (content.IsNullable && content.Kind == ContentKind.Json);
         string doc = content.Kind == ContentKind.HttpContent
             ? $"The body of the request: <c>{Documentation.OneLine(content.MediaType)}</c> with its boundary, such as a <c>MultipartContent</c>. It is disposed once it is sent."
             : "The body of the request.";
-        return [new MethodParameter(isNullable ? type + "?" : type, body.Name, isOptional, body.Doc, doc)];
+        var parameter = new MethodParameter(isNullable ? type + "?" : type, body.Name, body.CanBeLeftOut(content), body.Doc, doc);
+        return content.Range is { } range ? [parameter, OfMediaType(body.MediaTypeName, range, content)] : [parameter];
     }
+
+    private static MethodParameter OfMediaType(string name, string range, ContentModel content) =>
+        new("string", name, !content.NeedsMediaType, DocModel.None, $"The media type of the body, one of <c>{Documentation.OneLine(range)}</c>.")
+        {
+            Default = Literal.Text(content.MediaType),
+        };
 
     private MethodParameter Of(PartModel part)
     {

@@ -91,7 +91,7 @@ internal sealed class OperationDocumentation(SourceWriter writer, ClientModel cl
     private static string Sends(ContentModel content, bool isOverload)
     {
         string constants = string.Join(", ", content.Parts.Where(static x => x.Constant is not null).Select(static x => $"<c>{Documentation.OneLine(x.WireName)}</c> <c>{Documentation.OneLine(x.Constant!)}</c>"));
-        return constants.Length == 0 && !isOverload ? "" : $"Sends <c>{Documentation.OneLine(content.MediaType)}</c>{(constants.Length == 0 ? "" : " with ")}{constants}: ";
+        return constants.Length == 0 && !isOverload ? "" : $"Sends <c>{Documentation.OneLine(content.Range ?? content.MediaType)}</c>{(constants.Length == 0 ? "" : " with ")}{constants}: ";
     }
 
     private void Remarks(OperationModel operation, ContentModel? content)

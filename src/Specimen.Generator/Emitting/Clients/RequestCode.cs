@@ -125,9 +125,14 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     private IEnumerable<string> Body(BodyModel body, ContentModel content)
     {
         string name = ParameterCode.Name(body.Name);
-        bool canBeNull = body.CanBeLeftOut(content) || (content.Kind == ContentKind.Json && (content.IsNullable || content.Type!.IsValueType));
+        bool canBeNull = body.CanBeNull(content) || (content.Kind == ContentKind.Json && (content.IsNullable || content.Type!.IsValueType));
         string check = canBeNull ? "" : NotNull(name);
-        string mediaType = Literal.Text(content.MediaType);
+        string mediaType = content.Range is null ? Literal.Text(content.MediaType) : ParameterCode.Name(body.MediaTypeName);
+        if (content.Range is not null)
+        {
+            check += $".MediaType({mediaType})";
+        }
+
         switch (content.Kind)
         {
             case ContentKind.Form:

@@ -9,6 +9,12 @@ namespace Specimen.Model.Clients;
 /// <param name="Doc">What the spec says of it.</param>
 internal sealed record BodyModel(string Name, bool IsRequired, EquatableArray<ContentModel> Contents, DocModel Doc)
 {
-    /// <summary>Whether a call can leave out one of the forms: the first only, or a call without a body would mean several methods.</summary>
-    public bool CanBeLeftOut(ContentModel content) => !IsRequired && ReferenceEquals(content, Contents[0]);
+    /// <summary>The name of the parameter for the media type, which the methods have that send a form of which the document names a range.</summary>
+    public string MediaTypeName { get; init; } = "";
+
+    /// <summary>Whether there can be none in one of the forms: the first only, or a call without a body would mean several methods.</summary>
+    public bool CanBeNull(ContentModel content) => !IsRequired && ReferenceEquals(content, Contents[0]);
+
+    /// <summary>Whether a call can leave it out too, which it can't where the media type behind it has to be given.</summary>
+    public bool CanBeLeftOut(ContentModel content) => CanBeNull(content) && !content.NeedsMediaType;
 }

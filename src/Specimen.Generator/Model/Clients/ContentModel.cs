@@ -14,6 +14,12 @@ internal sealed record ContentModel
     /// <summary>The media type as it is sent or asked for, such as <c>application/json</c>; empty for no body.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>The range that the document names, such as <c>image/*</c>, where the caller says which media type of it the body has; else null.</summary>
+    public string? Range { get; init; }
+
+    /// <summary>Whether the caller has to say which: nothing is known that would do for any body.</summary>
+    public bool NeedsMediaType => Range is not null && MediaType == Range;
+
     /// <summary>Whether it comes in items, which are handed out one by one.</summary>
     public bool IsSequence => Kind is ContentKind.ServerSentEvents or ContentKind.EventObjects or ContentKind.JsonLines;
 

@@ -28,13 +28,17 @@ internal static class ContentForms
     /// <summary>Whether it says nothing of what a body is, unlike <c>text/*</c>.</summary>
     public static bool IsAny(string mediaType) => MediaType.WithoutParameters(mediaType) is "*/*" or "application/*" or "";
 
-    /// <summary>The media type that a body is sent with: a range such as <c>text/*</c> names what is allowed, not what it is.</summary>
-    public static string ToSend(string mediaType, ContentKind kind) => !mediaType.Contains("*") ? mediaType : kind switch
+    /// <summary>
+    /// A body as it is sent: a range such as <c>text/*</c> names what is allowed, not what it is. JSON is JSON; what text and bytes are
+    /// the caller knows.
+    /// </summary>
+    public static ContentModel ToSend(ContentModel content) => !content.MediaType.Contains("*") ? content : content.Kind switch
     {
-        ContentKind.Json => "application/json",
-        ContentKind.Text => MediaType.IsXml(mediaType) ? "application/xml" : "text/plain",
-        ContentKind.Multipart or ContentKind.HttpContent => "multipart/form-data",
-        _ => "application/octet-stream",
+        ContentKind.Json => content with { MediaType = "application/json" },
+        ContentKind.Multipart or ContentKind.HttpContent => content with { MediaType = "multipart/form-data" },
+        ContentKind.Text => content with { Range = content.MediaType, MediaType = MediaType.IsXml(content.MediaType) ? "application/xml" : "text/plain" },
+        _ when IsAny(content.MediaType) => content with { Range = content.MediaType, MediaType = "application/octet-stream" },
+        _ => content with { Range = content.MediaType },
     };
 
     /// <summary>

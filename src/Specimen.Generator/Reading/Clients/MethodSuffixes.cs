@@ -53,7 +53,7 @@ internal static class MethodSuffixes
         ContentKind.JsonLines => "Lines",
         ContentKind.Multipart or ContentKind.HttpContent => "Multipart",
         ContentKind.Form => "Form",
-        _ => Identifier.Pascal(Word(MediaType.WithoutParameters(content.MediaType))) is { Length: > 0 } name ? name : content.Kind.ToString(),
+        _ => Identifier.Pascal(Word(MediaType.WithoutParameters(content.Range ?? content.MediaType))) is { Length: > 0 } name ? name : content.Kind.ToString(),
     };
 
     /// <summary>What a media type says that others of its kind do not; nothing where it may be any.</summary>
@@ -74,8 +74,8 @@ internal static class MethodSuffixes
     /// <summary>The types of the parameters as C# compares them, the required ones first, and how many these are.</summary>
     private static (List<string> Types, int Required) Signature(ContentModel content) => content.Kind switch
     {
-        ContentKind.Text => ([Of(new ScalarRef(Scalar.String), isNullable: false)], 1),
-        ContentKind.Stream => ([Of(new ScalarRef(Scalar.Stream), isNullable: false)], 1),
+        ContentKind.Text => WithMediaType(Scalar.String, content),
+        ContentKind.Stream => WithMediaType(Scalar.Stream, content),
         ContentKind.HttpContent => (["content"], 1),
         ContentKind.Form or ContentKind.Multipart => (
             [.. content.AskedParts.OrderBy(static x => x.IsRequired ? 0 : 1).Select(static x => (x.IsList ? "list of " : "") + Of(x))],
@@ -83,6 +83,13 @@ internal static class MethodSuffixes
         ContentKind.JsonLines => (["lines of " + Of(content.Type!, content.IsNullable)], 1),
         _ => ([Of(content.Type!, content.IsNullable)], 1),
     };
+
+    private static (List<string> Types, int Required) WithMediaType(Scalar scalar, ContentModel content)
+    {
+        string body = Of(new ScalarRef(scalar), isNullable: false);
+        string mediaType = Of(new ScalarRef(Scalar.String), isNullable: false);
+        return (content.Range is null ? [body] : [body, mediaType], content.NeedsMediaType ? 2 : 1);
+    }
 
     // A file has a name and a media type beside its stream.
     private static string Of(PartModel part) => part.Type is ScalarRef { Scalar: Scalar.Stream } ? "file" : Of(part.Type, part.IsNullable || !part.IsRequired);

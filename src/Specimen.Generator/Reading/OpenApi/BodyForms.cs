@@ -50,6 +50,7 @@ internal sealed class BodyForms(OpenApiDocument document, Place body)
     private static bool IsSame(ContentModel one, ContentModel other) =>
         one.Kind == other.Kind
         && Equals(one.Type, other.Type)
+        && one.Range == other.Range
         && one.Parts.Equals(other.Parts)
         && (one.Kind is not (ContentKind.Text or ContentKind.Stream) || one.MediaType == other.MediaType || (one.Kind == ContentKind.Stream && MediaType.IsJson(other.MediaType)));
 }

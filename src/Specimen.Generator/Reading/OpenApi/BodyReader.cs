@@ -57,11 +57,7 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
             }
         }
 
-        return forms.Preferred is null ? null : new BodyModel(
-            bodyName,
-            body.Flag("required") == true,
-            MethodSuffixes.Distinguish(forms.All),
-            new DocModel(body.Text("description")));
+        return forms.Preferred is null ? null : Of(body, bodyName, forms, names);
     }
 
     /// <summary>The body that a parameter in <c>body</c> describes, or that those in <c>formData</c> make up.</summary>
@@ -93,8 +89,14 @@ internal sealed class BodyReader(OpenApiDocument document, ContentReader content
             }
         }
 
-        return new BodyModel(names.Take(body.Text("name")!, "body"), body.Flag("required") == true, MethodSuffixes.Distinguish(forms.All), new DocModel(body.Text("description")));
+        return Of(body, names.Take(body.Text("name")!, "body"), forms, names);
     }
+
+    private static BodyModel Of(Place body, string name, BodyForms forms, ParameterNames names) =>
+        new(name, body.Flag("required") == true, MethodSuffixes.Distinguish(forms.All), new DocModel(body.Text("description")))
+        {
+            MediaTypeName = forms.All.Exists(static x => x.Range is not null) ? names.Take("contentType", "ofBody") : "",
+        };
 
     private BodyModel SwaggerForm(List<Place> fields, List<string> consumes, string operationName, ParameterNames names)
     {

@@ -31,7 +31,7 @@ internal sealed class ContentReader(OpenApiDocument document, ReadingContext con
             ContentKind.ServerSentEvents => [Value(ContentKind.Stream, content, name, isSent: true)],
             var kind => [Value(kind, content, name, isSent: true)],
         };
-        return sent.Select(static x => x with { MediaType = ContentForms.ToSend(x.MediaType, x.Kind) });
+        return sent.Select(ContentForms.ToSend);
     }
 
     /// <summary>A body of a response.</summary>

@@ -15,15 +15,45 @@ public sealed class MediaTypeTests
     [InlineData("application/*+json: { schema: BOX }, application/json: { schema: BOX }", ".Json(SpecHttpValue.Of(body))")]
     [InlineData("application/json-patch+json: { schema: BOX }, application/json: { schema: BOX }", ".Json(SpecHttpValue.Of(body))")]
     [InlineData("'*/*': { schema: BOX }", ".Json(SpecHttpValue.Of(body))")]
-    [InlineData("text/*: { schema: { type: string } }", ".Text(body, \"text/plain\")")]
-    [InlineData("image/*: { schema: { type: string, format: binary } }", ".Bytes(body, \"application/octet-stream\")")]
-    [InlineData("'*/*': {}", ".Bytes(body, \"application/octet-stream\")")]
-    [InlineData("'*/*': { schema: { type: string } }", ".Bytes(body, \"application/octet-stream\")")]
-    [InlineData("application/*: { schema: { type: string, description: A file. } }", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("text/*: { schema: { type: string } }", ".Text(body, contentType)")]
+    [InlineData("image/*: { schema: { type: string, format: binary } }", ".Bytes(body, contentType)")]
+    [InlineData("'*/*': {}", ".Bytes(body, contentType)")]
+    [InlineData("'*/*': { schema: { type: string } }", ".Bytes(body, contentType)")]
+    [InlineData("application/*: { schema: { type: string, description: A file. } }", ".Bytes(body, contentType)")]
     [InlineData("application/octet-stream: { schema: { type: string } }", ".Bytes(body, \"application/octet-stream\")")]
-    [InlineData("'*/*': { schema: { type: string, enum: [a, b] } }", ".Text(body, \"text/plain\")")]
+    [InlineData("'*/*': { schema: { type: string, enum: [a, b] } }", ".Text(body, contentType)")]
     public void Body_is_sent_as_one_media_type(string content, string call) =>
         Assert.Contains(call, Client($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}"));
+
+    [Theory]
+    [InlineData("true", "'*/*': {}", "SendAsync(Stream body, string contentType = \"application/octet-stream\", CancellationToken")]
+    [InlineData("true", "application/*: { schema: { type: string, format: binary } }", "SendAsync(Stream body, string contentType = \"application/octet-stream\", CancellationToken")]
+    [InlineData("true", "text/*: { schema: { type: string } }", "SendAsync(string body, string contentType = \"text/plain\", CancellationToken")]
+    [InlineData("true", "image/*: { schema: { type: string, format: binary } }", "SendAsync(Stream body, string contentType, CancellationToken")]
+    [InlineData("false", "'*/*': {}", "SendAsync(Stream? body = null, string contentType = \"application/octet-stream\", CancellationToken")]
+    [InlineData("false", "image/*: { schema: { type: string, format: binary } }", "SendAsync(Stream? body, string contentType, CancellationToken")]
+    [InlineData("true", "text/plain: { schema: { type: string } }, text/*: { schema: { type: string } }", "SendAsTextAsync(string body, string contentType = \"text/plain\", CancellationToken")]
+    [InlineData("true", "image/png: {}, image/*: {}", "SendAsync(Stream body, string contentType, CancellationToken", "SendAsync(Stream body, CancellationToken")]
+    [InlineData("true", "image/*: {}, audio/*: {}", "SendAsAudioAsync(Stream body, string contentType, CancellationToken")]
+    public void Body_of_a_range_asks_for_its_media_type(string isRequired, string content, params string[] methods)
+    {
+        string client = Client($"post: {{ operationId: send, requestBody: {{ required: {isRequired}, content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
+        Assert.All(methods, x => Assert.Contains(x, client));
+    }
+
+    [Fact]
+    public void Body_of_a_range_says_which_beside_the_names_that_are_taken()
+    {
+        SpecResult result = Of("""
+            post:
+              operationId: send
+              parameters: [{ name: contentType, in: query, schema: { type: string } }]
+              requestBody: { required: true, content: { image/*: {} } }
+              responses: { '204': { description: Done. } }
+            """).Run();
+        Assert.Contains("SendAsync(Stream body, string contentTypeOfBody, string? contentType = null, CancellationToken", result.Sources["MyApp.Shop.ShopClient.g.cs"]);
+        Assert.Contains("/// <param name=\"contentTypeOfBody\">The media type of the body, one of <c>image/*</c>.</param>", result.Sources["MyApp.Shop.IShopClient.g.cs"]);
+    }
 
     [Theory]
     [InlineData("{ type: object }")]
@@ -60,7 +90,7 @@ public sealed class MediaTypeTests
     [InlineData("'application/json charset=utf-8': { schema: BOX }", "it is read as 'application/json'", ".Json(SpecHttpValue.Of(body))")]
     [InlineData("'text/csv, text/plain': { schema: { type: string } }", "it is read as 'text/csv'", ".Text(body, \"text/csv\")")]
     [InlineData("form-data: { schema: BOX }", "it is read as 'multipart/form-data'", ".Part(\"name\"")]
-    [InlineData("codecs=opus: { schema: { type: string, format: binary } }", "it is read as '*/*'", ".Bytes(body, \"application/octet-stream\")")]
+    [InlineData("codecs=opus: { schema: { type: string, format: binary } }", "it is read as '*/*'", ".Bytes(body, contentType)")]
     [InlineData("'': { schema: BOX }", "'' is no media type; it is read as '*/*'", ".Json(SpecHttpValue.Of(body))")]
     public void Body_in_what_is_no_media_type_is_named_and_sent_as_what_is_meant(string content, string words, string call) =>
         Assert.Contains(call, Of($"post: {{ operationId: send, requestBody: {{ required: true, content: {{ {content.Replace("BOX", Box, System.StringComparison.Ordinal)} }} }}, responses: {{ '204': {{ description: Done. }} }} }}")

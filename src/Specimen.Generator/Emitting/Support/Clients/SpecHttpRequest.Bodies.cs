@@ -28,7 +28,7 @@ internal sealed partial class SpecHttpRequest
     public SpecHttpRequest Text(string? text, string mediaType)
     {
         Body(text is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType);
-        if (_content?.Headers.ContentType is { CharSet: null } type)
+        if (_content?.Headers.ContentType is { } type)
         {
             type.CharSet = "utf-8";
         }
@@ -59,14 +59,16 @@ internal sealed partial class SpecHttpRequest
     {
         if (content is not null)
         {
-            content.Headers.ContentType = MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? type) && !mediaType.Contains('*', StringComparison.Ordinal)
-                ? type
-                : new MediaTypeHeaderValue("application/octet-stream");
+            content.Headers.ContentType = OneMediaType(mediaType) ?? new MediaTypeHeaderValue("application/octet-stream");
         }
 
         _content = content;
         return this;
     }
+
+    // A range such as image/* is none (RFC 9110 §8.3).
+    private static MediaTypeHeaderValue? OneMediaType(string? text) =>
+        MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) && type.MediaType?.Contains('*', StringComparison.Ordinal) == false ? type : null;
 
     private HttpContent? Content() =>
         _form is not null && _content is null ? new ByteArrayContent(Encoding.ASCII.GetBytes(_form.ToString())) { Headers = { ContentType = new MediaTypeHeaderValue(FormType) } }

@@ -42,6 +42,15 @@ internal sealed partial class SpecHttpRequest(string method, string path)
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public SpecHttpRequest NotNull(object? value, [CallerArgumentExpression(nameof(value))] string argument = "") => value is null ? throw Missing(argument) : this;
 
+    /// <summary>Refuses what is not the media type of a body, such as a range.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="argument">Its name, from the compiler.</param>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public SpecHttpRequest MediaType(string? value, [CallerArgumentExpression(nameof(value))] string argument = "") =>
+        value is null ? throw Missing(argument)
+        : OneMediaType(value) is null ? throw new ArgumentException($"'{value}' is not the media type of a body, which is one such as 'image/png'.", argument)
+        : this;
+
     /// <summary>Refuses null for what the operation needs, and neither the caller nor the client's options give.</summary>
     /// <param name="value">The argument, or else the option.</param>
     /// <param name="argument">The name of the argument.</param>
