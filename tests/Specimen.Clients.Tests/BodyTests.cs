@@ -155,6 +155,19 @@ public sealed class BodyTests(LoopbackServer server) : LoopbackTest(server)
             Server.Received.Text);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("image")]
+    [InlineData("image/*")]
+    [InlineData("image/jpeg\r\nX-Injected: b")]
+    public async Task File_of_no_media_type_has_the_documented_one(string given)
+    {
+        await Client.SendMultipartAsync("a", new BodiesFile(Stream("one"), ContentType: given), avatar: new BodiesFile(Stream("two"), ContentType: given));
+        Assert.Equal(
+            [("title", null), ("file", "application/octet-stream"), ("avatar", "image/png")],
+            (await ReceivedPart.AllOf(Server.Received)).Select(static x => (x.Name, x.ContentType)));
+    }
+
     [Fact]
     public async Task Multipart()
     {

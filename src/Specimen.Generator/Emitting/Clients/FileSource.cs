@@ -11,7 +11,7 @@ internal sealed class FileSource(SharedPart part) : ClientSource(part)
         writer.Line("/// <summary>A file to send.</summary>");
         writer.Line("/// <param name=\"Content\">Its bytes, from the stream's position on. They are sent as they are read; the stream stays open.</param>");
         writer.Line("/// <param name=\"FileName\">Its name; null for the name of its part.</param>");
-        writer.Line("/// <param name=\"ContentType\">Its media type, such as <c>image/png</c>; null for the one that the API's document gives, else <c>application/octet-stream</c>.</param>");
+        writer.Line("/// <param name=\"ContentType\">Its media type, such as <c>image/png</c>; null, or what is none, for the one that the API's document gives, else <c>application/octet-stream</c>.</param>");
         writer.Line(names.GeneratedCode);
         writer.Line($"{Namespace.Access} sealed partial record {Name}({stream} Content, string? FileName = null, string? ContentType = null) : {names.Framework("ISpecHttpFile")}");
         writer.Open();

@@ -36,6 +36,10 @@ internal sealed partial class SpecHttpRequest
         return this;
     }
 
+    /// <summary>The media type of a body; null for what is none, such as a range (RFC 9110 §8.3).</summary>
+    public static MediaTypeHeaderValue? OneMediaType(string? text) =>
+        MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) && type.MediaType?.Contains('*', StringComparison.Ordinal) == false ? type : null;
+
     /// <summary>Sends what a stream holds from its position on, as it comes; the stream stays open.</summary>
     public SpecHttpRequest Bytes(Stream? stream, string mediaType) =>
         Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType);
@@ -65,10 +69,6 @@ internal sealed partial class SpecHttpRequest
         _content = content;
         return this;
     }
-
-    // A range such as image/* is none (RFC 9110 §8.3).
-    private static MediaTypeHeaderValue? OneMediaType(string? text) =>
-        MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) && type.MediaType?.Contains('*', StringComparison.Ordinal) == false ? type : null;
 
     private HttpContent? Content() =>
         _form is not null && _content is null ? new ByteArrayContent(Encoding.ASCII.GetBytes(_form.ToString())) { Headers = { ContentType = new MediaTypeHeaderValue(FormType) } }

@@ -62,7 +62,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
     public void Add(string name, ISpecHttpFile file, string mediaType)
     {
         var content = new SpecHttpStreamContent(file.Content);
-        content.Headers.ContentType = MediaType(file.ContentType ?? mediaType);
+        content.Headers.ContentType = SpecHttpRequest.OneMediaType(file.ContentType) ?? MediaType(mediaType);
         Add(content, name, file);
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
     partial void AddHeaders(HttpContent content, string part, ISpecHttpFile? file);
 
     private static MediaTypeHeaderValue MediaType(string text) =>
-        MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) && !text.Contains('*', StringComparison.Ordinal) ? type : new("application/octet-stream");
+        SpecHttpRequest.OneMediaType(text) ?? new MediaTypeHeaderValue("application/octet-stream");
 
     /// <summary>As browsers do (HTML, multipart/form-data encoding algorithm): nothing in a name ends the quoted text or the line.</summary>
     private static string Escape(string name) => name
