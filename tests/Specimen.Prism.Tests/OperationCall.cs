@@ -53,8 +53,13 @@ internal sealed class OperationCall(OperationModel operation, SpecDocument docum
             _ => type != typeof(string) && type != typeof(Stream) && type != typeof(HttpContent),
         };
 
-    private IEnumerable<string> BodyNames(ContentModel? content) =>
-        content is null ? [] : content.Parts.IsEmpty ? content.Range is null ? [operation.Body!.Name] : [operation.Body!.Name, operation.Body.MediaTypeName] : content.AskedParts.Select(static x => x.Name);
+    private IEnumerable<string> BodyNames(ContentModel? content) => content switch
+    {
+        null => [],
+        { Parts.IsEmpty: false } => content.AskedParts.Select(static x => x.Name),
+        { Range: null } => [operation.Body!.Name],
+        _ => [operation.Body!.Name, operation.Body.MediaTypeName],
+    };
 
     private object? Argument(ParameterInfo parameter, ContentModel? content)
     {

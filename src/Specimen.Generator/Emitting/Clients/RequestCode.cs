@@ -126,13 +126,8 @@ internal sealed class RequestCode(CSharpNames names, ClientModel client)
     {
         string name = ParameterCode.Name(body.Name);
         bool canBeNull = body.CanBeNull(content) || (content.Kind == ContentKind.Json && (content.IsNullable || content.Type!.IsValueType));
-        string check = canBeNull ? "" : NotNull(name);
         string mediaType = content.Range is null ? Literal.Text(content.MediaType) : ParameterCode.Name(body.MediaTypeName);
-        if (content.Range is not null)
-        {
-            check += $".MediaType({mediaType})";
-        }
-
+        string check = (canBeNull ? "" : NotNull(name)) + (content.Range is null ? "" : $".MediaType({mediaType})");
         switch (content.Kind)
         {
             case ContentKind.Form:

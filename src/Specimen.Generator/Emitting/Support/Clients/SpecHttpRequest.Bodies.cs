@@ -40,6 +40,9 @@ internal sealed partial class SpecHttpRequest
     public static MediaTypeHeaderValue? OneMediaType(string? text) =>
         MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) && type.MediaType?.Contains('*', StringComparison.Ordinal) == false ? type : null;
 
+    /// <summary>The media type of a body, such as the one that a document names; that of any bytes for what is none.</summary>
+    public static MediaTypeHeaderValue MediaTypeOf(string mediaType) => OneMediaType(mediaType) ?? new MediaTypeHeaderValue("application/octet-stream");
+
     /// <summary>Sends what a stream holds from its position on, as it comes; the stream stays open.</summary>
     public SpecHttpRequest Bytes(Stream? stream, string mediaType) =>
         Body(stream is null ? null : new SpecHttpStreamContent(stream), mediaType);
@@ -63,7 +66,7 @@ internal sealed partial class SpecHttpRequest
     {
         if (content is not null)
         {
-            content.Headers.ContentType = OneMediaType(mediaType) ?? new MediaTypeHeaderValue("application/octet-stream");
+            content.Headers.ContentType = MediaTypeOf(mediaType);
         }
 
         _content = content;

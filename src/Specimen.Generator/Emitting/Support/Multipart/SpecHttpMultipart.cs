@@ -62,7 +62,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
     public void Add(string name, ISpecHttpFile file, string mediaType)
     {
         var content = new SpecHttpStreamContent(file.Content);
-        content.Headers.ContentType = SpecHttpRequest.OneMediaType(file.ContentType) ?? MediaType(mediaType);
+        content.Headers.ContentType = SpecHttpRequest.OneMediaType(file.ContentType) ?? SpecHttpRequest.MediaTypeOf(mediaType);
         Add(content, name, file);
     }
 
@@ -83,7 +83,7 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
     private void Add(string name, string text, string? mediaType = null)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-        content.Headers.ContentType = mediaType is null ? null : MediaType(mediaType);
+        content.Headers.ContentType = mediaType is null ? null : SpecHttpRequest.MediaTypeOf(mediaType);
         Add(content, name, file: null);
     }
 
@@ -97,9 +97,6 @@ internal sealed partial class SpecHttpMultipart : MultipartContent
 
     /// <summary>Adds headers beside these, where any part has some.</summary>
     partial void AddHeaders(HttpContent content, string part, ISpecHttpFile? file);
-
-    private static MediaTypeHeaderValue MediaType(string text) =>
-        SpecHttpRequest.OneMediaType(text) ?? new MediaTypeHeaderValue("application/octet-stream");
 
     /// <summary>As browsers do (HTML, multipart/form-data encoding algorithm): nothing in a name ends the quoted text or the line.</summary>
     private static string Escape(string name) => name
